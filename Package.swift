@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house: who may import whom is written down once, here, and checked line by line by
+// Tests/ArchitectureTests (the build alone lets an import of a dependency's dependency through).
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "dcsim",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "dcsim", targets: ["CLI"])],
+    targets: [
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        module("Primitives"),
+
+        module("TL", ["Primitives"]),
+        module("MTProtoCrypto", ["COpenSSL", "Primitives"]),
+        module("DataCenters", ["Primitives"]),
+        module("Sockets", ["Primitives"]),
+
+        module("MTProto", ["TL", "MTProtoCrypto", "CZlib", "Primitives"]),
+        module("Methods", ["TL", "DataCenters", "Primitives"]),
+
+        module("Simulation", ["MTProto", "Methods", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]),
+        module("ReferenceClient", ["MTProto", "MTProtoCrypto", "TL", "Sockets", "Primitives"]),
+
+        module("Server", ["Simulation", "DataCenters", "Sockets", "Primitives"]),
+
+        .executableTarget(
+            name: "CLI",
+            dependencies: [
+                "Server", "Simulation", "ReferenceClient", "DataCenters", "TL", "MTProtoCrypto", "Primitives",
+            ],
+            swiftSettings: strict
+        ),
+
+        .target(
+            name: "TestSupport",
+            dependencies: ["Primitives"],
+            path: "Tests/TestSupport",
+            resources: [.copy("vectors.json")],
+            swiftSettings: strict
+        ),
+        tests("PrimitivesTests", ["Primitives"]),
+        tests("TLTests", ["TL", "Primitives"]),
+        tests("MTProtoCryptoTests", ["MTProtoCrypto", "Primitives"]),
+        tests("DataCentersTests", ["DataCenters", "Primitives"]),
+        tests("SocketsTests", ["Sockets", "Primitives"]),
+        tests("MTProtoTests", ["MTProto", "MTProtoCrypto", "TL", "Primitives"]),
+        tests("MethodsTests", ["Methods", "DataCenters", "TL", "Primitives"]),
+        tests(
+            "SimulationTests",
+            ["Simulation", "MTProto", "MTProtoCrypto", "Methods", "DataCenters", "TL", "Primitives"]
+        ),
+        tests(
+            "LoopbackTests",
+            ["Server", "ReferenceClient", "Simulation", "DataCenters", "TL", "Primitives"]
+        ),
+        tests("ArchitectureTests", []),
+    ]
+)

@@ -1,0 +1,1 @@
+// The first file of MTProto replaces this one.

@@ -1,0 +1,58 @@
+/// A repeatable source of random bits: xoshiro256** seeded through SplitMix64.
+///
+/// Everything random in a world comes from one of these, so the same seed and the same client bytes give
+/// the same server bytes. It is not a cryptographic generator and a simulator does not need one.
+///
+/// - Source: Blackman and Vigna, "Scrambled linear pseudorandom number generators".
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
+    private var a: UInt64
+    private var b: UInt64
+    private var c: UInt64
+    private var d: UInt64
+
+    /// A generator whose whole sequence is fixed by `seed`.
+    public init(seed: UInt64) {
+        var state = seed
+        func splitMix() -> UInt64 {
+            state &+= 0x9e37_79b9_7f4a_7c15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+            z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+            return z ^ (z >> 31)
+        }
+        a = splitMix()
+        b = splitMix()
+        c = splitMix()
+        d = splitMix()
+    }
+
+    /// The next 64 random bits.
+    public mutating func next() -> UInt64 {
+        let scrambled = b &* 5
+        let result = ((scrambled << 7) | (scrambled >> 57)) &* 9
+        let shifted = b << 17
+        c ^= a
+        d ^= b
+        b ^= c
+        a ^= d
+        c ^= shifted
+        d = (d << 45) | (d >> 19)
+        return result
+    }
+
+    /// `count` random bytes.
+    public mutating func bytes(_ count: Int) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            var offset = 0
+            while offset < count {
+                var bits = next()
+                for _ in 0..<min(8, count - offset) {
+                    buffer[offset] = UInt8(truncatingIfNeeded: bits)
+                    bits >>= 8
+                    offset += 1
+                }
+            }
+            initialized = count
+        }
+    }
+}
