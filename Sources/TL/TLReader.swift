@@ -21,9 +21,26 @@ public struct TLReader: Sendable {
         end = bytes.count
     }
 
-    /// A cursor over a part of a larger array; `position` counts in the array it was cut from.
+    /// A cursor over a part of `bytes`, without copying; `position` counts from the start of `bytes`.
+    ///
+    /// The part must lie within the array.
+    public init(_ bytes: [UInt8], in part: Range<Int>) {
+        precondition(part.lowerBound >= 0 && part.upperBound <= bytes.count, "the part lies within the bytes")
+        storage = bytes
+        position = part.lowerBound
+        end = part.upperBound
+    }
+
+    /// A cursor over a copy of `slice`.
     public init(_ slice: ArraySlice<UInt8>) {
         self.init(Array(slice))
+    }
+
+    /// A cursor over the next `count` bytes, without copying; this one moves behind them.
+    public mutating func part(_ count: Int) throws(TLDecodingError) -> TLReader {
+        let start = position
+        _ = try raw(count)
+        return TLReader(storage, in: start..<start + count)
     }
 
     /// How many bytes are left to read.

@@ -1,0 +1,163 @@
+public import Primitives
+import TL
+
+extension MTProtoServer {
+    /// Bytes have come in on a connection.
+    public mutating func receive(
+        _ bytes: [UInt8],
+        on connection: ConnectionID,
+        now: Timestamp,
+        random: inout SeededGenerator
+    ) {
+        if lastTick == nil { lastTick = now }
+        connections[connection]?.transport.receive(bytes)
+        while connections[connection] != nil {
+            do throws(TransportError) {
+                guard let frame = try connections[connection]?.transport.nextFrame() else { break }
+                identify(connection, now: now)
+                receive(frame, on: connection, now: now, random: &random)
+            } catch {
+                note(.badFrame(error), on: connection)
+                close(connection)
+            }
+        }
+    }
+
+    /// Notes the framing once, and that the client is alive.
+    private mutating func identify(_ id: ConnectionID, now: Timestamp) {
+        guard var connection = connections.removeValue(forKey: id) else { return }
+        connection.silentUntil = now + ServerConnection.silentAtMost
+        if !connection.isIdentified, let kind = connection.transport.kind {
+            connection.isIdentified = true
+            let dcField = connection.transport.dcField
+            note(.transport(kind, isObfuscated: connection.transport.isObfuscated, dcField: dcField), on: id)
+        }
+        connections[id] = connection
+    }
+
+    private mutating func receive(
+        _ frame: Frame,
+        on connection: ConnectionID,
+        now: Timestamp,
+        random: inout SeededGenerator
+    ) {
+        guard let keyID = EncryptedMessage.keyID(of: frame.payload) else {
+            return refuse(.unknownAuthKey, "a payload of \(frame.payload.count) bytes", on: connection, &random)
+        }
+        if keyID.value == 0 {
+            receivePlaintext(frame.payload, on: connection, now: now, random: &random)
+        } else {
+            receiveEncrypted(frame, keyID: keyID, on: connection, now: now, random: &random)
+        }
+    }
+
+    // MARK: Key exchange
+
+    private mutating func receivePlaintext(
+        _ payload: [UInt8],
+        on connection: ConnectionID,
+        now: Timestamp,
+        random: inout SeededGenerator
+    ) {
+        guard let body = PlaintextMessage.body(of: payload) else {
+            return refuse(.unknownAuthKey, "a damaged plaintext message", on: connection, &random)
+        }
+        switch Self.step(&exchange, body, keys, now: now, random: &random) {
+        case .answer(let answer):
+            note(.exchangeStep(ExchangeMessages.name(of: body)), on: connection)
+            sendPlaintext(answer, on: connection, now: now, random: &random)
+        case .created(let answer, let key):
+            keys.add(key, at: now, random: &random)
+            note(.keyCreated(key), on: connection)
+            sendPlaintext(answer, on: connection, now: now, random: &random)
+        case .refused(let code, let error):
+            note(.exchangeRefused(error, code: code), on: connection)
+            send(error: code, on: connection, &random)
+        }
+    }
+
+    /// Lets the exchange read the keys without copying them.
+    private static func step(
+        _ exchange: inout ServerKeyExchange,
+        _ body: [UInt8],
+        _ keys: AuthKeyStore,
+        now: Timestamp,
+        random: inout SeededGenerator
+    ) -> ServerKeyExchange.Outcome {
+        exchange.receive(body, now: now, random: &random) { keys[$0] != nil }
+    }
+
+    private mutating func sendPlaintext(
+        _ body: [UInt8],
+        on id: ConnectionID,
+        now: Timestamp,
+        random: inout SeededGenerator
+    ) {
+        guard var connection = connections.removeValue(forKey: id) else { return }
+        let messageID = connection.plaintextIDs.next(.answer, at: now)
+        let payload = PlaintextMessage.payload(body: body, id: messageID)
+        emit(.send(id, connection.transport.encode(payload: payload, random: &random)))
+        connections[id] = connection
+    }
+
+    // MARK: Transport errors
+
+    /// Answers a payload with a transport error; -404 leaves the connection open, the others close it.
+    mutating func refuse(
+        _ code: TransportErrorCode,
+        _ reason: String,
+        on connection: ConnectionID,
+        _ random: inout SeededGenerator
+    ) {
+        note(.payloadRefused(code: code.rawValue, reason: reason), on: connection)
+        send(error: code.rawValue, on: connection, &random)
+    }
+
+    private mutating func send(error code: Int32, on id: ConnectionID, _ random: inout SeededGenerator) {
+        guard var connection = connections.removeValue(forKey: id) else { return }
+        emit(.send(id, connection.transport.encode(error: code, random: &random)))
+        connections[id] = connection
+        if code != TransportErrorCode.unknownAuthKey.rawValue { close(id) }
+    }
+
+    // MARK: Encrypted messages
+
+    private mutating func receiveEncrypted(
+        _ frame: Frame,
+        keyID: AuthKeyID,
+        on connection: ConnectionID,
+        now: Timestamp,
+        random: inout SeededGenerator
+    ) {
+        guard let entry = keys.usable(keyID, at: now) else {
+            return refuse(.unknownAuthKey, "no auth key \(keyID) at DC \(dc)", on: connection, &random)
+        }
+        let packet: EncryptedMessage
+        do throws(EncryptedMessage.Fault) {
+            packet = try EncryptedMessage.open(frame.payload, key: entry.key, direction: .clientToServer)
+        } catch {
+            return refuse(.unknownAuthKey, "an encrypted message that is none: \(error)", on: connection, &random)
+        }
+        if frame.wantsQuickAck, var sender = connections.removeValue(forKey: connection) {
+            let acknowledgement = sender.transport.encode(quickAck: packet.quickAckToken)
+            if !acknowledgement.isEmpty { emit(.send(connection, acknowledgement)) }
+            connections[connection] = sender
+        }
+        let key = SessionKey(keyID: keyID, sessionID: packet.sessionID)
+        var session = sessions.removeValue(forKey: key) ?? newSession(key, on: connection, now: now)
+        session.lastUse = now
+        let isNewHere = session.attach(connection)
+        if isNewHere { connections[connection]?.sessions.append(key) }
+        let context = Context(key: key, connection: connection, entry: entry, now: now)
+        let refusal = receive(packet, session: &session, context)
+        if isNewHere { session.requeueUndelivered() }
+        if !session.outbox.isEmpty { dirty.append(key) }
+        sessions[key] = session
+        if let refusal { refuse(.tooMany, refusal, on: connection, &random) }
+    }
+
+    private mutating func newSession(_ key: SessionKey, on connection: ConnectionID, now: Timestamp) -> ServerSession {
+        note(.sessionCreated(key), on: connection)
+        return ServerSession(now: now)
+    }
+}

@@ -1,0 +1,105 @@
+public import MTProtoCrypto
+public import Primitives
+
+/// The server side of MTProto for one DC: connections, key exchanges, keys and sessions, as one value.
+///
+/// Rules of this file and its extensions:
+/// - Bytes and time go in; what is to be done comes out of `takeOutputs`, in the order in which it has to be
+///   done. Nothing here reads a clock or draws a random number of its own.
+/// - `receive` hands queries out as `.request`; whoever answers calls `answer`. `flush` seals and frames
+///   what the sessions want to send, so that answers that are ready together share a container.
+/// - No bytes from a client may trap; whatever is wrong with them ends at most that connection.
+///
+/// - Source: mtproto, mtproto/description.
+public struct MTProtoServer: Sendable {
+    /// The DC whose keys and sessions these are.
+    public let dc: DCID
+    /// Judges the order of seq_no too (codes 32 and 33); off, because clients that race are common.
+    public var checksSequenceOrder = false
+    /// The keys made at this DC.
+    public internal(set) var keys = AuthKeyStore()
+
+    var exchange: ServerKeyExchange
+    var connections: [ConnectionID: ServerConnection] = [:]
+    var sessions: [SessionKey: ServerSession] = [:]
+    /// Sessions that have something to send.
+    var dirty: [SessionKey] = []
+    /// Queries handed out since the last flush.
+    var unanswered: [Request.ID] = []
+    /// Keys to forget once their last answer is out.
+    var doomedKeys: [AuthKeyID] = []
+    var lastTick: Timestamp?
+    private var outputs: [Output] = []
+
+    /// A DC without keys; `rsaKeys` are offered in this order.
+    public init(dc: DCID, rsaKeys: [RSAPrivateKey]) {
+        self.dc = dc
+        exchange = ServerKeyExchange(dc: dc, keys: rsaKeys)
+    }
+
+    /// How many connections are open.
+    public var connectionCount: Int { connections.count }
+    /// How many sessions are remembered.
+    public var sessionCount: Int { sessions.count }
+
+    /// Takes what is to be done, in order; call it until it is empty.
+    public mutating func takeOutputs() -> [Output] {
+        defer { outputs = [] }
+        return outputs
+    }
+
+    mutating func emit(_ output: Output) {
+        outputs.append(output)
+    }
+
+    mutating func note(_ event: ProtocolEvent, on connection: ConnectionID) {
+        outputs.append(.event(connection, event))
+    }
+
+    // MARK: Connections
+
+    /// A client has connected.
+    public mutating func open(_ connection: ConnectionID, now: Timestamp) {
+        connections[connection] = ServerConnection(now: now)
+    }
+
+    /// The connection is gone; its sessions live on.
+    public mutating func closed(_ connection: ConnectionID) {
+        guard let gone = connections.removeValue(forKey: connection) else { return }
+        for session in gone.sessions { sessions[session]?.detach(connection) }
+    }
+
+    /// Closes a connection after what was written to it.
+    mutating func close(_ connection: ConnectionID) {
+        closed(connection)
+        emit(.close(connection))
+    }
+
+    // MARK: Time
+
+    /// When `tick` wants to be called; `nil` while nothing waits.
+    public var nextTick: Timestamp? {
+        connections.isEmpty ? nil : (lastTick ?? Timestamp(seconds: 0)) + Self.tickInterval
+    }
+
+    /// The timers of this room are counted in seconds, so a look once a second is enough.
+    static let tickInterval: Duration = .seconds(1)
+    /// A session without a connection is forgotten after this time.
+    static let sessionLifetime: Duration = .seconds(24 * 3600)
+
+    /// Closes and forgets what is over.
+    public mutating func tick(now: Timestamp) {
+        lastTick = now
+        let overdue = connections.filter { $0.value.deadline <= now }
+        for (id, connection) in overdue.sorted(by: { $0.key.number < $1.key.number }) {
+            let asked = connection.disconnectAt != nil
+            note(.timedOut(reason: asked ? "ping_delay_disconnect ran out" : "silent for too long"), on: id)
+            close(id)
+        }
+        exchange.expire(now: now)
+        keys.removeExpired(at: now)
+        sessions = sessions.filter { key, session in
+            keys[key.keyID] != nil && (!session.connections.isEmpty || session.lastUse + Self.sessionLifetime > now)
+        }
+    }
+}

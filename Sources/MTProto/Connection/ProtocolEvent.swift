@@ -1,0 +1,34 @@
+public import MTProtoCrypto
+public import Primitives
+
+/// Something that happened below the API, as the event log tells it.
+public enum ProtocolEvent: Sendable {
+    /// The first bytes told the framing; `dcField` is what an obfuscated header says.
+    case transport(TransportKind, isObfuscated: Bool, dcField: Int16?)
+    /// The bytes are no frame of the transport; the connection is closed.
+    case badFrame(TransportError)
+    /// A message of a key exchange was answered.
+    case exchangeStep(String)
+    /// A key exchange was completed.
+    case keyCreated(NewAuthKey)
+    /// A message of a key exchange was refused with this transport error code.
+    case exchangeRefused(KeyExchangeError, code: Int32)
+    /// A payload was answered with this transport error code.
+    case payloadRefused(code: Int32, reason: String)
+    /// A session was seen for the first time.
+    case sessionCreated(SessionKey)
+    /// A message was refused.
+    case messageRefused(BadMessage, SessionKey)
+    /// A service message was received.
+    case serviceMessage(String, MessageID)
+    /// A message that had been received before came again; it was not executed again.
+    case duplicate(MessageID)
+    /// A message could not be read.
+    case damaged(MessageID, reason: String)
+    /// The client ended a session.
+    case sessionDestroyed(SessionKey)
+    /// The client had its key destroyed.
+    case keyDestroyed(AuthKeyID)
+    /// The connection was silent for too long, or asked to be closed by `ping_delay_disconnect`.
+    case timedOut(reason: String)
+}

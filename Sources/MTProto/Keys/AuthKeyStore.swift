@@ -1,0 +1,88 @@
+public import MTProtoCrypto
+public import Primitives
+
+/// The auth keys of one DC; a key made here does not exist at any other.
+///
+/// - Source: mtproto/auth_key; api/pfs for temporary keys.
+public struct AuthKeyStore: Sendable {
+    /// What is known of one key.
+    public struct Entry: Sendable {
+        /// The secret and its id.
+        public let key: AuthKey
+        /// When a temporary key is forgotten; `nil` for a permanent one.
+        public let expiresAt: Timestamp?
+        /// The permanent key that a temporary one was bound to.
+        public fileprivate(set) var boundTo: AuthKeyID?
+        /// The `dc` that the client named when it made the key, if it did.
+        public let dcField: Int32?
+        let salts: ServerSalts
+
+        /// Whether this is a temporary key.
+        public var isTemporary: Bool { expiresAt != nil }
+    }
+
+    private var entries: [AuthKeyID: Entry] = [:]
+
+    /// How many keys there are.
+    public var count: Int { entries.count }
+
+    /// The key with this id, expired or not.
+    public subscript(id: AuthKeyID) -> Entry? { entries[id] }
+
+    /// The key with this id, unless it has expired; an expired one is forgotten.
+    mutating func usable(_ id: AuthKeyID, at now: Timestamp) -> Entry? {
+        guard let entry = entries[id] else { return nil }
+        guard let expiry = entry.expiresAt, expiry <= now else { return entry }
+        entries[id] = nil
+        return nil
+    }
+
+    /// The key that logins and layers hang on: the key itself, or the one a temporary key is bound to.
+    public func permanentID(of id: AuthKeyID) -> AuthKeyID? {
+        guard let entry = entries[id] else { return nil }
+        return entry.isTemporary ? entry.boundTo : id
+    }
+
+    /// The temporary keys bound to a permanent one.
+    public func temporaryKeys(of permanentID: AuthKeyID) -> [AuthKeyID] {
+        entries.filter { $0.value.boundTo == permanentID }.map(\.key).sorted { $0.value < $1.value }
+    }
+
+    /// Stores a key that an exchange made.
+    mutating func add(_ new: NewAuthKey, at now: Timestamp, random: inout SeededGenerator) {
+        let expiresAt: Timestamp? =
+            switch new.kind {
+            case .permanent: nil
+            case .temporary(let seconds): now + .seconds(seconds)
+            }
+        entries[new.key.id] = Entry(
+            key: new.key,
+            expiresAt: expiresAt,
+            dcField: new.dcField,
+            salts: ServerSalts(first: new.firstSalt, start: now, seed: random.next())
+        )
+    }
+
+    /// Makes a temporary key speak for a permanent one until `expiry`.
+    mutating func bind(_ temporary: AuthKeyID, to permanent: AuthKeyID, until expiry: Timestamp) {
+        guard let entry = entries[temporary] else { return }
+        entries[temporary] = Entry(
+            key: entry.key,
+            expiresAt: expiry,
+            boundTo: permanent,
+            dcField: entry.dcField,
+            salts: entry.salts
+        )
+    }
+
+    /// Forgets a key.
+    mutating func remove(_ id: AuthKeyID) {
+        entries[id] = nil
+    }
+
+    /// Forgets temporary keys whose time is over.
+    mutating func removeExpired(at now: Timestamp) {
+        let expired = entries.filter { $0.value.expiresAt.map { $0 <= now } ?? false }
+        for id in expired.keys { entries[id] = nil }
+    }
+}

@@ -1,1 +1,0 @@
-// The first file of MTProto replaces this one.

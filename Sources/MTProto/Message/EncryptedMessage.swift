@@ -1,0 +1,118 @@
+import MTProtoCrypto
+import Primitives
+import TL
+
+/// A message under an auth key, MTProto 2.0.
+///
+///     | auth_key_id, 8 | msg_key, 16 | AES-256-IGE of: salt, 8 | session_id, 8 | msg_id, 8 | seqno, 4
+///     | length, 4 | body, `length` | random padding, 12 to 1024 |
+///
+/// - Source: mtproto/description, "Encrypted Message".
+struct EncryptedMessage: Sendable {
+    /// auth_key_id and msg_key.
+    static let envelopeSize = 24
+    /// salt, session_id, msg_id, seqno and length.
+    static let headerSize = 32
+    /// How much padding a peer must add at least and may add at most, in bytes.
+    static let padding = 12...1024
+
+    /// Why a payload is no message under this key; all are answered with transport error -404.
+    enum Fault: Error, Equatable {
+        /// Too short, or not whole cipher blocks.
+        case badSize(Int)
+        /// The message key does not match what was decrypted.
+        case wrongMessageKey
+        /// The body's length is negative, no multiple of 4, or leaves too little or too much padding.
+        case badLength(Int)
+        /// Session 0.
+        case noSession
+    }
+
+    let salt: Int64
+    let sessionID: SessionID
+    let message: Message
+    /// What a quick acknowledgement of this message says.
+    let quickAckToken: UInt32
+
+    /// The id of the key that a payload is encrypted with; 0 for a message in plaintext.
+    static func keyID(of payload: [UInt8]) -> AuthKeyID? {
+        var reader = TLReader(payload)
+        return (try? reader.long()).map { AuthKeyID($0) }
+    }
+
+    /// Decrypts a payload from the peer that sends in `direction` and checks everything the key alone can tell.
+    static func open(
+        _ payload: [UInt8],
+        key: AuthKey,
+        direction: Direction
+    ) throws(Fault) -> EncryptedMessage {
+        var payload = payload
+        let sealed = envelopeSize..<payload.count
+        guard sealed.count >= headerSize + padding.lowerBound + 4, sealed.count.isMultiple(of: 16) else {
+            throw .badSize(payload.count)
+        }
+        let messageKey = Array(payload[8..<envelopeSize])
+        let (aesKey, iv) = MessageKey.keyAndIV(messageKey, authKey: key, direction: direction)
+        AESIGE.decrypt(&payload, in: sealed, key: aesKey, iv: iv)
+        let large = MessageKey.large(of: payload[sealed], authKey: key, direction: direction)
+        guard constantTimeEqual(MessageKey.messageKey(fromLarge: large), messageKey[...]) else { throw .wrongMessageKey }
+
+        var reader = TLReader(payload, in: sealed)
+        do throws(TLDecodingError) {
+            let salt = try reader.long()
+            let sessionID = SessionID(try reader.long())
+            let id = MessageID(try reader.long())
+            let sequenceNumber = try reader.int()
+            let length = Int(try reader.int())
+            guard length >= 4, length.isMultiple(of: 4), padding.contains(reader.remaining - length) else {
+                throw Fault.badLength(length)
+            }
+            guard sessionID.value != 0 else { throw Fault.noSession }
+            let body = try reader.part(length)
+            return EncryptedMessage(
+                salt: salt,
+                sessionID: sessionID,
+                message: Message(id: id, sequenceNumber: sequenceNumber, body: body),
+                quickAckToken: MessageKey.quickAckToken(fromLarge: large)
+            )
+        } catch let fault as Fault {
+            throw fault
+        } catch {
+            throw .badSize(payload.count)
+        }
+    }
+
+    /// The payload that carries a body to the peer.
+    static func seal(
+        _ body: [UInt8],
+        id: MessageID,
+        sequenceNumber: Int32,
+        salt: Int64,
+        sessionID: SessionID,
+        key: AuthKey,
+        direction: Direction,
+        random: inout SeededGenerator
+    ) -> [UInt8] {
+        let unpadded = headerSize + body.count
+        let paddingSize = padding.lowerBound + (16 - (unpadded + padding.lowerBound) % 16) % 16
+        var writer = TLWriter(capacity: envelopeSize + unpadded + paddingSize)
+        writer.long(key.id.value)
+        writer.long(0)
+        writer.long(0)
+        writer.long(salt)
+        writer.long(sessionID.value)
+        writer.long(id.value)
+        writer.int(sequenceNumber)
+        writer.int(Int32(body.count))
+        writer.raw(body)
+        writer.raw(random.bytes(paddingSize))
+        var payload = writer.bytes
+        let sealed = envelopeSize..<payload.count
+        let large = MessageKey.large(of: payload[sealed], authKey: key, direction: direction)
+        let messageKey = MessageKey.messageKey(fromLarge: large)
+        payload.replaceSubrange(8..<envelopeSize, with: messageKey)
+        let (aesKey, iv) = MessageKey.keyAndIV(messageKey, authKey: key, direction: direction)
+        AESIGE.encrypt(&payload, in: sealed, key: aesKey, iv: iv)
+        return payload
+    }
+}

@@ -1,0 +1,48 @@
+import TL
+
+/// Several messages in one: `msg_container#73f1f8dc messages:vector<%Message>`.
+///
+///     | 73f1f8dc, 4 | count, 4 | count times: msg_id, 8 | seqno, 4 | length, 4 | body |
+///
+/// - Source: mtproto/service_messages, "Containers".
+enum MessageContainer {
+    /// A container may hold this many messages; more is answered with transport error -429.
+    static let mostMessages = 1024
+
+    /// Why a container is refused as a whole.
+    enum Fault: Error, Equatable {
+        /// The lengths do not add up, or a body is no TL object: bad_msg_notification 64.
+        case damaged
+        /// A container inside: bad_msg_notification 64.
+        case nested
+        /// More than `mostMessages`: transport error -429.
+        case tooMany(Int)
+    }
+
+    /// The messages of a container; `reader` stands behind the constructor number.
+    static func messages(in reader: TLReader) throws(Fault) -> [Message] {
+        var reader = reader
+        do throws(TLDecodingError) {
+            let count = Int(try reader.int())
+            guard count >= 0 else { throw Fault.damaged }
+            guard count <= mostMessages else { throw Fault.tooMany(count) }
+            var messages: [Message] = []
+            messages.reserveCapacity(min(count, reader.remaining / 16))
+            for _ in 0..<count {
+                let id = MessageID(try reader.long())
+                let sequenceNumber = try reader.int()
+                let length = Int(try reader.int())
+                guard length >= 4, length.isMultiple(of: 4) else { throw Fault.damaged }
+                let body = try reader.part(length)
+                guard body.nextConstructor != ServiceConstructor.msgContainer else { throw Fault.nested }
+                messages.append(Message(id: id, sequenceNumber: sequenceNumber, body: body))
+            }
+            guard reader.remaining == 0 else { throw Fault.damaged }
+            return messages
+        } catch let fault as Fault {
+            throw fault
+        } catch {
+            throw .damaged
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Primitives
+import TL
+
+/// A message without encryption, as it travels during the key exchange.
+///
+///     | auth_key_id = 0, 8 bytes | msg_id, 8 | length of body, 4 | body | ignored tail |
+///
+/// - Source: mtproto/description, "Unencrypted Message".
+enum PlaintextMessage {
+    /// auth_key_id, msg_id and length.
+    static let headerSize = 20
+
+    /// The body of a received message, or `nil` if the envelope is damaged.
+    ///
+    /// The msg_id is not judged (TDLib sends 0 and 1), and the body may be longer than its TL object.
+    static func body(of payload: [UInt8]) -> [UInt8]? {
+        guard payload.count >= headerSize + 4 else { return nil }
+        var reader = TLReader(payload)
+        do throws(TLDecodingError) {
+            _ = try reader.raw(16)
+            let length = Int(try reader.int())
+            guard length >= 4 else { return nil }
+            return Array(try reader.raw(length))
+        } catch {
+            return nil
+        }
+    }
+
+    /// The payload that carries `body` to the peer.
+    static func payload(body: [UInt8], id: MessageID) -> [UInt8] {
+        var writer = TLWriter(capacity: headerSize + body.count)
+        writer.long(0)
+        writer.long(id.value)
+        writer.int(Int32(body.count))
+        writer.raw(body)
+        return writer.bytes
+    }
+}

@@ -1,0 +1,159 @@
+import Primitives
+
+/// One session: what was received, what was sent and not yet acknowledged, what waits to be sent.
+///
+/// Rules of this file:
+/// - A message leaves through `outbox`; content-related ones stay in `unacknowledged` until the client says
+///   that it has them, and go out again, under the same msg_id, when the client comes back on a new
+///   connection.
+/// - The session knows connections by number only, and nothing of keys, bytes or frames.
+///
+/// - Source: mtproto/description, "Session"; mtproto/service_messages_about_messages.
+struct ServerSession: Sendable {
+    /// At most this many messages wait for an acknowledgement; the oldest is given up first.
+    static let mostUnacknowledged = 1024
+    /// And at most this many bytes of them.
+    static let mostUnacknowledgedBytes = 32 << 20
+
+    /// A message on its way to the client.
+    struct Outgoing: Sendable {
+        let id: MessageID
+        let sequenceNumber: Int32
+        let body: [UInt8]
+        /// The query that it answers.
+        let answering: MessageID?
+        /// The connection it went out on last.
+        var sentOn: ConnectionID?
+
+        var isContentRelated: Bool { sequenceNumber & 1 == 1 }
+    }
+
+    var received = ReceivedMessages()
+    private(set) var unacknowledged: [Outgoing] = []
+    private var unacknowledgedBytes = 0
+    private(set) var outbox: [Outgoing] = []
+    private var ids = MessageIDSequence()
+    private var contentCount: Int32 = 0
+
+    /// The connections that spoke for this session, the one that spoke last at the end.
+    private(set) var connections: [ConnectionID] = []
+    /// Whether `new_session_created` was sent.
+    var isAnnounced = false
+    /// When the client was last heard.
+    var lastUse: Timestamp
+
+    init(now: Timestamp) {
+        lastUse = now
+    }
+
+    // MARK: Connections
+
+    /// The connection spoke for this session; tells whether it is new to it.
+    mutating func attach(_ connection: ConnectionID) -> Bool {
+        if connections.last == connection { return false }
+        let known = connections.firstIndex(of: connection)
+        if let known { connections.remove(at: known) }
+        connections.append(connection)
+        return known == nil
+    }
+
+    /// The connection is gone.
+    mutating func detach(_ connection: ConnectionID) {
+        connections.removeAll { $0 == connection }
+    }
+
+    // MARK: Sending
+
+    /// Puts a message into the outbox and gives its id.
+    @discardableResult
+    mutating func enqueue(
+        _ body: [UInt8],
+        _ kind: MessageIDSequence.Kind,
+        isContentRelated: Bool,
+        answering: MessageID? = nil,
+        at now: Timestamp
+    ) -> MessageID {
+        let message = Outgoing(
+            id: ids.next(kind, at: now),
+            sequenceNumber: contentCount &* 2 | (isContentRelated ? 1 : 0),
+            body: body,
+            answering: answering
+        )
+        if isContentRelated { contentCount &+= 1 }
+        outbox.append(message)
+        return message.id
+    }
+
+    /// Id and seq_no of a container that is sent now.
+    mutating func containerHeader(at now: Timestamp) -> (id: MessageID, sequenceNumber: Int32) {
+        (ids.next(.notification, at: now), contentCount &* 2)
+    }
+
+    /// Takes everything that waits to be sent; `connection` is the one it goes out on.
+    ///
+    /// Without a connection, content-related messages are kept for the next one and the others are dropped.
+    mutating func takeOutbox(for connection: ConnectionID?) -> [Outgoing] {
+        let taken = outbox
+        outbox = []
+        for var message in taken where message.isContentRelated {
+            message.sentOn = connection
+            keep(message)
+        }
+        return connection == nil ? [] : taken
+    }
+
+    /// Puts what was never acknowledged, and went out on no living connection, into the outbox again.
+    mutating func requeueUndelivered() {
+        let undelivered = unacknowledged.filter { message in
+            message.sentOn.map { !connections.contains($0) } ?? true
+        }
+        guard !undelivered.isEmpty else { return }
+        forget { message in undelivered.contains { $0.id == message.id } }
+        outbox.insert(contentsOf: undelivered, at: 0)
+    }
+
+    /// Puts one kept message into the outbox again; `false` if it is not kept.
+    mutating func requeue(_ id: MessageID) -> Bool {
+        if outbox.contains(where: { $0.id == id }) { return true }
+        guard let message = unacknowledged.first(where: { $0.id == id }) else { return false }
+        forget { $0.id == id }
+        outbox.append(message)
+        return true
+    }
+
+    // MARK: Acknowledgements
+
+    /// The client has these messages.
+    mutating func acknowledge(_ ids: [MessageID]) {
+        guard !unacknowledged.isEmpty else { return }
+        let ids = Set(ids)
+        forget { ids.contains($0.id) }
+    }
+
+    /// A kept message by its id.
+    func kept(_ id: MessageID) -> Outgoing? {
+        unacknowledged.first { $0.id == id } ?? outbox.first { $0.id == id }
+    }
+
+    /// Gives up a kept message; it is not sent again.
+    mutating func giveUp(_ id: MessageID) {
+        forget { $0.id == id }
+        outbox.removeAll { $0.id == id }
+    }
+
+    private mutating func keep(_ message: Outgoing) {
+        let place = unacknowledged.lastIndex { $0.id < message.id }.map { $0 + 1 } ?? 0
+        unacknowledged.insert(message, at: place)
+        unacknowledgedBytes += message.body.count
+        while unacknowledged.count > Self.mostUnacknowledged
+            || unacknowledgedBytes > Self.mostUnacknowledgedBytes && unacknowledged.count > 1
+        {
+            unacknowledgedBytes -= unacknowledged.removeFirst().body.count
+        }
+    }
+
+    private mutating func forget(_ isForgotten: (Outgoing) -> Bool) {
+        unacknowledged.removeAll(where: isForgotten)
+        unacknowledgedBytes = unacknowledged.reduce(0) { $0 + $1.body.count }
+    }
+}
