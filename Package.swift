@@ -23,6 +23,10 @@ let package = Package(
     name: "dcsim",
     platforms: [.macOS(.v15)],
     products: [.executable(name: "dcsim", targets: ["CLI"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -40,12 +44,21 @@ let package = Package(
         module("Simulation", ["MTProto", "Methods", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]),
         module("ReferenceClient", ["MTProto", "MTProtoCrypto", "TL", "Sockets", "Primitives"]),
 
-        module("Server", ["Simulation", "DataCenters", "Sockets", "Primitives"]),
+        module(
+            "Server",
+            [
+                "Simulation", "MTProto", "MTProtoCrypto", "DataCenters", "TL", "Sockets", "Primitives",
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
 
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Server", "Simulation", "ReferenceClient", "DataCenters", "TL", "MTProtoCrypto", "Primitives",
+                "Server", "Simulation", "ReferenceClient", "DataCenters", "TL", "MTProto", "MTProtoCrypto",
+                "Sockets", "Primitives",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict
         ),

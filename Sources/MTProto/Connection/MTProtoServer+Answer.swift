@@ -25,7 +25,7 @@ extension MTProtoServer {
         var succeeded = true
         switch result {
         case .success(let bytes):
-            body = mayPack && bytes.count >= Self.smallestPackedResult ? GzipPacked.packed(bytes) : bytes
+            body = mayPack && bytes.count >= Self.smallestPackedResult ? GzipPacked.encode(bytes) : bytes
         case .failure(let error):
             succeeded = false
             body = ServiceMessage.rpcError(error)

@@ -87,8 +87,8 @@ extension MTProtoServer {
             return nil
         }
         let body: TLReader
-        do throws(GzipPacked.Fault) {
-            body = try GzipPacked.unpacked(message.body)
+        do throws(GzipError) {
+            body = try GzipPacked.opened(message.body)
         } catch {
             note(.damaged(message.id, reason: "\(error)"), on: context.connection)
             body = TLReader([])

@@ -42,7 +42,7 @@ extension MTProtoServer {
         random: inout SeededGenerator
     ) {
         guard let keyID = EncryptedMessage.keyID(of: frame.payload) else {
-            return refuse(.unknownAuthKey, "a payload of \(frame.payload.count) bytes", on: connection, &random)
+            return refuse(TransportErrorCode.authKeyNotFound, "a payload of \(frame.payload.count) bytes", on: connection, &random)
         }
         if keyID.value == 0 {
             receivePlaintext(frame.payload, on: connection, now: now, random: &random)
@@ -60,7 +60,7 @@ extension MTProtoServer {
         random: inout SeededGenerator
     ) {
         guard let body = PlaintextMessage.body(of: payload) else {
-            return refuse(.unknownAuthKey, "a damaged plaintext message", on: connection, &random)
+            return refuse(TransportErrorCode.authKeyNotFound, "a damaged plaintext message", on: connection, &random)
         }
         switch Self.step(&exchange, body, keys, now: now, random: &random) {
         case .answer(let answer):
@@ -104,20 +104,20 @@ extension MTProtoServer {
 
     /// Answers a payload with a transport error; -404 leaves the connection open, the others close it.
     mutating func refuse(
-        _ code: TransportErrorCode,
+        _ code: Int32,
         _ reason: String,
         on connection: ConnectionID,
         _ random: inout SeededGenerator
     ) {
-        note(.payloadRefused(code: code.rawValue, reason: reason), on: connection)
-        send(error: code.rawValue, on: connection, &random)
+        note(.payloadRefused(code: code, reason: reason), on: connection)
+        send(error: code, on: connection, &random)
     }
 
     private mutating func send(error code: Int32, on id: ConnectionID, _ random: inout SeededGenerator) {
         guard var connection = connections.removeValue(forKey: id) else { return }
-        emit(.send(id, connection.transport.encode(error: code, random: &random)))
+        emit(.send(id, connection.transport.encode(errorCode: code, random: &random)))
         connections[id] = connection
-        if code != TransportErrorCode.unknownAuthKey.rawValue { close(id) }
+        if code != TransportErrorCode.authKeyNotFound { close(id) }
     }
 
     // MARK: Encrypted messages
@@ -130,13 +130,13 @@ extension MTProtoServer {
         random: inout SeededGenerator
     ) {
         guard let entry = keys.usable(keyID, at: now) else {
-            return refuse(.unknownAuthKey, "no auth key \(keyID) at DC \(dc)", on: connection, &random)
+            return refuse(TransportErrorCode.authKeyNotFound, "no auth key \(keyID) at DC \(dc)", on: connection, &random)
         }
         let packet: EncryptedMessage
         do throws(EncryptedMessage.Fault) {
             packet = try EncryptedMessage.open(frame.payload, key: entry.key, direction: .clientToServer)
         } catch {
-            return refuse(.unknownAuthKey, "an encrypted message that is none: \(error)", on: connection, &random)
+            return refuse(TransportErrorCode.authKeyNotFound, "an encrypted message that is none: \(error)", on: connection, &random)
         }
         if frame.wantsQuickAck, var sender = connections.removeValue(forKey: connection) {
             let acknowledgement = sender.transport.encode(quickAck: packet.quickAckToken)
@@ -153,7 +153,7 @@ extension MTProtoServer {
         if isNewHere { session.requeueUndelivered() }
         if !session.outbox.isEmpty { dirty.append(key) }
         sessions[key] = session
-        if let refusal { refuse(.tooMany, refusal, on: connection, &random) }
+        if let refusal { refuse(TransportErrorCode.flood, refusal, on: connection, &random) }
     }
 
     private mutating func newSession(_ key: SessionKey, on connection: ConnectionID, now: Timestamp) -> ServerSession {

@@ -48,6 +48,9 @@ public struct MTProtoServer: Sendable {
         return outputs
     }
 
+    /// Whether there is something to take.
+    public var hasOutputs: Bool { !outputs.isEmpty }
+
     mutating func emit(_ output: Output) {
         outputs.append(output)
     }

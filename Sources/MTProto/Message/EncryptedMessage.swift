@@ -51,11 +51,10 @@ struct EncryptedMessage: Sendable {
         guard sealed.count >= headerSize + padding.lowerBound + 4, sealed.count.isMultiple(of: 16) else {
             throw .badSize(payload.count)
         }
-        let messageKey = Array(payload[8..<envelopeSize])
-        let (aesKey, iv) = MessageKey.keyAndIV(messageKey, authKey: key, direction: direction)
-        AESIGE.decrypt(&payload, in: sealed, key: aesKey, iv: iv)
-        let large = MessageKey.large(of: payload[sealed], authKey: key, direction: direction)
-        guard constantTimeEqual(MessageKey.messageKey(fromLarge: large), messageKey[...]) else { throw .wrongMessageKey }
+        let messageKey = MessageKey(payload[8..<envelopeSize])
+        AESIGE.decrypt(&payload, in: sealed, with: messageKey.keyAndIV(key, direction))
+        let large = LargeMessageKey(of: payload[sealed], key, direction)
+        guard large.messageKey == messageKey else { throw .wrongMessageKey }
 
         var reader = TLReader(payload, in: sealed)
         do throws(TLDecodingError) {
@@ -73,7 +72,7 @@ struct EncryptedMessage: Sendable {
                 salt: salt,
                 sessionID: sessionID,
                 message: Message(id: id, sequenceNumber: sequenceNumber, body: body),
-                quickAckToken: MessageKey.quickAckToken(fromLarge: large)
+                quickAckToken: large.quickAckToken
             )
         } catch let fault as Fault {
             throw fault
@@ -108,11 +107,9 @@ struct EncryptedMessage: Sendable {
         writer.raw(random.bytes(paddingSize))
         var payload = writer.bytes
         let sealed = envelopeSize..<payload.count
-        let large = MessageKey.large(of: payload[sealed], authKey: key, direction: direction)
-        let messageKey = MessageKey.messageKey(fromLarge: large)
-        payload.replaceSubrange(8..<envelopeSize, with: messageKey)
-        let (aesKey, iv) = MessageKey.keyAndIV(messageKey, authKey: key, direction: direction)
-        AESIGE.encrypt(&payload, in: sealed, key: aesKey, iv: iv)
+        let messageKey = LargeMessageKey(of: payload[sealed], key, direction).messageKey
+        payload.replaceSubrange(8..<envelopeSize, with: messageKey.bytes)
+        AESIGE.encrypt(&payload, in: sealed, with: messageKey.keyAndIV(key, direction))
         return payload
     }
 }

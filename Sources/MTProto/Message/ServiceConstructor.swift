@@ -6,8 +6,6 @@ public import TL
 public enum ServiceConstructor {
     /// `msg_container`.
     public static let msgContainer: ConstructorID = 0x73f1_f8dc
-    /// `gzip_packed`.
-    public static let gzipPacked: ConstructorID = 0x3072_cfa1
     /// `rpc_result`.
     public static let rpcResult: ConstructorID = 0xf35c_6d01
     /// `rpc_error`.

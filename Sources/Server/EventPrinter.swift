@@ -1,0 +1,114 @@
+import DataCenters
+public import Logging
+import MTProto
+import MTProtoCrypto
+import Primitives
+public import Simulation
+import TL
+
+/// Writes events as log lines: one readable sentence each, with its ids as metadata.
+///
+/// | level | what |
+/// |---|---|
+/// | debug | frames, service messages, steps of a key exchange, what queries ask |
+/// | info | connections, handshakes, answers, redirects with their reason, refusals |
+///
+/// A client's bad bytes are no error of the tool, so they are never printed as one.
+public struct EventPrinter: Sendable {
+    private let logger: Logger
+
+    /// A printer for this logger.
+    public init(_ logger: Logger) {
+        self.logger = logger
+    }
+
+    /// Prints one event, if the logger's level wants it.
+    public func print(_ event: Event) {
+        let level = Self.level(of: event.kind)
+        guard level >= logger.logLevel else { return }
+        var metadata: Logger.Metadata = ["dc": "\(event.dc)"]
+        if let connection = event.connection, connection.number > 0 { metadata["connection"] = "\(connection)" }
+        logger.log(level: level, "\(Self.sentence(of: event.kind))", metadata: metadata)
+    }
+
+    private static func level(of kind: Event.Kind) -> Logger.Level {
+        switch kind {
+        case .connected, .disconnected, .answer, .temporaryKeyBound: .info
+        case .request: .debug
+        case .world(let fact): level(of: fact)
+        case .transport(let event): level(of: event)
+        }
+    }
+
+    private static func level(of fact: WorldFact) -> Logger.Level {
+        switch fact {
+        case .codeSent, .accountCreated: .info
+        default: .debug
+        }
+    }
+
+    private static func level(of event: ProtocolEvent) -> Logger.Level {
+        switch event {
+        case .keyCreated, .exchangeRefused, .payloadRefused, .badFrame, .keyDestroyed, .timedOut: .info
+        case .messageRefused(let bad, _): bad.code == .incorrectSalt ? .debug : .info
+        default: .debug
+        }
+    }
+
+    /// The event as a sentence without its full stop.
+    static func sentence(of kind: Event.Kind) -> String {
+        switch kind {
+        case .connected(let peer, let local): "connected from \(peer) to \(local)"
+        case .disconnected(let reason): "disconnected: \(reason)"
+        case .transport(let event): sentence(of: event)
+        case .request(let request): "asked: \(text(of: request))"
+        case .answer(let request, let answer): "\(request.method) -> \(text(of: answer))"
+        case .world(let fact): "\(fact)"
+        case .temporaryKeyBound(let temporary, let permanent):
+            "temporary key \(temporary) is bound to key \(permanent)"
+        }
+    }
+
+    private static func text(of request: RequestSummary) -> String {
+        request.call.map { TLDescription.text(of: $0) } ?? request.method
+    }
+
+    private static func text(of answer: Event.Answer) -> String {
+        switch answer {
+        case .result(let name): name
+        case .standIn(let name): "\(name) (not simulated: the smallest legal answer)"
+        case .error(let error): error.message + (error.reason.map { ": \($0)" } ?? "")
+        }
+    }
+
+    private static func sentence(of event: ProtocolEvent) -> String {
+        switch event {
+        case .transport(let kind, let isObfuscated, let dcField):
+            "transport: \(kind.name)\(isObfuscated ? ", obfuscated, dc field \(dcField ?? 0)" : "")"
+        case .badFrame(let error): "closed, no frame of its transport: \(error)"
+        case .exchangeStep(let name): "key exchange: \(name) answered"
+        case .keyCreated(let key): "handshake: \(text(of: key))"
+        case .exchangeRefused(let error, let code): "key exchange refused with \(code): \(error)"
+        case .payloadRefused(let code, let reason): "refused with \(code): \(reason)"
+        case .sessionCreated(let key): "session \(key.sessionID) of key \(key.keyID)"
+        case .messageRefused(let bad, _):
+            "message \(bad.id) refused with bad_msg_notification \(bad.code.rawValue) (\(bad.code))"
+        case .serviceMessage(let name, _): name
+        case .duplicate(let id): "message \(id) came again; not executed again"
+        case .damaged(let id, let reason): "message \(id) cannot be read: \(reason)"
+        case .sessionDestroyed(let key): "session \(key.sessionID) destroyed"
+        case .keyDestroyed(let id): "key \(id) destroyed by its client"
+        case .timedOut(let reason): "closed: \(reason)"
+        }
+    }
+
+    private static func text(of key: NewAuthKey) -> String {
+        let kind =
+            switch key.kind {
+            case .permanent: "permanent key"
+            case .temporary(let seconds): "temporary key for \(seconds) s"
+            }
+        let field = key.dcField.map { ", dc field \($0)" } ?? ""
+        return "\(kind) \(key.key.id) made\(field)"
+    }
+}

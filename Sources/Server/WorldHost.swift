@@ -1,0 +1,137 @@
+public import DataCenters
+public import MTProto
+public import Primitives
+public import Simulation
+public import Sockets
+
+/// A simulation confined to one event loop, with the sockets it is reached by.
+///
+/// Everything happens on the loop's queue, in one order: sockets and the timer call in, the simulator says
+/// what is to be done, and it is done before the next call comes.
+public actor WorldHost {
+    /// Takes the events of the simulation, on the loop, in order.
+    public typealias EventSink = @Sendable (Event) -> Void
+
+    /// The loop it runs on.
+    public nonisolated let loop: EventLoop
+    private var simulator: Simulator
+    private var sockets: [ConnectionID: StreamSocket] = [:]
+    private var listeners: [ListeningSocket] = []
+    private var timer: LoopTimer?
+    private var armedFor: Timestamp?
+    private let sink: EventSink
+
+    /// The loop, which makes its handlers and this actor one.
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
+
+    /// A host that does not listen yet.
+    public init(_ simulator: Simulator, label: String = "dcsim.world", sink: @escaping EventSink) {
+        loop = EventLoop(label: label)
+        self.simulator = simulator
+        self.sink = sink
+    }
+
+    /// Where the DCs are reached, once `start` has returned.
+    public var dataCenters: [DataCenter] { simulator.world.dataCenters }
+
+    // MARK: Start and end
+
+    /// Listens as planned and tells the world its addresses; every listener accepts when this returns.
+    ///
+    /// - Throws: `SocketError`; nothing listens then.
+    public func start(_ plan: ListenPlan) throws(SocketError) {
+        var bound: [(dc: DCID, listener: ListeningSocket)] = []
+        do throws(SocketError) {
+            for planned in plan.addresses {
+                do throws(SocketError) {
+                    bound.append((planned.dc, try ListeningSocket(at: planned.address, on: loop)))
+                } catch .addressUnavailable where planned.isOptional {
+                    continue
+                }
+            }
+        } catch {
+            for (_, listener) in bound { listener.close() }
+            throw error
+        }
+        for dataCenter in simulator.world.dataCenters {
+            let listening = bound.filter { $0.dc == dataCenter.id }.map(\.listener.localAddress)
+            let endpoints = plan.endpoints(of: dataCenter.id, listening: listening)
+            simulator.world.setEndpoints(endpoints, of: dataCenter.id)
+        }
+        timer = LoopTimer(on: loop) { [weak self] in self?.assumeIsolated { $0.tick() } }
+        for (dc, listener) in bound {
+            listener.start { [weak self] socket in self?.assumeIsolated { $0.accept(socket, at: dc) } }
+        }
+        listeners = bound.map(\.listener)
+    }
+
+    /// Stops listening and ends all connections.
+    public func stop() {
+        for listener in listeners { listener.close() }
+        listeners = []
+        for socket in sockets.values { socket.close(.now) }
+        timer?.disarm()
+    }
+
+    // MARK: Connections
+
+    private func accept(_ socket: StreamSocket, at dc: DCID) {
+        let id = simulator.connect(
+            to: dc,
+            peer: socket.peerAddress.description,
+            local: socket.localAddress.description,
+            localHost: socket.localAddress.host,
+            now: SystemClock.now
+        )
+        sockets[id] = socket
+        socket.start(
+            onBytes: { [weak self] bytes in self?.assumeIsolated { $0.receive(bytes, on: id) } },
+            onEnd: { [weak self] reason in self?.assumeIsolated { $0.ended(id, reason) } }
+        )
+        carryOut()
+    }
+
+    private func receive(_ bytes: [UInt8], on id: ConnectionID) {
+        simulator.receive(bytes, on: id, now: SystemClock.now)
+        carryOut()
+    }
+
+    private func ended(_ id: ConnectionID, _ reason: StreamSocket.EndReason) {
+        sockets[id] = nil
+        simulator.disconnected(id, reason: reason.sentence, now: SystemClock.now)
+        carryOut()
+    }
+
+    private func tick() {
+        armedFor = nil
+        simulator.tick(now: SystemClock.now)
+        carryOut()
+    }
+
+    private func carryOut() {
+        for output in simulator.takeOutputs() {
+            switch output {
+            case .send(let id, let bytes): sockets[id]?.write(bytes)
+            case .close(let id): sockets[id]?.close(.afterFlush)
+            case .event(let event): sink(event)
+            }
+        }
+        let next = simulator.nextTick
+        guard next != armedFor else { return }
+        armedFor = next
+        timer?.arm(after: next.map { $0 - SystemClock.now })
+    }
+}
+
+extension StreamSocket.EndReason {
+    /// The reason as a log says it.
+    fileprivate var sentence: String {
+        switch self {
+        case .peerClosed: "the client closed it"
+        case .reset: "the client reset it"
+        case .error(let code): "system error \(code)"
+        case .closedByUs: "dcsim closed it"
+        case .outputOverflow: "the client took too little of what it was sent"
+        }
+    }
+}

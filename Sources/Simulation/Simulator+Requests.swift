@@ -1,0 +1,239 @@
+import DataCenters
+import MTProto
+import Methods
+import Primitives
+import TL
+
+/// The way of a query from the session to its answer.
+///
+/// 1. Wrappers come off (`UnwrappedRequest`).
+/// 2. `invokeAfterMsg`: it waits until the queries it names are answered.
+/// 3. The key must speak for somebody: an unbound temporary key may only bind itself and ask for addresses.
+/// 4. Layer and application are kept with the key.
+/// 5. The query is decoded and its handler answers.
+/// 6. The answer is encoded for the layer of the key.
+extension Simulator {
+    mutating func receive(_ request: Request, dc: DCID, now: Timestamp) {
+        do throws(RPCError) {
+            let unwrapped = try UnwrappedRequest(request.body, codec: codec)
+            guard !unwrapped.after.isEmpty else {
+                return perform(request, unwrapped, dc: dc, now: now)
+            }
+            guard waiting.count < WaitingRequest.most else {
+                throw .badRequest("MSG_WAIT_FAILED", because: "too many queries wait already")
+            }
+            let deadline = now + WaitingRequest.patience
+            waiting.append(WaitingRequest(request: request, unwrapped: unwrapped, dc: dc, deadline: deadline))
+        } catch {
+            refuse(request, summary(of: request, nil, dc), error, dc: dc, now: now)
+        }
+    }
+
+    /// Goes on with the queries whose predecessors are answered, in the order in which they came.
+    mutating func resumeWaiting(at dc: DCID, now: Timestamp) {
+        var index = 0
+        while index < waiting.count {
+            let candidate = waiting[index]
+            guard candidate.dc == dc else {
+                index += 1
+                continue
+            }
+            let outcome = candidate.outcome(servers[dc])
+            let isOver = candidate.deadline <= now
+            switch outcome {
+            case .succeeded:
+                waiting.remove(at: index)
+                perform(candidate.request, candidate.unwrapped, dc: dc, now: now)
+                index = 0
+            case .running where !isOver, .unknown where !isOver:
+                index += 1
+            case .running:
+                waiting.remove(at: index)
+                let error = RPCError(code: -503, "MSG_WAIT_TIMEOUT", because: "the query it waits for still runs")
+                refuse(candidate.request, summary(of: candidate.request, nil, dc), error, dc: dc, now: now)
+            case .failed, .unknown:
+                waiting.remove(at: index)
+                let reason = outcome == .failed ? "the query it waits for failed" : "it waits for an unknown query"
+                let error = RPCError.badRequest("MSG_WAIT_FAILED", because: reason)
+                refuse(candidate.request, summary(of: candidate.request, nil, dc), error, dc: dc, now: now)
+                index = 0
+            }
+        }
+    }
+
+    private mutating func perform(_ request: Request, _ unwrapped: UnwrappedRequest, dc: DCID, now: Timestamp) {
+        var query: DecodedCall?
+        do throws(RPCError) {
+            let decoded = try decode(unwrapped.query)
+            query = decoded
+            note(.request(summary(of: request, decoded, dc)), dc: dc, on: request.connection, now: now)
+            let layer = try admit(request, unwrapped, decoded, dc: dc)
+            let (value, isStandIn) = try answer(request, decoded, layer: layer, dc: dc, now: now)
+            let bytes = try encode(value, decoded, layer: layer)
+            let mayPack = !decoded.method.name.hasPrefix("upload.")
+            servers[dc]?.answer(request.id, with: .success(bytes), mayPack: mayPack, now: now)
+            let name = value.constructorName
+            let answer: Event.Answer = isStandIn ? .standIn(name) : .result(name)
+            note(.answer(summary(of: request, decoded, dc), answer), dc: dc, on: request.connection, now: now)
+        } catch {
+            refuse(request, summary(of: request, query, dc), error, dc: dc, now: now)
+        }
+    }
+
+    // MARK: Steps
+
+    private func decode(_ query: TLReader) throws(RPCError) -> DecodedCall {
+        guard let id = query.nextConstructor else {
+            throw .badRequest("INPUT_FETCH_ERROR", because: "there is no query")
+        }
+        guard let line = schema.combinator(id: id), line.isMethod else {
+            let isType = schema.combinator(id: id) != nil
+            let reason = isType ? "\(id) is a constructor, not a method" : "no schema has a method \(id)"
+            throw .badRequest("INPUT_METHOD_INVALID_\(id.value)_0", because: reason)
+        }
+        var reader = query
+        do throws(TLDecodingError) {
+            return try codec.decodeCall(&reader)
+        } catch {
+            throw RPCError(unreadable: error)
+        }
+    }
+
+    /// Whether this key may ask this now; gives the layer to answer in.
+    private mutating func admit(
+        _ request: Request,
+        _ unwrapped: UnwrappedRequest,
+        _ query: DecodedCall,
+        dc: DCID
+    ) throws(RPCError) -> Layer {
+        let name = query.method.name
+        if request.permanentKeyID == nil, !Self.allowedUnbound.contains(name) {
+            throw .unauthorized("AUTH_KEY_PERM_EMPTY", because: "the temporary key is not bound")
+        }
+        let place = KeyPlace(dc: dc, keyID: request.permanentKeyID ?? request.id.session.keyID)
+        var client = clients[place] ?? ClientInfo()
+        if let layer = unwrapped.layer {
+            guard schema.layer(announced: layer) != nil else {
+                throw .badRequest(
+                    "CONNECTION_LAYER_INVALID",
+                    because: "layer \(layer) is older than \(schema.layers.lowerBound), the oldest known"
+                )
+            }
+            client.announcedLayer = layer
+        }
+        if let application = unwrapped.application { client.application = try ClientInfo.Application(application) }
+        if unwrapped.layer != nil || unwrapped.application != nil { clients[place] = client }
+        if name != "auth.bindTempAuthKey", client.application == nil {
+            throw .badRequest("CONNECTION_NOT_INITED", because: "no initConnection came with this key yet")
+        }
+        guard let announced = client.announcedLayer else {
+            if name == "auth.bindTempAuthKey" { return schema.layers.upperBound }
+            throw .badRequest("CONNECTION_LAYER_INVALID", because: "no invokeWithLayer came with this key yet")
+        }
+        return schema.layer(announced: announced) ?? schema.layers.upperBound
+    }
+
+    /// What a temporary key may ask before it is bound.
+    private static let allowedUnbound: Set<String> = [
+        "auth.bindTempAuthKey", "help.getConfig", "help.getNearestDc",
+    ]
+
+    private mutating func answer(
+        _ request: Request,
+        _ query: DecodedCall,
+        layer: Layer,
+        dc: DCID,
+        now: Timestamp
+    ) throws(RPCError) -> (TLValue, isStandIn: Bool) {
+        if query.method.name == "auth.bindTempAuthKey" {
+            return (try bindTemporaryKey(request, query.arguments, dc: dc, now: now), false)
+        }
+        let call = Call(
+            method: query.method.name,
+            arguments: query.arguments,
+            layer: layer,
+            dc: dc,
+            keyID: request.permanentKeyID ?? request.id.session.keyID,
+            reachedHost: connections[request.connection]?.localHost ?? "127.0.0.1",
+            now: now
+        )
+        if let value = try MethodTable.answer(call, in: &world, random: &random) { return (value, false) }
+        guard let value = DefaultValue.result(of: query.method, layer: layer, schema: schema) else {
+            throw .badRequest("METHOD_INVALID", because: "\(query.method.name) is not simulated")
+        }
+        return (value, true)
+    }
+
+    private func encode(_ value: TLValue, _ query: DecodedCall, layer: Layer) throws(RPCError) -> [UInt8] {
+        do throws(TLEncodingError) {
+            return try codec.encode(result: value, of: query.method, layer: layer)
+        } catch {
+            throw RPCError(code: 500, "INTERNAL_SERVER_ERROR", because: "a mistake of dcsim: \(error)")
+        }
+    }
+
+    private mutating func refuse(
+        _ request: Request,
+        _ summary: RequestSummary,
+        _ error: RPCError,
+        dc: DCID,
+        now: Timestamp
+    ) {
+        servers[dc]?.answer(request.id, with: .failure(error), now: now)
+        note(.answer(summary, .error(error)), dc: dc, on: request.connection, now: now)
+    }
+
+    // MARK: Parts
+
+    private var codec: ObjectCodec { ObjectCodec(schema) }
+
+    private func summary(of request: Request, _ query: DecodedCall?, _ dc: DCID) -> RequestSummary {
+        let keyID = request.permanentKeyID ?? request.id.session.keyID
+        return RequestSummary(
+            method: query?.method.name ?? request.body.nextConstructor.map { "#\($0)" } ?? "an empty query",
+            id: request.id.message,
+            call: query?.arguments,
+            layer: clients[KeyPlace(dc: dc, keyID: keyID)]?.announcedLayer,
+            keyID: keyID
+        )
+    }
+}
+
+extension TLValue {
+    /// What a log calls an answer.
+    fileprivate var constructorName: String {
+        switch self {
+        case .object(let object): object.name
+        case .vector(let items): "Vector of \(items.count)"
+        case .bool(let value): value ? "boolTrue" : "boolFalse"
+        default: "a bare value"
+        }
+    }
+}
+
+extension ClientInfo.Application {
+    /// The fields of an `initConnection`.
+    ///
+    /// - Errors: 400 `CONNECTION_API_ID_INVALID`, `CONNECTION_DEVICE_MODEL_EMPTY` and the like.
+    init(_ call: TLObject) throws(RPCError) {
+        let apiID = call["api_id"]?.number ?? 0
+        guard apiID > 0 else {
+            throw .badRequest("CONNECTION_API_ID_INVALID", because: "api_id is \(apiID)")
+        }
+        let required = [
+            "device_model": "CONNECTION_DEVICE_MODEL_EMPTY",
+            "system_version": "CONNECTION_SYSTEM_EMPTY",
+            "app_version": "CONNECTION_APP_VERSION_EMPTY",
+        ]
+        for (field, error) in required.sorted(by: { $0.key < $1.key }) where (call[field]?.string ?? "").isEmpty {
+            throw .badRequest(error, because: "\(field) is empty")
+        }
+        self.init(
+            apiID: apiID,
+            deviceModel: call["device_model"]?.string ?? "",
+            systemVersion: call["system_version"]?.string ?? "",
+            version: call["app_version"]?.string ?? "",
+            languageCode: call["lang_code"]?.string ?? ""
+        )
+    }
+}

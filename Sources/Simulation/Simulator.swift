@@ -1,0 +1,165 @@
+public import DataCenters
+public import MTProto
+public import MTProtoCrypto
+public import Primitives
+public import TL
+
+/// A whole simulation as one value: the world, the protocol state of each DC, and the randomness.
+///
+/// Rules of this file and its extensions:
+/// - Bytes and time go in; `send`, `close` and `event` come out, in the order in which they have to be done.
+/// - The same seed and the same inputs give the same outputs, byte for byte.
+///
+/// The order of one round: the DC's protocol state takes the bytes; each query it hands out goes through the
+/// pipeline and is answered; queries that waited for those answers are tried again; then everything that is
+/// ready is sealed and sent.
+public struct Simulator: Sendable {
+    /// What the shell is to do.
+    public enum Output: Sendable {
+        /// Write these bytes to the connection.
+        case send(ConnectionID, [UInt8])
+        /// Close the connection once everything before is written.
+        case close(ConnectionID)
+        /// Tell the log.
+        case event(Event)
+    }
+
+    /// Where a connection came in.
+    struct Place {
+        let dc: DCID
+        let localHost: String
+    }
+
+    /// Accounts, codes, logins, addresses.
+    public var world: World
+    /// Which methods and constructors there are.
+    public let schema: Schema
+    /// The seed that everything random in this run follows from.
+    public let seed: UInt64
+
+    var servers: [DCID: MTProtoServer] = [:]
+    var clients: [KeyPlace: ClientInfo] = [:]
+    var waiting: [WaitingRequest] = []
+    var random: SeededGenerator
+    var connections: [ConnectionID: Place] = [:]
+    var outputs: [Output] = []
+    private var lastConnection = 0
+
+    /// A simulation of `world`; `rsaKeys` are offered by every DC, in this order.
+    public init(world: World, rsaKeys: [RSAPrivateKey], schema: Schema = .builtIn, seed: UInt64) {
+        self.world = world
+        self.schema = schema
+        self.seed = seed
+        random = SeededGenerator(seed: seed)
+        for dataCenter in world.dataCenters {
+            servers[dataCenter.id] = MTProtoServer(dc: dataCenter.id, rsaKeys: rsaKeys)
+        }
+    }
+
+    // MARK: Connections
+
+    /// A client has connected to a DC; gives the number of its connection.
+    ///
+    /// - Parameters:
+    ///   - dc: the DC that listens on the address.
+    ///   - peer: the client's address, for the log.
+    ///   - local: the address by which the client reached us, for the log.
+    ///   - localHost: its host part, for `dc_options` of worlds that listen everywhere.
+    ///   - now: the time.
+    public mutating func connect(
+        to dc: DCID,
+        peer: String,
+        local: String,
+        localHost: String,
+        now: Timestamp
+    ) -> ConnectionID {
+        lastConnection += 1
+        let connection = ConnectionID(lastConnection)
+        connections[connection] = Place(dc: dc, localHost: localHost)
+        servers[dc]?.open(connection, now: now)
+        note(.connected(peer: peer, local: local), dc: dc, on: connection, now: now)
+        return connection
+    }
+
+    /// Bytes have come in on a connection.
+    public mutating func receive(_ bytes: [UInt8], on connection: ConnectionID, now: Timestamp) {
+        guard let dc = connections[connection]?.dc else { return }
+        servers[dc]?.receive(bytes, on: connection, now: now, random: &random)
+        settle(dc, now: now)
+    }
+
+    /// A connection has ended, whoever closed it.
+    public mutating func disconnected(_ connection: ConnectionID, reason: String, now: Timestamp) {
+        guard let dc = connections.removeValue(forKey: connection)?.dc else { return }
+        servers[dc]?.closed(connection)
+        note(.disconnected(reason: reason), dc: dc, on: connection, now: now)
+    }
+
+    // MARK: Time
+
+    /// When `tick` wants to be called; `nil` while nothing waits.
+    public var nextTick: Timestamp? {
+        let deadlines = servers.values.compactMap(\.nextTick) + waiting.map(\.deadline)
+        return deadlines.min()
+    }
+
+    /// Does what is due by now.
+    public mutating func tick(now: Timestamp) {
+        for dc in servers.keys.sorted() {
+            if let next = servers[dc]?.nextTick, next <= now { servers[dc]?.tick(now: now) }
+            settle(dc, now: now)
+        }
+    }
+
+    // MARK: Outputs
+
+    /// Takes what is to be done, in order.
+    public mutating func takeOutputs() -> [Output] {
+        defer { outputs = [] }
+        return outputs
+    }
+
+    func event(_ kind: Event.Kind, dc: DCID, on connection: ConnectionID?, now: Timestamp) -> Event {
+        Event(time: now, dc: dc, connection: connection, kind: kind)
+    }
+
+    mutating func note(_ kind: Event.Kind, dc: DCID, on connection: ConnectionID?, now: Timestamp) {
+        outputs.append(.event(Event(time: now, dc: dc, connection: connection, kind: kind)))
+    }
+
+    /// Works until the DC has nothing left to do now.
+    mutating func settle(_ dc: DCID, now: Timestamp) {
+        while true {
+            let pending = servers[dc]?.takeOutputs() ?? []
+            for output in pending { carryOut(output, dc: dc, now: now) }
+            resumeWaiting(at: dc, now: now)
+            servers[dc]?.flush(now: now, random: &random)
+            if pending.isEmpty, servers[dc]?.hasOutputs != true { return }
+        }
+    }
+
+    private mutating func carryOut(_ output: MTProto.Output, dc: DCID, now: Timestamp) {
+        switch output {
+        case .send(let connection, let bytes):
+            outputs.append(.send(connection, bytes))
+        case .close(let connection):
+            outputs.append(.close(connection))
+        case .event(let connection, let event):
+            if case .keyDestroyed(let keyID) = event { forget(KeyPlace(dc: dc, keyID: keyID)) }
+            note(.transport(event), dc: dc, on: connection, now: now)
+        case .request(let request):
+            receive(request, dc: dc, now: now)
+        }
+        for fact in world.takeFacts() { act(on: fact, dc: dc, now: now) }
+    }
+
+    private mutating func forget(_ place: KeyPlace) {
+        clients[place] = nil
+        world.forget(place)
+    }
+
+    /// Does at the DCs what a fact of the world asks for, and tells the log.
+    private mutating func act(on fact: WorldFact, dc: DCID, now: Timestamp) {
+        note(.world(fact), dc: dc, on: nil, now: now)
+    }
+}
