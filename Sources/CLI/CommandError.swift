@@ -1,0 +1,8 @@
+/// Something that went wrong and is no mistake in the command line; exit status 1.
+struct CommandError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

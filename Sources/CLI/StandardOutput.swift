@@ -1,0 +1,14 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Text for whoever started the program.
+enum StandardOutput {
+    /// Prints a line and does not leave it in a buffer.
+    static func print(_ line: String) {
+        Swift.print(line)
+        fflush(nil)
+    }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import DataCenters
+import FoundationEssentials
+import MTProtoCrypto
+import Primitives
+import Server
+import Simulation
+import TL
+
+/// What `run` and `demo` let a user choose of a world.
+struct WorldOptions: ParsableArguments {
+    @Option(help: "How many data centers, 1 to 5 by default.")
+    var dcs = 5
+
+    @Option(
+        help: ArgumentHelp(
+            "The address to listen on; 0.0.0.0 or :: listens everywhere.",
+            discussion: "By default each DC listens on 127.0.0.1 and ::1."
+        )
+    )
+    var host: String?
+
+    @Option(help: "DC n listens on this port plus n; 0 takes free ports.")
+    var portBase = DataCenter.defaultPortBase
+
+    @Option(help: "The address or name that dc_options tell clients, in place of the one listened on.")
+    var advertise: String?
+
+    @Option(help: "dc_options tell clients this port plus n, in place of the one listened on.")
+    var advertisePortBase: Int?
+
+    @Option(help: "A PEM file with the RSA private key (2048 bits, exponent 65537) to use, not the built-in one.")
+    var rsaKey: String?
+
+    @Option(help: "A TL schema, with a line `// LAYER n`, to know in addition to the built-in layers.")
+    var schema: String?
+
+    @Option(help: "How many digits a login code has: 5 or 6.")
+    var codeLength = 5
+
+    @Option(help: "Makes a run repeatable: keys, salts, ids and codes follow from it.")
+    var seed: UInt64?
+
+    func validate() throws {
+        guard (1...1000).contains(dcs) else {
+            throw ValidationError("--dcs is \(dcs); a world has 1 to 1000 data centers.")
+        }
+        guard (0...65535).contains(portBase) else {
+            throw ValidationError("--port-base is \(portBase); ports are 0 to 65535.")
+        }
+        guard (5...6).contains(codeLength) else {
+            throw ValidationError("--code-length is \(codeLength); login codes have 5 or 6 digits.")
+        }
+    }
+
+    /// The key that the DCs offer.
+    func privateKey() throws -> RSAPrivateKey {
+        guard let rsaKey else { return .builtIn }
+        do throws(RSAKeyError) {
+            return try RSAPrivateKey(pem: try TextFile.read(rsaKey))
+        } catch {
+            throw ValidationError("--rsa-key \(rsaKey): \(error)")
+        }
+    }
+
+    /// The simulation as chosen, not listening yet.
+    func simulator(key: RSAPrivateKey) throws -> Simulator {
+        let seed = seed ?? UInt64.random(in: 0...UInt64(Int64.max))
+        var settings = WorldSettings()
+        settings.codeLength = codeLength
+        settings.seed = seed
+        let world = World(dataCenters: DataCenter.onLoopback(count: dcs), settings: settings)
+        guard let schema else { return Simulator(world: world, rsaKeys: [key], seed: seed) }
+        do throws(SchemaError) {
+            let known = try Schema.builtIn.adding(try TextFile.read(schema))
+            return Simulator(world: world, rsaKeys: [key], schema: known, seed: seed)
+        } catch {
+            throw ValidationError("\(schema):\(error.line):\(error.column): error: \(error)")
+        }
+    }
+
+    /// Where the DCs are to listen.
+    func listenPlan(_ simulator: Simulator) throws -> ListenPlan {
+        do throws(ListenPlan.Mistake) {
+            return try ListenPlan(
+                dcs: simulator.world.dataCenters.map(\.id),
+                host: host,
+                portBase: portBase,
+                advertisedHost: advertise,
+                advertisedPortBase: advertisePortBase
+            )
+        } catch {
+            throw ValidationError("\(error).")
+        }
+    }
+}
