@@ -16,6 +16,8 @@ public struct Combinator: Equatable, Sendable {
     public let line: Int
     /// How many of the fields are flags words.
     let flagWords: Int
+    /// How many are there in every value, flags words left out.
+    let requiredFields: Int
 
     /// Whether the name is written this way in `layer`.
     public func holds(in layer: Layer) -> Bool {

@@ -7,7 +7,9 @@ enum FieldTypeSyntax {
     ///
     /// - `names` makes the strings of names, so that equal ones can share their storage.
     static func type(
-        _ text: ArraySlice<UInt8>, depth: Int = 0, names: (ArraySlice<UInt8>) -> String
+        _ text: ArraySlice<UInt8>,
+        depth: Int = 0,
+        names: (ArraySlice<UInt8>) -> String
     ) -> FieldType? {
         guard depth < deepestNesting, let first = text.first else { return nil }
         if first == UInt8(ascii: "!") { return name(text.dropFirst(), names: names).map { .generic($0) } }

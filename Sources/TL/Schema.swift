@@ -78,7 +78,8 @@ public struct Schema: Sendable {
     public func constructors(ofType type: String, layer: Layer) -> [Combinator] {
         byType.newestFirst(type)
             .filter { index in
-                combinators[index].holds(in: layer) && self.index(of: combinators[index].name, in: layer) == index
+                combinators[index].holds(in: layer)
+                    && self.index(of: combinators[index].name, in: layer) == index
             }
             .reversed()
             .map { combinators[$0] }
@@ -107,12 +108,16 @@ public struct Schema: Sendable {
     }
 
     private static func layers(
-        of parsed: SchemaParser.Output, in text: String
+        of parsed: SchemaParser.Output,
+        in text: String
     ) throws(SchemaError) -> ClosedRange<Layer> {
         if let layers = parsed.layers { return layers }
         throw SchemaError(
-            line: text.utf8.reduce(1) { $1 == .newline ? $0 + 1 : $0 }, column: 1,
-            found: "the end of the text", expected: "a line `// LAYER n`")
+            line: text.utf8.reduce(1) { $1 == .newline ? $0 + 1 : $0 },
+            column: 1,
+            found: "the end of the text",
+            expected: "a line `// LAYER n`"
+        )
     }
 }
 

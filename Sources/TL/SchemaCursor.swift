@@ -57,7 +57,11 @@ struct SchemaCursor {
     func error(expected: String, at place: Int? = nil) -> SchemaError {
         let place = place ?? position
         return SchemaError(
-            line: line, column: place - lineStart + 1, found: description(at: place), expected: expected)
+            line: line,
+            column: place - lineStart + 1,
+            found: description(at: place),
+            expected: expected
+        )
     }
 
     private func description(at place: Int) -> String {

@@ -109,8 +109,10 @@ struct SchemaParser {
                 isMethod: inMethods,
                 layers: layers,
                 line: line,
-                flagWords: wordNames.count
-            ))
+                flagWords: wordNames.count,
+                requiredFields: fields.count { $0.condition == nil } - wordNames.count
+            )
+        )
     }
 
     /// Definitions with `?`, `[ ]` or no boxed type behind them; the codec has them built in.
