@@ -24,7 +24,7 @@ enum LayerShapes {
     static func converted(_ value: TLValue, to type: FieldType) -> TLValue? {
         switch (value, type) {
         case (.double(let value), .int), (.double(let value), .long):  // documentAttributeVideo.duration, 160
-            return Int64(exactly: value.rounded(.down)).map { .number($0) }
+            return value.magnitude < 0x1p63 ? .number(Int64(value)) : nil
         case (.object(let object), _):
             guard let wrapper = wrappers.first(where: { $0.constructor == object.name }),
                 let inner = object[wrapper.field], !isBoxed(type)

@@ -100,11 +100,14 @@ struct SchemaParser {
         let result = try resultType()
         let definition = start..<cursor.position
         try end()
+        var exact: [Field] = []  // `Array(fields)` would share the roomy storage
+        exact.reserveCapacity(fields.count)
+        exact.append(contentsOf: fields)
         output.combinators.append(
             Combinator(
                 name: name,
                 id: id ?? ConstructorID(definition: cursor.bytes[definition]),
-                fields: Array(fields),
+                fields: exact,
                 result: result,
                 isMethod: inMethods,
                 layers: layers,
