@@ -11,8 +11,8 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -33,7 +33,7 @@ let package = Package(
 
         module("Primitives"),
 
-        module("TL", ["Primitives"]),
+        module("TL", ["Primitives"], exclude: ["Schemas/api.tl", "Schemas/mtproto.tl"]),
         module("MTProtoCrypto", ["COpenSSL", "Primitives"]),
         module("DataCenters", ["Primitives"]),
         module("Sockets", ["Primitives"]),

@@ -111,6 +111,12 @@ public struct TLReader: Sendable {
         }
     }
 
+    /// `string`; bytes that are no UTF-8 stay bytes.
+    mutating func text() throws(TLDecodingError) -> TLValue {
+        let data = try bytes()
+        return String(validating: data, as: UTF8.self).map { .string($0) } ?? .bytes(data)
+    }
+
     /// `Vector<long>` with its constructor number in front.
     public mutating func longVector(atMost limit: Int) throws(TLDecodingError) -> [Int64] {
         let start = position

@@ -2,7 +2,7 @@
 ///
 /// One case for all integers and one for all byte strings: how wide a number is and whether bytes carry a
 /// length is the schema's business, so a field that became `long` in a later layer needs no second value.
-public indirect enum TLValue: Equatable, Sendable {
+public enum TLValue: Equatable, Sendable {
     /// `int`, `long`, `#`.
     case number(Int64)
     /// `double`.

@@ -73,6 +73,11 @@ public struct TLWriter: Sendable {
         for value in values { long(value) }
     }
 
+    /// Puts a number in place of the 4 bytes that were written at `place`.
+    mutating func overwrite(_ value: UInt32, at place: Int) {
+        for offset in 0..<4 { bytes[place + offset] = UInt8(truncatingIfNeeded: value >> (8 * offset)) }
+    }
+
     private mutating func integer(_ value: some FixedWidthInteger) {
         withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
     }

@@ -1,0 +1,50 @@
+/// Fields that kept their name and changed their type: how a value of one layer is said in another.
+///
+/// Handlers write a value once, in whichever shape; the encoder asks here when it does not fit the field.
+enum LayerShapes {
+    /// A type that took the place of a plain value.
+    private struct Wrapper {
+        let type: String
+        let constructor: String
+        let field: String
+    }
+
+    private static let wrappers = [
+        Wrapper(type: "TextWithEntities", constructor: "textWithEntities", field: "text"),  // dialogFilter.title, 196
+        Wrapper(type: "PeerColor", constructor: "peerColor", field: "color"),  // user.color, channel.color, 167
+        Wrapper(type: "RecentStory", constructor: "recentStory", field: "max_id"),  // user.stories_max_id, 217
+        Wrapper(type: "StarsAmount", constructor: "starsAmount", field: "amount"),  // payments.starsStatus.balance, 195
+        Wrapper(type: "Reaction", constructor: "reactionEmoji", field: "emoticon"),  // reactions of channelFull, 145
+        Wrapper(type: "ChatReactions", constructor: "chatReactionsSome", field: "reactions"),  // their list, 145
+    ]
+
+    /// `value` in the shape of `type`, `nil` if there is no rule.
+    ///
+    /// The result may itself hold values to be converted; the encoder asks for those in turn.
+    static func converted(_ value: TLValue, to type: FieldType) -> TLValue? {
+        switch (value, type) {
+        case (.double(let value), .int), (.double(let value), .long):  // documentAttributeVideo.duration, 160
+            return value.magnitude < 0x1p63 ? .number(Int64(value)) : nil
+        case (.object(let object), _):
+            guard let wrapper = wrappers.first(where: { $0.constructor == object.name }),
+                let inner = object[wrapper.field], !isBoxed(type)
+            else { return nil }
+            return inner
+        case (_, .boxed(let name)):
+            guard let wrapper = wrappers.first(where: { $0.type == name }) else { return nil }
+            switch (value, wrapper.field) {
+            case (.string, "text"), (.string, "emoticon"), (.vector, "reactions"),
+                (.number, "color"), (.number, "max_id"), (.number, "amount"):
+                return .object(wrapper.constructor, [wrapper.field: value])
+            default:
+                return nil
+            }
+        default:
+            return nil
+        }
+    }
+
+    private static func isBoxed(_ type: FieldType) -> Bool {
+        if case .boxed = type { true } else { false }
+    }
+}

@@ -1,0 +1,21 @@
+extension Schema {
+    /// The whole API in the layers 133 to 229.
+    ///
+    /// Read from its text at first use, in a few milliseconds.
+    public static let builtIn: Schema = builtIn { () throws(SchemaError) in try Schema(SchemaText.api) }
+
+    /// The service messages of MTProto, for names in logs and for dumps.
+    ///
+    /// Apart from `builtIn`, because both have a `message`.
+    public static let serviceMessages: Schema = builtIn { () throws(SchemaError) in
+        try Schema(anyLayer: SchemaText.service)
+    }
+
+    private static func builtIn(_ read: () throws(SchemaError) -> Schema) -> Schema {
+        do throws(SchemaError) {
+            return try read()
+        } catch {
+            preconditionFailure("a built-in schema is broken at \(error)")
+        }
+    }
+}

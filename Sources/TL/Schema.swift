@@ -1,0 +1,154 @@
+/// Which combinators there are, by id and by name and layer.
+///
+/// Requests are read by id alone: an id belongs to one name for good. Answers are written by name and layer:
+/// of the versions of a name, the one whose range contains the layer.
+public struct Schema: Sendable {
+    /// The layers that clients may announce.
+    public private(set) var layers: ClosedRange<Layer>
+
+    private var combinators: [Combinator] = []
+    private var byID: [ConstructorID: Int32] = [:]
+    private var byName = VersionIndex()
+    private var byType = VersionIndex()
+
+    /// A schema from text.
+    ///
+    /// - Errors: `SchemaError` at the first mistake; also if no `// LAYER n` line says which layer it is.
+    public init(_ text: String) throws(SchemaError) {
+        let parsed = try SchemaParser.parse(text)
+        layers = try Self.layers(of: parsed, in: text)
+        insert(parsed.combinators, from: layers.lowerBound)
+    }
+
+    /// A schema whose definitions hold in every layer.
+    init(anyLayer text: String) throws(SchemaError) {
+        layers = Layer.any
+        insert(try SchemaParser.parse(text).combinators, from: layers.lowerBound)
+    }
+
+    /// This schema and the user's own.
+    ///
+    /// The user's definitions win: for their ids, and for their names in the layer of the text and above.
+    /// Its layer becomes one that clients may announce.
+    ///
+    /// - Parameter layer: the layer of the text; `nil` takes it from its `// LAYER n` line.
+    /// - Errors: as `init(_:)`.
+    public func adding(_ text: String, layer: Layer? = nil) throws(SchemaError) -> Schema {
+        let parsed = try SchemaParser.parse(text)
+        let added = if let layer { layer...layer } else { try Self.layers(of: parsed, in: text) }
+        var sum = self
+        sum.layers =
+            min(layers.lowerBound, added.lowerBound)...max(layers.upperBound, added.upperBound)
+        sum.insert(parsed.combinators, from: added.lowerBound)
+        return sum
+    }
+
+    // MARK: Layers
+
+    /// The layer to speak with a client that announces `layer`.
+    ///
+    /// The newest for a client that is newer still; `nil` for one older than the oldest, to be refused.
+    public func layer(announced layer: Layer) -> Layer? {
+        layer < layers.lowerBound ? nil : min(layer, layers.upperBound)
+    }
+
+    // MARK: Lookup
+
+    /// The constructor or method with this id.
+    public func combinator(id: ConstructorID) -> Combinator? {
+        byID[id].map { combinators[Int($0)] }
+    }
+
+    /// The constructor or method of this name, as it is written in `layer`.
+    public func combinator(named name: String, layer: Layer) -> Combinator? {
+        index(of: name, in: layer).map { combinators[$0] }
+    }
+
+    /// The newest version of the method of this name.
+    public func method(named name: String) -> Combinator? {
+        byName.newestFirst(name).lazy.map { combinators[$0] }.first { $0.isMethod }
+    }
+
+    /// All versions of a name, the newest first.
+    public func versions(of name: String) -> [Combinator] {
+        byName.newestFirst(name).map { combinators[$0] }
+    }
+
+    /// The constructors of a type in `layer`, in the order of the schema.
+    public func constructors(ofType type: String, layer: Layer) -> [Combinator] {
+        byType.newestFirst(type)
+            .filter { index in
+                combinators[index].holds(in: layer)
+                    && self.index(of: combinators[index].name, in: layer) == index
+            }
+            .reversed()
+            .map { combinators[$0] }
+    }
+
+    /// All combinators, in the order of the schema.
+    public var all: [Combinator] { combinators }
+
+    private func index(of name: String, in layer: Layer) -> Int? {
+        byName.newestFirst(name).first { combinators[$0].holds(in: layer) }
+    }
+
+    // MARK: Building
+
+    private mutating func insert(_ lines: [Combinator], from layer: Layer) {
+        combinators.reserveCapacity(combinators.count + lines.count)
+        byID.reserveCapacity(combinators.count + lines.count)
+        for var line in lines {
+            if line.layers == Layer.any { line.layers = layer...Layer.later }
+            let index = Int32(combinators.count)
+            byID[line.id] = index
+            byName.insert(index, for: line.name)
+            byType.insert(index, for: line.isMethod ? nil : line.result.typeName)
+            combinators.append(line)
+        }
+    }
+
+    private static func layers(
+        of parsed: SchemaParser.Output,
+        in text: String
+    ) throws(SchemaError) -> ClosedRange<Layer> {
+        if let layers = parsed.layers { return layers }
+        throw SchemaError(
+            line: text.utf8.reduce(1) { $1 == .newline ? $0 + 1 : $0 },
+            column: 1,
+            found: "the end of the text",
+            expected: "a line `// LAYER n`"
+        )
+    }
+}
+
+/// Finds all combinators of a key: for each key the newest, for each combinator the one before it.
+private struct VersionIndex: Sendable {
+    private var newest: [String: Int32] = [:]
+    private var previous: [Int32] = []
+
+    /// Adds the next combinator; its number must be the count of those before it.
+    mutating func insert(_ index: Int32, for key: String?) {
+        previous.append(key.flatMap { newest.updateValue(index, forKey: $0) } ?? -1)
+    }
+
+    /// The combinators of a key, the last added first.
+    func newestFirst(_ key: String) -> some Sequence<Int> {
+        sequence(state: newest[key] ?? -1) { (next: inout Int32) -> Int? in
+            guard next >= 0 else { return nil }
+            defer { next = previous[Int(next)] }
+            return Int(next)
+        }
+    }
+}
+
+extension FieldType {
+    /// The name of the type that a constructor belongs to.
+    var typeName: String? {
+        switch self {
+        case .boxed(let name): name
+        case .bool: "Bool"
+        case .object: "Object"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/// Objects as one line of text, for logs: `auth.sendCode{phone_number: "9996621234", api_id: 1}`.
+///
+/// Byte strings show their length only. The text is cut at a limit, marked by `...`; making it costs no more
+/// than the limit allows, whatever the size of the object.
+public struct TLDescription {
+    /// The length that fits a log line.
+    public static let usualLimit = 240
+
+    private let schema: Schema
+    private let limit: Int
+    private var text = ""
+
+    /// The text of an object, in at most `limit` characters and the mark.
+    public static func text(
+        of object: TLObject,
+        schema: Schema = .builtIn,
+        limit: Int = usualLimit
+    ) -> String {
+        text(of: .object(object), schema: schema, limit: limit)
+    }
+
+    /// The text of a value, in at most `limit` characters and the mark.
+    public static func text(
+        of value: TLValue,
+        schema: Schema = .builtIn,
+        limit: Int = usualLimit
+    ) -> String {
+        var description = TLDescription(schema: schema, limit: limit)
+        description.add(value)
+        let text = description.text
+        return text.utf8.count > limit ? String(text.prefix(limit)) + "..." : text
+    }
+
+    private init(schema: Schema, limit: Int) {
+        self.schema = schema
+        self.limit = limit
+    }
+
+    private var isFull: Bool { text.utf8.count > limit }
+
+    private mutating func add(_ value: TLValue) {
+        guard !isFull else { return }
+        switch value {
+        case .number(let number): text += "\(number)"
+        case .double(let number): text += "\(number)"
+        case .string(let string): text += String(string.prefix(limit)).debugDescription
+        case .bytes(let bytes): text += bytes.count == 1 ? "1 byte" : "\(bytes.count) bytes"
+        case .bool(let truth): text += truth ? "true" : "false"
+        case .vector(let items):
+            text += "["
+            for (index, item) in items.enumerated() {
+                if isFull { return }
+                if index > 0 { text += ", " }
+                add(item)
+            }
+            text += "]"
+        case .object(let object):
+            add(object)
+        }
+    }
+
+    private mutating func add(_ object: TLObject) {
+        text += object.name
+        guard !object.fields.isEmpty else { return }
+        text += "{"
+        for (index, name) in order(of: object).enumerated() {
+            if isFull { return }
+            if index > 0 { text += ", " }
+            text += "\(name): "
+            if let value = object.fields[name] { add(value) }
+        }
+        text += "}"
+    }
+
+    /// The fields in the order of the newest version of the name, then those it lacks, by name.
+    private func order(of object: TLObject) -> [String] {
+        let known = schema.versions(of: object.name).first?.fields.map(\.name) ?? []
+        let rest = object.fields.keys.filter { !known.contains($0) }.sorted()
+        return known.filter { object.fields[$0] != nil } + rest
+    }
+}
