@@ -46,8 +46,8 @@ public enum AESIGE {
     }
 
     // Method tables of libcrypto: fetched once (a fetch costs more than a message), immutable, shared by threads.
-    nonisolated(unsafe) private static let cbc = EVP_CIPHER_fetch(nil, "AES-256-CBC", nil)
-    nonisolated(unsafe) private static let ecb = EVP_CIPHER_fetch(nil, "AES-256-ECB", nil)
+    nonisolated(unsafe) private static let cbc = LibCrypto.cipher("AES-256-CBC")
+    nonisolated(unsafe) private static let ecb = LibCrypto.cipher("AES-256-ECB")
 
     private static func run(
         _ data: inout [UInt8],

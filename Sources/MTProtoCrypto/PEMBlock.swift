@@ -12,6 +12,7 @@ struct PEMBlock {
         var header: UnsafeMutablePointer<CChar>?
         var data: UnsafeMutablePointer<UInt8>?
         var count = 0
+        LibCrypto.start
         defer {
             dcsim_free(name)
             dcsim_free(header)
