@@ -1,0 +1,66 @@
+import Primitives
+
+/// One payload as it travels in a frame.
+public struct Frame: Equatable, Sendable {
+    /// The message, plain or encrypted; from a DC, it can be the 4 bytes of a transport error.
+    public var payload: [UInt8]
+    /// Whether the client asks for a quick acknowledgement of this frame.
+    public var wantsQuickAck: Bool
+
+    /// A frame around a payload.
+    public init(payload: [UInt8], wantsQuickAck: Bool = false) {
+        self.payload = payload
+        self.wantsQuickAck = wantsQuickAck
+    }
+}
+
+/// Where frames begin and end: one framing, both directions of one connection.
+///
+/// A new framing is a file with one conforming type, and one line in `TransportKind.allCases`.
+protocol FrameCodec: Sendable {
+    /// The name in logs, options and tests.
+    static var name: String { get }
+
+    /// What a client sends once before its first frame; the server sends nothing of the kind.
+    static var openingTag: [UInt8] { get }
+
+    /// What the server recognizes the framing by; `nil` stands for any byte.
+    static var openingPattern: [UInt8?] { get }
+
+    /// The tag inside an obfuscation header, or `nil` if the framing cannot be obfuscated.
+    static var obfuscationTag: UInt32? { get }
+
+    /// A codec for a fresh connection that refuses payloads longer than `payloadLimit`.
+    init(payloadLimit: Int)
+
+    /// Takes the next frame off the front of `input`; `nil` if it is not all there.
+    ///
+    /// A frame that cannot be is refused as soon as its first bytes tell.
+    mutating func nextFrame(from input: inout ByteQueue) throws(TransportError) -> Frame?
+
+    /// The bytes of one frame. Its payload is a multiple of 4 bytes, at least 4.
+    ///
+    /// A wish for a quick acknowledgement is left out where the framing cannot say it.
+    mutating func encode(_ frame: Frame, random: inout SeededGenerator) -> [UInt8]
+
+    /// The bytes that acknowledge a frame quickly; none if the framing has no such thing.
+    func encode(quickAck token: UInt32) -> [UInt8]
+
+    /// The token, if the next 4 bytes from a server, read little-endian, are a quick acknowledgement.
+    func quickAck(in word: UInt32) -> UInt32?
+}
+
+extension FrameCodec {
+    static var openingPattern: [UInt8?] { openingTag }
+
+    /// Checks what every framing demands of a payload.
+    static func check(payloadSize size: Int, limit: Int) throws(TransportError) {
+        guard size <= limit else { throw .frameTooLong(got: size, limit: limit) }
+        guard size >= 4, size.isMultiple(of: 4) else {
+            throw .badLength(got: size, expected: "a multiple of 4, at least 4")
+        }
+    }
+}
+
+/// Marks a length as a wish for a quick acknowledgement, and a word as a quick acknowledgement.
+let quickAckBit: UInt32 = 0x8000_0000

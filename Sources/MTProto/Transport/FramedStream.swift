@@ -1,0 +1,63 @@
+import Primitives
+
+/// A connection whose transport is settled: obfuscation, if any, around frames.
+///
+/// After an error it stays dead: the same error comes again, and what arrives is thrown away.
+struct FramedStream: Sendable {
+    let kind: TransportKind
+    private(set) var obfuscation: ObfuscatedStream?
+    private var codec: any FrameCodec
+    private var input = ByteQueue()
+    private var failure: TransportError?
+
+    init(_ kind: TransportKind, obfuscation: ObfuscatedStream?, payloadLimit: Int) {
+        self.kind = kind
+        self.obfuscation = obfuscation
+        codec = kind.codec.init(payloadLimit: payloadLimit)
+    }
+
+    mutating func receive(_ bytes: consuming [UInt8]) {
+        guard failure == nil, !bytes.isEmpty else { return }
+        obfuscation?.decrypt(&bytes)
+        input.append(bytes)
+    }
+
+    mutating func nextFrame() throws(TransportError) -> Frame? {
+        if let failure { throw failure }
+        do throws(TransportError) {
+            return try codec.nextFrame(from: &input)
+        } catch {
+            failure = error
+            input = ByteQueue()
+            throw error
+        }
+    }
+
+    /// Takes a quick acknowledgement, if one comes next; the client's side only.
+    mutating func nextQuickAck() -> UInt32? {
+        guard input.count >= 4, let token = codec.quickAck(in: input.word(at: 0)) else { return nil }
+        input.drop(4)
+        return token
+    }
+
+    /// Whether a frame or quick acknowledgement can have come: none is shorter than 4 bytes.
+    var hasWord: Bool { input.count >= 4 || failure != nil }
+
+    mutating func encode(_ frame: Frame, random: inout SeededGenerator) -> [UInt8] {
+        let size = frame.payload.count
+        precondition(
+            size >= 4 && size.isMultiple(of: 4) && size <= TransportLimits.encodedPayload,
+            "a payload is a multiple of 4 bytes, at least 4 and below 16 MiB"
+        )
+        return sealed(codec.encode(frame, random: &random))
+    }
+
+    mutating func encode(quickAck token: UInt32) -> [UInt8] {
+        sealed(codec.encode(quickAck: token))
+    }
+
+    private mutating func sealed(_ bytes: consuming [UInt8]) -> [UInt8] {
+        obfuscation?.encrypt(&bytes)
+        return bytes
+    }
+}

@@ -1,0 +1,43 @@
+/// One of the framings that clients can choose: the table of them is `allCases`.
+public struct TransportKind: Sendable {
+    let codec: any FrameCodec.Type
+
+    init(_ codec: any FrameCodec.Type) {
+        self.codec = codec
+    }
+
+    /// The name in logs, options and tests: `padded-intermediate`.
+    public var name: String { codec.name }
+
+    /// Whether a client may use it inside obfuscation.
+    public var canBeObfuscated: Bool { codec.obfuscationTag != nil }
+
+    /// The framing that an obfuscation header asks for.
+    init?(obfuscationTag: UInt32) {
+        guard let kind = Self.allCases.first(where: { $0.codec.obfuscationTag == obfuscationTag }) else {
+            return nil
+        }
+        self = kind
+    }
+}
+
+extension TransportKind: CaseIterable {
+    /// Every framing there is; a connection's first bytes are compared in this order.
+    public static let allCases: [TransportKind] = [
+        .abridged,
+        .intermediate,
+        .paddedIntermediate,
+        .full,
+    ]
+}
+
+extension TransportKind: Hashable, CustomStringConvertible {
+    /// Whether both are the same row of the table.
+    public static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+
+    /// Feeds the name.
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+    /// The name.
+    public var description: String { name }
+}

@@ -1,0 +1,113 @@
+public import Primitives
+
+/// The server's side of one connection's transport: finds out which it is, then gives frames.
+///
+/// Feed it with `receive` and drain `nextFrame` after each, until it gives `nil`. Nothing is answered
+/// before the verdict: until then everything encoded is empty.
+///
+/// | state | goes on |
+/// |---|---|
+/// | undecided | as soon as `OpeningTable` has a verdict; at the latest after 64 bytes |
+/// | framed | until the peer breaks the framing |
+/// | dead | never: `nextFrame` throws the same error again, and what arrives is thrown away |
+///
+/// - Limits: `TransportLimits`. A drained stream keeps less than one frame. A peer that says nothing is
+///   the caller's business: it needs a time limit on `isDetected`.
+/// - Errors: `TransportError`, each of them answered by closing.
+public struct TransportStream: Sendable {
+    private let secrets: [[UInt8]]
+    private var undecided = ByteQueue()
+    private var stream: FramedStream?
+    private var refusal: TransportError?
+
+    /// A fresh connection.
+    ///
+    /// Obfuscation is tried without a secret, then with each of `secrets`, which have 16 bytes.
+    public init(secrets: [[UInt8]] = []) {
+        self.secrets = secrets
+    }
+
+    /// Which framing the client chose, once that is known.
+    public var kind: TransportKind? { stream?.kind }
+
+    /// Whether it is known which framing the client chose.
+    public var isDetected: Bool { stream != nil }
+
+    /// Whether the client obfuscates.
+    public var isObfuscated: Bool { stream?.obfuscation != nil }
+
+    /// The DC that an obfuscating client names: DC, plus 10000 for test, negative for media.
+    ///
+    /// Telethon and Pyrogram leave random bytes there unless they use a proxy, so it proves nothing.
+    public var dcField: Int16? { stream?.obfuscation?.dcField }
+
+    /// Takes in what arrived, cut anywhere.
+    public mutating func receive(_ bytes: consuming [UInt8]) {
+        guard stream == nil else {
+            stream?.receive(bytes)
+            return
+        }
+        guard refusal == nil else { return }
+        undecided.append(bytes)
+        guard let verdict = OpeningTable.verdict(on: undecided) else { return }
+        switch verdict {
+        case .plain(let kind):
+            undecided.drop(kind.codec.openingTag.count)
+            open(kind, obfuscation: nil)
+        case .obfuscated:
+            acceptObfuscation()
+        case .refused(let error):
+            refuse(error)
+        }
+    }
+
+    /// The next frame; `nil` if it is not all there.
+    ///
+    /// Its payload is at least 4 bytes. One that is too short to be a message is not an error here: it is
+    /// framed well, and the layer above answers -404 as to any other message it cannot read.
+    public mutating func nextFrame() throws(TransportError) -> Frame? {
+        if let refusal { throw refusal }
+        return try stream?.nextFrame()
+    }
+
+    /// The bytes of a frame around `payload`, a multiple of 4 bytes.
+    public mutating func encode(payload: [UInt8], random: inout SeededGenerator) -> [UInt8] {
+        stream?.encode(Frame(payload: payload), random: &random) ?? []
+    }
+
+    /// The bytes of a quick acknowledgement; none where the transport has no such thing.
+    public mutating func encode(quickAck token: UInt32) -> [UInt8] {
+        stream?.encode(quickAck: token) ?? []
+    }
+
+    /// The bytes of a transport error, one of `TransportErrorCode`.
+    public mutating func encode(errorCode code: Int32, random: inout SeededGenerator) -> [UInt8] {
+        encode(payload: withUnsafeBytes(of: code.littleEndian) { Array($0) }, random: &random)
+    }
+
+    private mutating func acceptObfuscation() {
+        let header = undecided.take(ObfuscatedStream.headerSize)
+        for secret in [[]] + secrets {
+            let obfuscation = ObfuscatedStream(accepting: header, secret: secret)
+            guard let kind = TransportKind(obfuscationTag: obfuscation.tag) else { continue }
+            open(kind, obfuscation: obfuscation)
+            return
+        }
+        refuse(.unknownTransport(got: ObfuscatedStream(accepting: header, secret: []).tag))
+    }
+
+    private mutating func open(_ kind: TransportKind, obfuscation: ObfuscatedStream?) {
+        var stream = FramedStream(
+            kind,
+            obfuscation: obfuscation,
+            payloadLimit: TransportLimits.payloadFromClient
+        )
+        stream.receive(undecided.take(undecided.count))
+        self.stream = stream
+    }
+
+    private mutating func refuse(_ error: TransportError) {
+        undecided = ByteQueue()
+        refusal = error
+    }
+}
