@@ -1,0 +1,84 @@
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// How many connections the process may have at a time.
+///
+/// A full descriptor table aborts the process inside libdispatch and makes accepting spin, so listeners
+/// stop accepting below it and go on when a connection closes; clients wait in the kernel meanwhile.
+public final class ConnectionLimit: Sendable {
+    /// The limit of this process, from its descriptor limit, which is raised at first use.
+    public static let process = ConnectionLimit(
+        maximum: max(1, DescriptorLimit.raise() - SocketLimits.reservedDescriptors)
+    )
+
+    /// The most connections at a time.
+    public let maximum: Int
+
+    private struct State {
+        var live = 0
+        var waiting: [@Sendable () -> Void] = []
+    }
+
+    // Shared by all loops of the process, hence a lock; it is held for a few instructions.
+    private let state = Mutex(State())
+
+    /// A limit of `maximum` connections.
+    public init(maximum: Int) {
+        self.maximum = maximum
+    }
+
+    /// Connections at this moment.
+    public var live: Int { state.withLock { $0.live } }
+
+    /// Takes a place, or has `onFree` called once, on any queue, when there may be one again.
+    func take(orNotify onFree: @escaping @Sendable () -> Void) -> Bool {
+        state.withLock { state in
+            guard state.live < maximum else {
+                state.waiting.append(onFree)
+                return false
+            }
+            state.live += 1
+            return true
+        }
+    }
+
+    /// Takes a place, if there is one.
+    func take() -> Bool {
+        state.withLock { state in
+            guard state.live < maximum else { return false }
+            state.live += 1
+            return true
+        }
+    }
+
+    /// Gives a place back and tells all who wait, as the first of them may have nobody left to accept.
+    func giveBack() {
+        let waiting = state.withLock { state in
+            state.live -= 1
+            defer { state.waiting.removeAll() }
+            return state.waiting
+        }
+        for notify in waiting {
+            notify()
+        }
+    }
+}
+
+/// The number of descriptors the system lets this process have.
+enum DescriptorLimit {
+    /// Raises the soft limit to the hard one or `SocketLimits.descriptors`, and says what it is now.
+    static func raise() -> Int {
+        var limit = rlimit()
+        guard getrlimit(Platform.descriptorResource, &limit) == 0 else { return 0 }
+        let wanted = min(limit.rlim_max, rlim_t(SocketLimits.descriptors))
+        guard limit.rlim_cur < wanted else { return Int(clamping: limit.rlim_cur) }
+        let granted = limit.rlim_cur
+        limit.rlim_cur = wanted
+        return Int(clamping: setrlimit(Platform.descriptorResource, &limit) == 0 ? wanted : granted)
+    }
+}
