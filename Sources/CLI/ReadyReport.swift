@@ -69,6 +69,11 @@ extension ReadyReport {
         return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
 
+    /// What `dcsim run` without options reports, but for its process and seed.
+    static var defaultWorld: ReadyReport {
+        ReadyReport(pid: 0, dataCenters: DataCenter.onLoopback(), key: RSAPrivateKey.builtIn.publicKey, seed: 0)
+    }
+
     /// The report in a ready file.
     init(file path: String) throws {
         let text = try TextFile.read(path)
