@@ -86,9 +86,10 @@ public struct EventPrinter: Sendable {
         case .transport(let kind, let isObfuscated, let dcField):
             "transport: \(kind.name)\(isObfuscated ? ", obfuscated, dc field \(dcField ?? 0)" : "")"
         case .badFrame(let error): "closed, no frame of its transport: \(error)"
-        case .exchangeStep(let name): "key exchange: \(name) answered"
+        case .exchangeStep(let facts): "key exchange: \(text(of: facts)) answered"
         case .keyCreated(let key): "handshake: \(text(of: key))"
-        case .exchangeRefused(let error, let code): "key exchange refused with \(code): \(error)"
+        case .exchangeRefused(let error, let facts):
+            "key exchange: \(text(of: facts)) refused with \(error.transportError): \(error)"
         case .payloadRefused(let code, let reason): "refused with \(code): \(reason)"
         case .sessionCreated(let key): "session \(key.sessionID) of key \(key.keyID)"
         case .messageRefused(let bad, _):
@@ -100,6 +101,15 @@ public struct EventPrinter: Sendable {
         case .keyDestroyed(let id): "key \(id) destroyed by its client"
         case .timedOut(let reason): "closed: \(reason)"
         }
+    }
+
+    private static func text(of facts: ServerKeyExchange.Facts) -> String {
+        [
+            facts.method ?? "a plaintext message",
+            facts.innerData,
+            facts.padding.map { "\($0) padding" },
+            facts.isRepeated ? "again" : nil,
+        ].compactMap { $0 }.joined(separator: ", ")
     }
 
     private static func text(of key: NewAuthKey) -> String {

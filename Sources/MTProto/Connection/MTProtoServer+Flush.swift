@@ -1,3 +1,4 @@
+import MTProtoCrypto
 public import Primitives
 import TL
 

@@ -1,3 +1,4 @@
+import MTProtoCrypto
 public import Primitives
 import TL
 
@@ -62,17 +63,18 @@ extension MTProtoServer {
         guard let body = PlaintextMessage.body(of: payload) else {
             return refuse(TransportErrorCode.authKeyNotFound, "a damaged plaintext message", on: connection, &random)
         }
-        switch Self.step(&exchange, body, keys, now: now, random: &random) {
+        let (outcome, facts) = Self.step(&exchange, body, keys, now: now, random: &random)
+        switch outcome {
         case .answer(let answer):
-            note(.exchangeStep(ExchangeMessages.name(of: body)), on: connection)
+            note(.exchangeStep(facts), on: connection)
             sendPlaintext(answer, on: connection, now: now, random: &random)
         case .created(let answer, let key):
             keys.add(key, at: now, random: &random)
             note(.keyCreated(key), on: connection)
             sendPlaintext(answer, on: connection, now: now, random: &random)
-        case .refused(let code, let error):
-            note(.exchangeRefused(error, code: code), on: connection)
-            send(error: code, on: connection, &random)
+        case .refused(let error):
+            note(.exchangeRefused(error, facts), on: connection)
+            send(error: error.transportError, on: connection, &random)
         }
     }
 
@@ -83,8 +85,8 @@ extension MTProtoServer {
         _ keys: AuthKeyStore,
         now: Timestamp,
         random: inout SeededGenerator
-    ) -> ServerKeyExchange.Outcome {
-        exchange.receive(body, now: now, random: &random) { keys[$0] != nil }
+    ) -> (ServerKeyExchange.Outcome, ServerKeyExchange.Facts) {
+        exchange.receive(body[...], now: now, random: &random) { keys[$0] != nil }
     }
 
     private mutating func sendPlaintext(

@@ -1,4 +1,3 @@
-public import MTProtoCrypto
 public import Primitives
 
 /// Something that happened below the API, as the event log tells it.
@@ -8,11 +7,11 @@ public enum ProtocolEvent: Sendable {
     /// The bytes are no frame of the transport; the connection is closed.
     case badFrame(TransportError)
     /// A message of a key exchange was answered.
-    case exchangeStep(String)
+    case exchangeStep(ServerKeyExchange.Facts)
     /// A key exchange was completed.
     case keyCreated(NewAuthKey)
-    /// A message of a key exchange was refused with this transport error code.
-    case exchangeRefused(KeyExchangeError, code: Int32)
+    /// A message of a key exchange was refused.
+    case exchangeRefused(KeyExchangeError, ServerKeyExchange.Facts)
     /// A payload was answered with this transport error code.
     case payloadRefused(code: Int32, reason: String)
     /// A session was seen for the first time.

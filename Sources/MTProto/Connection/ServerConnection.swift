@@ -1,4 +1,4 @@
-public import Primitives
+import Primitives
 
 /// A TCP connection, by a number that is never used twice in a world.
 public struct ConnectionID: Hashable, Sendable, CustomStringConvertible {

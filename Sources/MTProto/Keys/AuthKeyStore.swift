@@ -59,7 +59,7 @@ public struct AuthKeyStore: Sendable {
             key: new.key,
             expiresAt: expiresAt,
             dcField: new.dcField,
-            salts: ServerSalts(first: new.firstSalt, start: now, seed: random.next())
+            salts: ServerSalts(first: new.serverSalt, start: now, seed: random.next())
         )
     }
 

@@ -22,7 +22,8 @@ struct EncryptedMessage: Sendable {
         case badSize(Int)
         /// The message key does not match what was decrypted.
         case wrongMessageKey
-        /// The body's length is negative, no multiple of 4, or leaves too little or too much padding.
+        /// In that many bytes, the body's length is negative, no multiple of 4, or leaves too little or too much
+        /// padding.
         case badLength(Int)
         /// Session 0.
         case noSession
@@ -33,6 +34,30 @@ struct EncryptedMessage: Sendable {
     let message: Message
     /// What a quick acknowledgement of this message says.
     let quickAckToken: UInt32
+
+    /// What the cipher hid.
+    private struct Plain {
+        let salt: Int64
+        let sessionID: SessionID
+        let message: Message
+
+        init(_ reader: TLReader) throws(Fault) {
+            var reader = reader
+            let size = reader.remaining
+            do throws(TLDecodingError) {
+                salt = try reader.long()
+                sessionID = SessionID(try reader.long())
+                let id = MessageID(try reader.long())
+                let sequenceNumber = try reader.int()
+                let length = Int(try reader.int())
+                let isPadded = padding.contains(reader.remaining - length)
+                let body = try reader.part(length.isMultiple(of: 4) && isPadded ? length : -1)
+                message = Message(id: id, sequenceNumber: sequenceNumber, body: body)
+            } catch {
+                throw .badLength(size)
+            }
+        }
+    }
 
     /// The id of the key that a payload is encrypted with; 0 for a message in plaintext.
     static func keyID(of payload: [UInt8]) -> AuthKeyID? {
@@ -56,29 +81,14 @@ struct EncryptedMessage: Sendable {
         let large = LargeMessageKey(of: payload[sealed], key, direction)
         guard large.messageKey == messageKey else { throw .wrongMessageKey }
 
-        var reader = TLReader(payload, in: sealed)
-        do throws(TLDecodingError) {
-            let salt = try reader.long()
-            let sessionID = SessionID(try reader.long())
-            let id = MessageID(try reader.long())
-            let sequenceNumber = try reader.int()
-            let length = Int(try reader.int())
-            guard length >= 4, length.isMultiple(of: 4), padding.contains(reader.remaining - length) else {
-                throw Fault.badLength(length)
-            }
-            guard sessionID.value != 0 else { throw Fault.noSession }
-            let body = try reader.part(length)
-            return EncryptedMessage(
-                salt: salt,
-                sessionID: sessionID,
-                message: Message(id: id, sequenceNumber: sequenceNumber, body: body),
-                quickAckToken: large.quickAckToken
-            )
-        } catch let fault as Fault {
-            throw fault
-        } catch {
-            throw .badSize(payload.count)
-        }
+        let plain = try Plain(TLReader(payload, in: sealed))
+        guard plain.sessionID.value != 0 else { throw .noSession }
+        return EncryptedMessage(
+            salt: plain.salt,
+            sessionID: plain.sessionID,
+            message: plain.message,
+            quickAckToken: large.quickAckToken
+        )
     }
 
     /// The payload that carries a body to the peer.

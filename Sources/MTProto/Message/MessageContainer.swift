@@ -22,27 +22,28 @@ enum MessageContainer {
     /// The messages of a container; `reader` stands behind the constructor number.
     static func messages(in reader: TLReader) throws(Fault) -> [Message] {
         var reader = reader
+        guard let count = (try? reader.int()).map(Int.init), count >= 0 else { throw .damaged }
+        guard count <= mostMessages else { throw .tooMany(count) }
+        var messages: [Message] = []
+        messages.reserveCapacity(min(count, reader.remaining / 16))
+        for _ in 0..<count {
+            guard let message = message(&reader) else { throw .damaged }
+            guard message.body.nextConstructor != ServiceConstructor.msgContainer else { throw .nested }
+            messages.append(message)
+        }
+        guard reader.remaining == 0 else { throw .damaged }
+        return messages
+    }
+
+    private static func message(_ reader: inout TLReader) -> Message? {
         do throws(TLDecodingError) {
-            let count = Int(try reader.int())
-            guard count >= 0 else { throw Fault.damaged }
-            guard count <= mostMessages else { throw Fault.tooMany(count) }
-            var messages: [Message] = []
-            messages.reserveCapacity(min(count, reader.remaining / 16))
-            for _ in 0..<count {
-                let id = MessageID(try reader.long())
-                let sequenceNumber = try reader.int()
-                let length = Int(try reader.int())
-                guard length >= 4, length.isMultiple(of: 4) else { throw Fault.damaged }
-                let body = try reader.part(length)
-                guard body.nextConstructor != ServiceConstructor.msgContainer else { throw Fault.nested }
-                messages.append(Message(id: id, sequenceNumber: sequenceNumber, body: body))
-            }
-            guard reader.remaining == 0 else { throw Fault.damaged }
-            return messages
-        } catch let fault as Fault {
-            throw fault
+            let id = MessageID(try reader.long())
+            let sequenceNumber = try reader.int()
+            let length = Int(try reader.int())
+            let body = try reader.part(length >= 4 && length.isMultiple(of: 4) ? length : -1)
+            return Message(id: id, sequenceNumber: sequenceNumber, body: body)
         } catch {
-            throw .damaged
+            return nil
         }
     }
 }
