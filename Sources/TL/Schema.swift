@@ -29,9 +29,8 @@ public struct Schema: Sendable {
     /// This schema and the user's own.
     ///
     /// The user's definitions win: for their ids, and for their names in the layer of the text and above.
-    /// Its layer becomes one that clients may announce.
+    /// Its layer, `layer` or else the one of its `// LAYER n` line, becomes one that clients may announce.
     ///
-    /// - Parameter layer: the layer of the text; `nil` takes it from its `// LAYER n` line.
     /// - Errors: as `init(_:)`.
     public func adding(_ text: String, layer: Layer? = nil) throws(SchemaError) -> Schema {
         let parsed = try SchemaParser.parse(text)
