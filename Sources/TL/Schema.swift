@@ -68,6 +68,11 @@ public struct Schema: Sendable {
         byName.newestFirst(name).lazy.map { combinators[$0] }.first { $0.isMethod }
     }
 
+    /// The version of a name that was added last: the newest layer's, or the user's.
+    public func newestVersion(of name: String) -> Combinator? {
+        byName.newestFirst(name).first { _ in true }.map { combinators[$0] }
+    }
+
     /// All versions of a name, the newest first.
     public func versions(of name: String) -> [Combinator] {
         byName.newestFirst(name).map { combinators[$0] }
