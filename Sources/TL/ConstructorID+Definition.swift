@@ -76,6 +76,15 @@ extension UInt8 {
     var isBlank: Bool { self == 0x20 || (0x09...0x0d).contains(self) }
     var isDigit: Bool { (0x30...0x39).contains(self) }
     var isLowercase: Bool { (0x61...0x7a).contains(self) }
+    /// What it counts as a hexadecimal digit.
+    var hexadecimalValue: UInt32? {
+        switch self {
+        case 0x30...0x39: UInt32(self - 0x30)
+        case 0x41...0x46: UInt32(self - 0x41 + 10)
+        case 0x61...0x66: UInt32(self - 0x61 + 10)
+        default: nil
+        }
+    }
     /// What names are made of: letters, digits, `_`.
     var isWordByte: Bool {
         isLowercase || (0x41...0x5a).contains(self) || isDigit || self == 0x5f

@@ -10,12 +10,17 @@ enum LayerShapes {
     }
 
     private static let wrappers = [
-        Wrapper(type: "TextWithEntities", constructor: "textWithEntities", field: "text"),  // dialogFilter.title, 196
-        Wrapper(type: "PeerColor", constructor: "peerColor", field: "color"),  // user.color, channel.color, 167
-        Wrapper(type: "RecentStory", constructor: "recentStory", field: "max_id"),  // user.stories_max_id, 217
-        Wrapper(type: "StarsAmount", constructor: "starsAmount", field: "amount"),  // payments.starsStatus.balance, 195
-        Wrapper(type: "Reaction", constructor: "reactionEmoji", field: "emoticon"),  // reactions of channelFull, 145
-        Wrapper(type: "ChatReactions", constructor: "chatReactionsSome", field: "reactions"),  // their list, 145
+        // dialogFilter.title, from layer 196
+        Wrapper(type: "TextWithEntities", constructor: "textWithEntities", field: "text"),
+        // user.color and channel.color, from 167
+        Wrapper(type: "PeerColor", constructor: "peerColor", field: "color"),
+        // user.stories_max_id and channel.stories_max_id, from 217
+        Wrapper(type: "RecentStory", constructor: "recentStory", field: "max_id"),
+        // payments.starsStatus.balance, from 195
+        Wrapper(type: "StarsAmount", constructor: "starsAmount", field: "amount"),
+        // available_reactions of channelFull and chatFull, from 145: the list, and each of its items
+        Wrapper(type: "ChatReactions", constructor: "chatReactionsSome", field: "reactions"),
+        Wrapper(type: "Reaction", constructor: "reactionEmoji", field: "emoticon"),
     ]
 
     /// `value` in the shape of `type`, `nil` if there is no rule.

@@ -100,7 +100,7 @@ struct ObjectEncoder {
         depth: Int
     ) throws(TLEncodingError) {
         var used = 0
-        let words = try flagWords(of: line, from: object, used: &used)
+        let words = try flagWords(of: line, from: object, depth: depth, used: &used)
         var nextWord = 0
         for field in line.fields {
             if field.type == .flags {
@@ -121,7 +121,7 @@ struct ObjectEncoder {
                     try writeDefault(field.type, depth: depth + 1)
                 }
             } catch {
-                throw error.inside(depth == 0 ? "\(line.name).\(field.name)" : field.name)
+                throw error.inside(place(of: field, line, depth))
             }
         }
         if used < object.fields.count { try checkNames(of: object, line) }
@@ -131,6 +131,7 @@ struct ObjectEncoder {
     private func flagWords(
         of line: Combinator,
         from object: TLObject,
+        depth: Int,
         used: inout Int
     ) throws(TLEncodingError) -> [UInt32] {
         guard line.flagWords > 0 else { return [] }
@@ -150,7 +151,7 @@ struct ObjectEncoder {
                     try checkOtherLayers(value, field, of: line)
                 }
             } catch {
-                throw error.inside(field.name)
+                throw error.inside(place(of: field, line, depth))
             }
         }
         return words
@@ -170,8 +171,12 @@ struct ObjectEncoder {
         switch (type, value) {
         case (.int, .number), (.long, .number), (.double, .number), (.double, .double),
             (.string, .string), (.string, .bytes), (.bytes, .string), (.bytes, .bytes),
-            (.bool, .bool), (.bit, .bool), (.object, .bool), (.vector, .vector), (.bareVector, .vector):
+            (.bool, .bool), (.bit, .bool), (.object, .bool):
             return value
+        case (.vector(let item), .vector(let items)), (.bareVector(let item), .vector(let items)):
+            // One look tells a vector of another layer's items (replyInlineMarkup.rows, 229).
+            guard let first = items.first else { return value }
+            return try fitting(first, item) != nil || isKnown(first, as: item) ? value : nil
         case (.int128, .bytes(let bytes)): return bytes.count == 16 ? value : nil
         case (.int256, .bytes(let bytes)): return bytes.count == 32 ? value : nil
         case (.boxed(let type), .object(let object)):
@@ -195,6 +200,9 @@ struct ObjectEncoder {
     /// Whether a value has the shape of `type` in any layer.
     private func isKnown(_ value: TLValue, as type: FieldType) -> Bool {
         guard case .object(let object) = value else {
+            if case .vector(let items) = value, case .vector(let item) = type, let first = items.first {
+                return isKnown(first, as: item)
+            }
             return (try? fitting(value, type)) ?? nil != nil
         }
         return schema.versions(of: object.name).contains { line in
@@ -230,6 +238,10 @@ struct ObjectEncoder {
     }
 
     // MARK: Refusals
+
+    private func place(of field: Field, _ line: Combinator, _ depth: Int) -> String {
+        depth == 0 ? "\(line.name).\(field.name)" : field.name
+    }
 
     private func absence(of name: String) -> TLEncodingError.Problem {
         schema.versions(of: name).isEmpty ? .unknownName(name) : .notInLayer(name, layer)

@@ -29,9 +29,8 @@ public struct Schema: Sendable {
     /// This schema and the user's own.
     ///
     /// The user's definitions win: for their ids, and for their names in the layer of the text and above.
-    /// Its layer becomes one that clients may announce.
+    /// Its layer, `layer` or else the one of its `// LAYER n` line, becomes one that clients may announce.
     ///
-    /// - Parameter layer: the layer of the text; `nil` takes it from its `// LAYER n` line.
     /// - Errors: as `init(_:)`.
     public func adding(_ text: String, layer: Layer? = nil) throws(SchemaError) -> Schema {
         let parsed = try SchemaParser.parse(text)
@@ -67,6 +66,11 @@ public struct Schema: Sendable {
     /// The newest version of the method of this name.
     public func method(named name: String) -> Combinator? {
         byName.newestFirst(name).lazy.map { combinators[$0] }.first { $0.isMethod }
+    }
+
+    /// The version of a name that was added last: the newest layer's, or the user's.
+    public func newestVersion(of name: String) -> Combinator? {
+        byName.newestFirst(name).first { _ in true }.map { combinators[$0] }
     }
 
     /// All versions of a name, the newest first.

@@ -36,6 +36,11 @@ struct SchemaCursor {
         return start..<position
     }
 
+    /// Moves back to an earlier place of the same line.
+    mutating func goBack(to place: Int) {
+        position = place
+    }
+
     /// Moves over blanks and ends of lines.
     mutating func skipBlanks() {
         while position < bytes.count, bytes[position].isBlank { advance() }

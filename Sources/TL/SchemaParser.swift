@@ -141,14 +141,20 @@ struct SchemaParser {
     private mutating func writtenID() throws(SchemaError) -> ConstructorID? {
         guard cursor.take(.hash) else { return nil }
         let place = cursor.position
-        let digits = cursor.take { $0.isWordByte }
-        guard (1...8).contains(digits.count),
-            let value = UInt32(String(decoding: cursor.bytes[digits], as: UTF8.self), radix: 16)
-        else { throw cursor.error(expected: "1 to 8 hexadecimal digits", at: place) }
+        var value: UInt32 = 0
+        let digits = cursor.take(atMost: 8) { byte in
+            guard let digit = byte.hexadecimalValue else { return false }
+            value = value << 4 | digit
+            return true
+        }
+        guard !digits.isEmpty, cursor.next?.isWordByte != true else {
+            throw cursor.error(expected: "1 to 8 hexadecimal digits", at: place)
+        }
         return ConstructorID(value)
     }
 
     private mutating func end() throws(SchemaError) {
+        if cursor.take(.semicolon) { return }
         let place = cursor
         cursor.skipBlanks()
         guard cursor.take(.semicolon) else { throw place.error(expected: "`;`") }
@@ -179,27 +185,27 @@ struct SchemaParser {
 
     /// `flags.3?`, if it is there.
     private mutating func condition() throws(SchemaError) -> Field.Flag? {
-        let start = cursor
+        let start = cursor.position
         let range = cursor.take { $0.isWordByte }
         guard cursor.take(UInt8(ascii: ".")), let bit = cursor.decimal(), cursor.take(.questionMark) else {
-            cursor = start
+            cursor.goBack(to: start)
             return nil
         }
         let name = name(in: range)
         guard let word = wordNames.firstIndex(of: name) else {
-            throw start.error(expected: "a flags word that stands before")
+            throw cursor.error(expected: "a flags word that stands before", at: start)
         }
-        guard bit < 32 else { throw start.error(expected: "a bit from 0 to 31") }
+        guard bit < 32 else { throw cursor.error(expected: "a bit from 0 to 31", at: start) }
         return Field.Flag(word: UInt8(word), bit: UInt8(bit))
     }
 
     private mutating func resultType() throws(SchemaError) -> FieldType {
-        let place = cursor
+        let start = cursor.position
         let result = try type()
         switch result {
         case .boxed(let name) where typeVariables.contains(name): return .generic(name)
         case .boxed, .bool, .vector, .object: return result
-        default: throw place.error(expected: "a type, with a capital letter")
+        default: throw cursor.error(expected: "a type, with a capital letter", at: start)
         }
     }
 

@@ -59,23 +59,32 @@ public struct TLDescription {
         }
     }
 
+    /// The fields in the order of the newest version of the name, then those it lacks, by name.
     private mutating func add(_ object: TLObject) {
         text += object.name
         guard !object.fields.isEmpty else { return }
         text += "{"
-        for (index, name) in order(of: object).enumerated() {
+        var left = object.fields.count
+        for field in schema.newestVersion(of: object.name)?.fields ?? [] {
+            guard let value = object.fields[field.name] else { continue }
+            left -= 1
+            add(value, as: field.name, isLast: left == 0)
             if isFull { return }
-            if index > 0 { text += ", " }
-            text += "\(name): "
-            if let value = object.fields[name] { add(value) }
+        }
+        if left > 0 {
+            let known = Set(schema.newestVersion(of: object.name)?.fields.map(\.name) ?? [])
+            for (name, value) in object.fields.sorted(by: { $0.key < $1.key }) where !known.contains(name) {
+                left -= 1
+                add(value, as: name, isLast: left == 0)
+            }
         }
         text += "}"
     }
 
-    /// The fields in the order of the newest version of the name, then those it lacks, by name.
-    private func order(of object: TLObject) -> [String] {
-        let known = schema.versions(of: object.name).first?.fields.map(\.name) ?? []
-        let rest = object.fields.keys.filter { !known.contains($0) }.sorted()
-        return known.filter { object.fields[$0] != nil } + rest
+    private mutating func add(_ value: TLValue, as name: String, isLast: Bool) {
+        text += name
+        text += ": "
+        add(value)
+        if !isLast { text += ", " }
     }
 }
