@@ -1,0 +1,44 @@
+public import Primitives
+
+/// One simulated data center: its number, where it is, and its addresses.
+public struct DataCenter: Hashable, Sendable {
+    /// The number clients know it by.
+    public let id: DCID
+    /// The country it serves, as two capital letters.
+    public var country: String
+    /// Its addresses, the preferred one first.
+    public var endpoints: [Endpoint]
+
+    /// A data center with these addresses.
+    public init(id: DCID, country: String, endpoints: [Endpoint]) {
+        self.id = id
+        self.country = country
+        self.endpoints = endpoints
+    }
+
+    /// Whether it is a CDN DC: nobody lives there and no authorization goes there.
+    public var isCDN: Bool {
+        !endpoints.isEmpty && endpoints.allSatisfy { $0.isCDN }
+    }
+}
+
+extension DataCenter {
+    /// The port below DC 1's in a default world: DC n listens on this plus n.
+    public static let defaultPortBase = 10440
+
+    /// Data centers 1 to `count`, each on 127.0.0.1 and ::1 at the port base plus its number.
+    public static func onLoopback(count: Int = 5, portBase: Int = defaultPortBase) -> [DataCenter] {
+        let countries = ["US", "NL", "US", "NL", "SG"]
+        return (0..<max(count, 0)).map { index in
+            let port = portBase + index + 1
+            return DataCenter(
+                id: DCID(index + 1),
+                country: countries[index % countries.count],
+                endpoints: [
+                    Endpoint(host: "127.0.0.1", port: port),
+                    Endpoint(host: "::1", port: port, isIPv6: true),
+                ]
+            )
+        }
+    }
+}

@@ -1,0 +1,53 @@
+public import Primitives
+
+/// Which DC answers for a phone number.
+public enum PhoneRoute: Hashable, Sendable {
+    /// The DC that was asked; the account, if somebody owns the number.
+    case here(Account?)
+    /// Another DC.
+    case elsewhere(Redirect)
+    /// No DC: a test number of a DC that this world does not have.
+    case nowhere(DCID)
+}
+
+/// The advice to ask another DC.
+public struct Redirect: Hashable, Sendable {
+    /// The DC to ask.
+    public let dc: DCID
+    /// Why: `9996621234 lives on DC 2`.
+    public let reason: String
+
+    /// A redirect to `dc`.
+    public init(to dc: DCID, because reason: String) {
+        self.dc = dc
+        self.reason = reason
+    }
+}
+
+extension World {
+    /// Which DC answers for a phone number when `asked` is asked.
+    ///
+    ///     | the number                       | the DC that answers                           |
+    ///     | belongs to an account            | the account's home                            |
+    ///     | is 99966XYYYY, DC X exists       | X, where it is owned or signs up (a setting)  |
+    ///     | is 99966XYYYY, DC X is not there | none                                          |
+    ///     | belongs to nobody                | the one that is asked                         |
+    ///
+    /// - Source: api/datacenter, "Registration/Authorization".
+    public func route(of phone: PhoneNumber, asking asked: DCID) -> PhoneRoute {
+        if let account = accounts[phone] {
+            guard account.homeDC != asked else { return .here(account) }
+            return .elsewhere(Redirect(to: account.homeDC, because: "\(phone) lives on DC \(account.homeDC)"))
+        }
+        guard let home = phone.testDC else { return .here(nil) }
+        guard let dc = self[home], !dc.isCDN else { return .nowhere(home) }
+        guard home != asked else { return .here(nil) }
+        let verb = settings.testNumbersAreRegistered ? "lives" : "signs up"
+        return .elsewhere(Redirect(to: home, because: "\(phone) \(verb) on DC \(home)"))
+    }
+
+    /// The DC nearest to a client that reached `dc`: as yet, the one it reached.
+    public func nearestDC(reaching dc: DCID) -> DCID {
+        dc
+    }
+}

@@ -1,0 +1,198 @@
+public import Primitives
+
+/// Why a login call was refused.
+public enum LoginRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Another DC answers for this number.
+    case elsewhere(Redirect)
+    /// A test number of a DC that this world does not have.
+    case noSuchTestDC(PhoneNumber, DCID)
+    /// The login code was not accepted.
+    case code(CodeRefusal)
+    /// A sign-up for a number that somebody owns.
+    case occupied(PhoneNumber)
+    /// The world has as many accounts as it can hold.
+    case worldIsFull
+
+    /// A sentence for the log.
+    public var description: String {
+        switch self {
+        case .elsewhere(let redirect): redirect.reason
+        case .noSuchTestDC(let phone, let dc): "\(phone) is a test number of DC \(dc), which does not exist"
+        case .code(let refusal): refusal.description
+        case .occupied(let phone): "\(phone) has an account already"
+        case .worldIsFull: "the world holds \(AccountDirectory.limit) accounts, its limit"
+        }
+    }
+}
+
+/// What a right login code leads to.
+public enum SignIn: Hashable, Sendable {
+    /// The key is logged in.
+    case done(Account)
+    /// Nobody owns the number; the same hash is good for a sign-up.
+    case signUpRequired
+}
+
+// auth.sendCode, resendCode, cancelCode, signIn, signUp and logOut as the world sees them.
+extension World {
+    /// Sends a login code to a number, if this DC answers for it.
+    ///
+    /// Its digits are one digit repeated `settings.codeLength` times: X for a test number 99966XYYYY, else
+    /// the last digit of the number of the DC that is asked, which is the owner's home if it has an owner.
+    public mutating func sendCode(
+        to phone: PhoneNumber,
+        for place: KeyPlace,
+        now: Timestamp,
+        random: inout SeededGenerator
+    ) throws(LoginRefusal) -> LoginCode {
+        let account = try owner(of: phone, asking: place.dc, now: now)
+        let digit = (phone.testDC ?? place.dc).number % 10
+        let code = codes.issue(
+            String(repeating: String(digit), count: settings.codeLength),
+            to: phone,
+            for: place,
+            by: account == nil ? .sms : .app,
+            settings: settings,
+            now: now,
+            random: &random
+        )
+        note(.codeSent(code))
+        return code
+    }
+
+    /// Sends a login code once more, another way.
+    public mutating func resendCode(
+        _ hash: String,
+        to phone: PhoneNumber,
+        for place: KeyPlace,
+        now: Timestamp
+    ) throws(LoginRefusal) -> LoginCode {
+        do throws(CodeRefusal) {
+            let code = try codes.resend(hash, to: phone, for: place, settings: settings, now: now)
+            note(.codeSent(code))
+            return code
+        } catch {
+            throw .code(error)
+        }
+    }
+
+    /// Voids a login code.
+    public mutating func cancelCode(
+        _ hash: String,
+        to phone: PhoneNumber,
+        for place: KeyPlace,
+        now: Timestamp
+    ) throws(LoginRefusal) {
+        do throws(CodeRefusal) {
+            try codes.cancel(hash, to: phone, for: place, now: now)
+        } catch {
+            throw .code(error)
+        }
+    }
+
+    /// Takes a login code: logs the key in, or asks for a sign-up.
+    public mutating func signIn(
+        _ phone: PhoneNumber,
+        hash: String,
+        code: String,
+        at place: KeyPlace,
+        now: Timestamp
+    ) throws(LoginRefusal) -> SignIn {
+        do throws(CodeRefusal) {
+            try codes.check(code, hash: hash, of: phone, for: place, now: now)
+        } catch {
+            throw .code(error)
+        }
+        // Asked again, because the account may have moved, or the number been taken, since the code was sent.
+        guard let account = try owner(of: phone, asking: place.dc, now: now) else { return .signUpRequired }
+        try useCode(hash, of: phone, at: place, now: now)
+        logIn(account, Authorization(userID: account.id, since: now), at: place)
+        return .done(account)
+    }
+
+    /// Creates the account that a right login code asked for, at this DC, and logs the key in.
+    public mutating func signUp(
+        _ phone: PhoneNumber,
+        hash: String,
+        firstName: String,
+        lastName: String,
+        at place: KeyPlace,
+        now: Timestamp
+    ) throws(LoginRefusal) -> Account {
+        guard try owner(of: phone, asking: place.dc, now: now) == nil else { throw .occupied(phone) }
+        guard !accounts.isFull else { throw .worldIsFull }
+        try useCode(hash, of: phone, at: place, now: now)
+        let account = create(phone, firstName: firstName, lastName: lastName, homeDC: place.dc, now: now)
+        logIn(account, Authorization(userID: account.id, since: now), at: place)
+        return account
+    }
+
+    /// Ends a key's login and its branches at other DCs; gives the keys that are logged out now.
+    public mutating func logOut(_ place: KeyPlace) -> [KeyPlace] {
+        let ended = authorizations.end(at: place)
+        for place in ended { note(.loggedOut(place)) }
+        return ended
+    }
+
+    /// Logs a key in, after ending what login it had.
+    mutating func logIn(_ account: Account, _ authorization: Authorization, at place: KeyPlace) {
+        // The same account signing in again keeps its branches; another one's login ends with them.
+        if authorizations[place].map({ $0.userID != account.id }) ?? false { _ = logOut(place) }
+        authorizations.store(authorization, at: place)
+        note(.loggedIn(place, account))
+    }
+
+    /// The owner of a number that this DC answers for; registers a test number that is owned from the start.
+    private mutating func owner(
+        of phone: PhoneNumber,
+        asking dc: DCID,
+        now: Timestamp
+    ) throws(LoginRefusal) -> Account? {
+        switch route(of: phone, asking: dc) {
+        case .elsewhere(let redirect): throw .elsewhere(redirect)
+        case .nowhere(let dc): throw .noSuchTestDC(phone, dc)
+        case .here(let account?): return account
+        case .here(nil):
+            guard phone.testDC != nil, settings.testNumbersAreRegistered else { return nil }
+            return create(
+                phone,
+                firstName: "Test",
+                lastName: String(phone.digits.suffix(4)),
+                homeDC: dc,
+                now: now
+            )
+        }
+    }
+
+    private mutating func useCode(
+        _ hash: String,
+        of phone: PhoneNumber,
+        at place: KeyPlace,
+        now: Timestamp
+    ) throws(LoginRefusal) {
+        do throws(CodeRefusal) {
+            try codes.use(hash, of: phone, for: place, now: now)
+        } catch {
+            throw .code(error)
+        }
+    }
+
+    private mutating func create(
+        _ phone: PhoneNumber,
+        firstName: String,
+        lastName: String,
+        homeDC: DCID,
+        now: Timestamp
+    ) -> Account {
+        let account = accounts.create(
+            phone: phone,
+            firstName: firstName,
+            lastName: lastName,
+            homeDC: homeDC,
+            seed: settings.seed,
+            now: now
+        )
+        note(.accountCreated(account))
+        return account
+    }
+}

@@ -1,0 +1,70 @@
+public import Primitives
+
+/// Everything that is so in a simulation: data centers, accounts, login codes, logins.
+///
+/// A value: a snapshot is a copy, and a reset is an assignment. It knows no wire types; what it refuses, it
+/// refuses with a fact, and Methods makes an RPC error of it. It never asks a clock or a random source.
+public struct World: Sendable {
+    /// How many facts are kept until somebody takes them; then the oldest go.
+    public static let factLimit = 4096
+
+    /// What was chosen about it.
+    public var settings: WorldSettings
+    /// The data centers, by number.
+    public private(set) var dataCenters: [DataCenter]
+    /// The people.
+    public internal(set) var accounts = AccountDirectory()
+    /// The login codes on their way.
+    public internal(set) var codes = LoginCodes()
+    /// Which key is logged in as whom.
+    public internal(set) var authorizations = AuthorizationDirectory()
+    /// The logins on their way from one DC to another.
+    public internal(set) var transfers = AuthorizationTransfers()
+
+    private var facts: [WorldFact] = []
+
+    /// A world with these data centers and accounts.
+    public init(
+        dataCenters: [DataCenter] = DataCenter.onLoopback(),
+        accounts: [Account] = [],
+        settings: WorldSettings = WorldSettings()
+    ) {
+        self.dataCenters = dataCenters.sorted { $0.id < $1.id }
+        self.settings = settings
+        for account in accounts { self.accounts.store(account) }
+    }
+
+    /// The data center of this number.
+    public subscript(dc: DCID) -> DataCenter? {
+        dataCenters.first { $0.id == dc }
+    }
+
+    /// Gives a data center other addresses; nothing happens if there is no such one.
+    public mutating func setEndpoints(_ endpoints: [Endpoint], of dc: DCID) {
+        guard let index = dataCenters.firstIndex(where: { $0.id == dc }) else { return }
+        dataCenters[index].endpoints = endpoints
+    }
+
+    /// The account that a key is logged in as.
+    public func account(at place: KeyPlace) -> Account? {
+        authorizations[place].flatMap { accounts[$0.userID] }
+    }
+
+    /// The facts since the last call, oldest first; they are forgotten here.
+    public mutating func takeFacts() -> [WorldFact] {
+        defer { facts.removeAll(keepingCapacity: true) }
+        return facts
+    }
+
+    /// Records that something happened.
+    public mutating func note(_ fact: WorldFact) {
+        if facts.count >= Self.factLimit { facts.removeFirst(Self.factLimit / 2) }
+        facts.append(fact)
+    }
+
+    /// Forgets a key that its DC dropped: its login with all branches, and the codes it asked for.
+    public mutating func forget(_ place: KeyPlace) {
+        codes.forget(place)
+        _ = logOut(place)
+    }
+}

@@ -1,0 +1,27 @@
+import DataCenters
+import Primitives
+import TL
+
+/// The handler of one API method.
+///
+/// It turns the facts of the world into a TL value, written by name for all layers at once, or into an RPC error.
+protocol APIMethod: SendableMetatype {
+    /// The method's full name: `auth.sendCode`.
+    static var name: String { get }
+
+    /// Answers one call; who calls a method that needs a login is logged in.
+    static func answer(
+        _ call: Call,
+        in world: inout World,
+        random: inout SeededGenerator
+    ) throws(RPCError) -> TLValue
+}
+
+// One empty type per namespace of the API; the handlers are nested in them, one file each.
+
+enum AccountMethods {}
+enum Auth {}
+enum Help {}
+enum Langpack {}
+enum Updates {}
+enum Users {}

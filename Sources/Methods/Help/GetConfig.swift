@@ -1,0 +1,70 @@
+import DataCenters
+import Primitives
+import TL
+
+extension Help {
+    /// `help.getConfig = Config`: the DC list and the limits of the world.
+    ///
+    /// The numbers without a meaning here are those that Telegram's DCs send.
+    ///
+    /// - Source: api/datacenter; constructor/config.
+    enum GetConfig: APIMethod {
+        static let name = "help.getConfig"
+
+        /// How long clients may keep it.
+        static let lifetime = Duration.seconds(3600)
+
+        static func answer(
+            _ call: Call,
+            in world: inout World,
+            random: inout SeededGenerator
+        ) throws(RPCError) -> TLValue {
+            var fields = constants
+            fields["date"] = .number(call.now.seconds)
+            fields["expires"] = .number((call.now + lifetime).seconds)
+            fields["test_mode"] = .bool(world.settings.isTestMode)
+            fields["this_dc"] = .number(Int64(call.dc.number))
+            fields["dc_options"] = .dcOptions(of: world, reachedHost: call.reachedHost)
+            fields["webfile_dc_id"] = .number(Int64((world[4]?.id ?? call.dc).number))
+            return .object("config", fields)
+        }
+
+        private static let constants: [String: TLValue] = [
+            "phonecalls_enabled": true,
+            "preload_featured_stickers": true,
+            "revoke_pm_inbox": true,
+            "dc_txt_domain_name": "apv3.stel.com",
+            "chat_size_max": 200,
+            "megagroup_size_max": 200_000,
+            "forwarded_count_max": 100,
+            "online_update_period_ms": 210_000,
+            "offline_blur_timeout_ms": 5000,
+            "offline_idle_timeout_ms": 30_000,
+            "online_cloud_timeout_ms": 300_000,
+            "notify_cloud_delay_ms": 30_000,
+            "notify_default_delay_ms": 1500,
+            "push_chat_period_ms": 60_000,
+            "push_chat_limit": 2,
+            "saved_gifs_limit": 200,
+            "edit_time_limit": 172_800,
+            "revoke_time_limit": 2_147_483_647,
+            "revoke_pm_time_limit": 2_147_483_647,
+            "rating_e_decay": 2_419_200,
+            "stickers_recent_limit": 200,
+            "stickers_faved_limit": 5,
+            "channels_read_media_period": 604_800,
+            "pinned_dialogs_count_max": 5,
+            "pinned_infolder_count_max": 100,
+            "call_receive_timeout_ms": 20_000,
+            "call_ring_timeout_ms": 90_000,
+            "call_connect_timeout_ms": 30_000,
+            "call_packet_timeout_ms": 10_000,
+            "me_url_prefix": "https://t.me/",
+            "gif_search_username": "gif",
+            "venue_search_username": "foursquare",
+            "img_search_username": "bing",
+            "caption_length_max": 1024,
+            "message_length_max": 4096,
+        ]
+    }
+}

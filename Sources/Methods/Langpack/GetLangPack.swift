@@ -1,0 +1,34 @@
+import DataCenters
+import Primitives
+import TL
+
+extension Langpack {
+    /// `langpack.getLangPack lang_pack:string lang_code:string = LangPackDifference`: a pack without strings.
+    enum GetLangPack: APIMethod {
+        static let name = "langpack.getLangPack"
+
+        static func answer(
+            _ call: Call,
+            in world: inout World,
+            random: inout SeededGenerator
+        ) throws(RPCError) -> TLValue {
+            difference(of: call.text("lang_code"), since: 0)
+        }
+    }
+
+    /// The only version that a pack ever has.
+    private static let version: Int64 = 1
+
+    /// A `langPackDifference` without strings.
+    static func difference(of language: String, since version: Int64) -> TLValue {
+        .object(
+            "langPackDifference",
+            [
+                "lang_code": .string(language),
+                "from_version": .number(version),
+                "version": .number(Self.version),
+                "strings": [],
+            ]
+        )
+    }
+}
