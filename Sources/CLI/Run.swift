@@ -1,13 +1,5 @@
 import ArgumentParser
-import Logging
 import Server
-import Sockets
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// `dcsim run`: a world until SIGINT or SIGTERM.
 struct Run: AsyncParsableCommand {
@@ -25,12 +17,11 @@ struct Run: AsyncParsableCommand {
     @Option(help: "A file that gets the JSON of the ready line, whole or not at all.")
     var readyFile: String?
 
-    @Option(help: "Which lines the log gets: debug, info, notice, warning or error.")
-    var logLevel: Logger.Level = .info
+    @Option(help: "Which lines the log gets.")
+    var logLevel = LogLevel.info
 
     func run() async throws {
-        let logger = Logger(label: "dcsim") { _ in LogOutput(level: logLevel) }
-        let running = try await RunningWorld.start(world, logger: logger)
+        let running = try await RunningWorld.start(world, logger: logLevel.logger)
         let stop = StopSignal(on: running.host.loop)
         let json = try running.report.json()
         if let readyFile { try TextFile.writeAtomically(json + "\n", to: readyFile) }
@@ -40,5 +31,3 @@ struct Run: AsyncParsableCommand {
         LineWriter.standardError.drain()
     }
 }
-
-extension Logger.Level: ExpressibleByArgument {}

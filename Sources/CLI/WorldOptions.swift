@@ -56,8 +56,9 @@ struct WorldOptions: ParsableArguments {
     /// The key that the DCs offer.
     func privateKey() throws -> RSAPrivateKey {
         guard let rsaKey else { return .builtIn }
+        let pem = try TextFile.read(rsaKey)
         do throws(RSAKeyError) {
-            return try RSAPrivateKey(pem: try TextFile.read(rsaKey))
+            return try RSAPrivateKey(pem: pem)
         } catch {
             throw ValidationError("--rsa-key \(rsaKey): \(error)")
         }
@@ -71,8 +72,9 @@ struct WorldOptions: ParsableArguments {
         settings.seed = seed
         let world = World(dataCenters: DataCenter.onLoopback(count: dcs), settings: settings)
         guard let schema else { return Simulator(world: world, rsaKeys: [key], seed: seed) }
+        let text = try TextFile.read(schema)
         do throws(SchemaError) {
-            let known = try Schema.builtIn.adding(try TextFile.read(schema))
+            let known = try Schema.builtIn.adding(text)
             return Simulator(world: world, rsaKeys: [key], schema: known, seed: seed)
         } catch {
             throw ValidationError("\(schema):\(error.line):\(error.column): error: \(error)")

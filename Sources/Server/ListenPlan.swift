@@ -1,4 +1,4 @@
-public import DataCenters
+import DataCenters
 public import Primitives
 public import Sockets
 

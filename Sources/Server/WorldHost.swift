@@ -1,6 +1,6 @@
 public import DataCenters
-public import MTProto
-public import Primitives
+import MTProto
+import Primitives
 public import Simulation
 public import Sockets
 
@@ -111,7 +111,7 @@ public actor WorldHost {
     private func carryOut() {
         for output in simulator.takeOutputs() {
             switch output {
-            case .send(let id, let bytes): sockets[id]?.write(bytes)
+            case .send(let id, let bytes): sockets[id]?.send(bytes)
             case .close(let id): sockets[id]?.close(.afterFlush)
             case .event(let event): sink(event)
             }

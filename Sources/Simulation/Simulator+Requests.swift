@@ -63,6 +63,7 @@ extension Simulator {
 
     private mutating func perform(_ request: Request, _ unwrapped: UnwrappedRequest, dc: DCID, now: Timestamp) {
         var query: DecodedCall?
+        defer { tellFacts(dc: dc, now: now, caller: request.id.session.keyID) }
         do throws(RPCError) {
             let decoded = try decode(unwrapped.query)
             query = decoded
@@ -149,8 +150,7 @@ extension Simulator {
             return (try bindTemporaryKey(request, query.arguments, dc: dc, now: now), false)
         }
         let call = Call(
-            method: query.method.name,
-            arguments: query.arguments,
+            query.arguments,
             layer: layer,
             dc: dc,
             keyID: request.permanentKeyID ?? request.id.session.keyID,

@@ -119,10 +119,6 @@ public struct Simulator: Sendable {
         return outputs
     }
 
-    func event(_ kind: Event.Kind, dc: DCID, on connection: ConnectionID?, now: Timestamp) -> Event {
-        Event(time: now, dc: dc, connection: connection, kind: kind)
-    }
-
     mutating func note(_ kind: Event.Kind, dc: DCID, on connection: ConnectionID?, now: Timestamp) {
         outputs.append(.event(Event(time: now, dc: dc, connection: connection, kind: kind)))
     }
@@ -145,21 +141,25 @@ public struct Simulator: Sendable {
         case .close(let connection):
             outputs.append(.close(connection))
         case .event(let connection, let event):
-            if case .keyDestroyed(let keyID) = event { forget(KeyPlace(dc: dc, keyID: keyID)) }
             note(.transport(event), dc: dc, on: connection, now: now)
+            guard case .keyDestroyed(let keyID) = event else { return }
+            forget(KeyPlace(dc: dc, keyID: keyID))
+            tellFacts(dc: dc, now: now, caller: nil)
         case .request(let request):
             receive(request, dc: dc, now: now)
         }
-        for fact in world.takeFacts() { act(on: fact, dc: dc, now: now) }
+    }
+
+    /// Tells the log what has become so, and does what follows from it for keys.
+    mutating func tellFacts(dc: DCID, now: Timestamp, caller: AuthKeyID?) {
+        for fact in world.takeFacts() {
+            note(.world(fact), dc: dc, on: nil, now: now)
+            dropKeys(as: fact, caller: caller)
+        }
     }
 
     private mutating func forget(_ place: KeyPlace) {
         clients[place] = nil
         world.forget(place)
-    }
-
-    /// Does at the DCs what a fact of the world asks for, and tells the log.
-    private mutating func act(on fact: WorldFact, dc: DCID, now: Timestamp) {
-        note(.world(fact), dc: dc, on: nil, now: now)
     }
 }

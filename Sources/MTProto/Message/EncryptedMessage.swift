@@ -1,5 +1,5 @@
-import MTProtoCrypto
-import Primitives
+public import MTProtoCrypto
+public import Primitives
 import TL
 
 /// A message under an auth key, MTProto 2.0.
@@ -8,16 +8,16 @@ import TL
 ///     | length, 4 | body, `length` | random padding, 12 to 1024 |
 ///
 /// - Source: mtproto/description, "Encrypted Message".
-struct EncryptedMessage: Sendable {
+public struct EncryptedMessage: Sendable {
     /// auth_key_id and msg_key.
-    static let envelopeSize = 24
+    public static let envelopeSize = 24
     /// salt, session_id, msg_id, seqno and length.
-    static let headerSize = 32
+    public static let headerSize = 32
     /// How much padding a peer must add at least and may add at most, in bytes.
-    static let padding = 12...1024
+    public static let padding = 12...1024
 
     /// Why a payload is no message under this key; all are answered with transport error -404.
-    enum Fault: Error, Equatable {
+    public enum Fault: Error, Equatable, Sendable {
         /// Too short, or not whole cipher blocks.
         case badSize(Int)
         /// The message key does not match what was decrypted.
@@ -29,11 +29,14 @@ struct EncryptedMessage: Sendable {
         case noSession
     }
 
-    let salt: Int64
-    let sessionID: SessionID
-    let message: Message
+    /// The salt that its sender held for valid.
+    public let salt: Int64
+    /// The session that it belongs to.
+    public let sessionID: SessionID
+    /// The message itself, or a container.
+    public let message: Message
     /// What a quick acknowledgement of this message says.
-    let quickAckToken: UInt32
+    public let quickAckToken: UInt32
 
     /// What the cipher hid.
     private struct Plain {
@@ -66,7 +69,7 @@ struct EncryptedMessage: Sendable {
     }
 
     /// Decrypts a payload from the peer that sends in `direction` and checks everything the key alone can tell.
-    static func open(
+    public static func open(
         _ payload: [UInt8],
         key: AuthKey,
         direction: Direction
@@ -92,7 +95,7 @@ struct EncryptedMessage: Sendable {
     }
 
     /// The payload that carries a body to the peer.
-    static func seal(
+    public static func seal(
         _ body: [UInt8],
         id: MessageID,
         sequenceNumber: Int32,

@@ -1,16 +1,16 @@
-import TL
+public import TL
 
 /// Several messages in one: `msg_container#73f1f8dc messages:vector<%Message>`.
 ///
 ///     | 73f1f8dc, 4 | count, 4 | count times: msg_id, 8 | seqno, 4 | length, 4 | body |
 ///
 /// - Source: mtproto/service_messages, "Containers".
-enum MessageContainer {
+public enum MessageContainer {
     /// A container may hold this many messages; more is answered with transport error -429.
-    static let mostMessages = 1024
+    public static let mostMessages = 1024
 
     /// Why a container is refused as a whole.
-    enum Fault: Error, Equatable {
+    public enum Fault: Error, Equatable, Sendable {
         /// The lengths do not add up, or a body is no TL object: bad_msg_notification 64.
         case damaged
         /// A container inside: bad_msg_notification 64.
@@ -20,7 +20,7 @@ enum MessageContainer {
     }
 
     /// The messages of a container; `reader` stands behind the constructor number.
-    static func messages(in reader: TLReader) throws(Fault) -> [Message] {
+    public static func messages(in reader: TLReader) throws(Fault) -> [Message] {
         var reader = reader
         guard let count = (try? reader.int()).map(Int.init), count >= 0 else { throw .damaged }
         guard count <= mostMessages else { throw .tooMany(count) }

@@ -1,0 +1,42 @@
+import DataCenters
+import MTProto
+import Primitives
+import Simulation
+import TL
+
+/// The events of a walk as a sequence diagram, from the DCs' point of view.
+enum DemoPicture {
+    static func draw(_ events: [Event]) -> String {
+        let dcs = Set(events.map(\.dc)).sorted()
+        var diagram = SequenceDiagram(["client"] + dcs.map { "DC \($0)" })
+        for event in events {
+            let column = 1 + (dcs.firstIndex(of: event.dc) ?? 0)
+            switch event.kind {
+            case .transport(.keyCreated(let new)):
+                diagram.arrow(from: 0, to: column, "key exchange")
+                diagram.arrow(from: column, to: 0, "auth key", remark: "\(new.key.id)")
+            case .request(let request):
+                diagram.arrow(from: 0, to: column, label(of: request))
+            case .answer(_, let answer):
+                let (text, remark) = label(of: answer)
+                diagram.arrow(from: column, to: 0, text, remark: remark)
+            default:
+                continue
+            }
+        }
+        diagram.gap()
+        return diagram.lines.joined(separator: "\n")
+    }
+
+    private static func label(of request: RequestSummary) -> String {
+        let detail = ["phone_code", "phone_number"].compactMap { request.call?[$0]?.string }.first
+        return request.method + (detail.map { " \($0)" } ?? "")
+    }
+
+    private static func label(of answer: Event.Answer) -> (String, String?) {
+        switch answer {
+        case .result(let name), .standIn(let name): (name, nil)
+        case .error(let error): (error.description, error.reason)
+        }
+    }
+}

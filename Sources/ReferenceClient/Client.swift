@@ -1,0 +1,170 @@
+import MTProto
+public import MTProtoCrypto
+public import Primitives
+public import Sockets
+public import TL
+
+/// A small MTProto client on one TCP connection, for loopback tests and for `dcsim demo`.
+///
+/// It introduces itself with its first query and decodes answers with the built-in schema.
+public actor Client {
+    /// The loop it and its socket run on.
+    public nonisolated let loop: EventLoop
+    /// The loop, which makes socket handlers and this actor one.
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
+
+    /// How long it waits for a connection, a key or an answer.
+    public static let patience: Duration = .seconds(10)
+
+    private let codec = ObjectCodec()
+    private let layer: Layer
+    private let clock: @Sendable () -> Timestamp
+    private var engine: ClientEngine
+    private var socket: StreamSocket?
+    private var isIntroduced = false
+    private var whenReady: CheckedContinuation<Result<AuthKey, ClientError>, Never>?
+    private var waiting: [MessageID: (method: Combinator, answer: CheckedContinuation<Answer, Never>)] = [:]
+    private var failure: ClientError?
+
+    private typealias Answer = Result<Result<TLValue, RPCError>, ClientError>
+
+    /// A client that speaks `layer`; `clock` tells the time.
+    public init(
+        _ engine: ClientEngine,
+        layer: Layer = Schema.builtIn.layers.upperBound,
+        clock: @escaping @Sendable () -> Timestamp
+    ) {
+        loop = EventLoop(label: "dcsim.client")
+        self.engine = engine
+        self.layer = layer
+        self.clock = clock
+    }
+
+    /// Connects, and makes a key unless it has one already.
+    public func connect(to address: SocketAddress) async throws(ClientError) {
+        let outcome = await withCheckedContinuation { continuation in
+            StreamSocket.connect(to: address, on: loop, timeout: Self.patience) { [weak self] result in
+                self?.assumeIsolated { $0.started(result) }
+                continuation.resume(returning: result.map { _ in })
+            }
+        }
+        if case .failure(let error) = outcome { throw .connection("\(error)") }
+        if engine.key != nil { return }
+        let ready = await withCheckedContinuation { continuation in
+            if let failure { return continuation.resume(returning: .failure(failure)) }
+            if let key = engine.key { return continuation.resume(returning: .success(key)) }
+            whenReady = continuation
+        }
+        _ = try ready.get()
+    }
+
+    /// Asks a query and gives its answer.
+    ///
+    /// - Errors: the inner result is an `RPCError` if the DC answers with one.
+    public func ask(_ call: TLObject) async throws(ClientError) -> Result<TLValue, RPCError> {
+        if let failure { throw failure }
+        guard let method = codec.schema.combinator(named: call.name, layer: layer) else {
+            throw .malformed("no method \(call.name) in layer \(layer)")
+        }
+        let query: [UInt8]
+        do throws(TLEncodingError) {
+            query = try introduced(try codec.encode(call, layer: layer))
+        } catch {
+            throw .malformed("\(error)")
+        }
+        guard let id = engine.ask(query, now: clock()) else { throw .connection("there is no key yet") }
+        let answer = await withCheckedContinuation { continuation in
+            waiting[id] = (method, continuation)
+            flush()
+        }
+        return try answer.get()
+    }
+
+    /// Closes the connection.
+    public func close() {
+        socket?.close(.now)
+        fail(.connection("closed"))
+    }
+
+    /// The key, once there is one.
+    public var key: AuthKey? { engine.key }
+
+    // MARK: Bytes
+
+    private func started(_ result: Result<StreamSocket, SocketError>) {
+        guard case .success(let socket) = result else { return }
+        self.socket = socket
+        socket.start(
+            onBytes: { [weak self] bytes in self?.assumeIsolated { $0.receive(bytes) } },
+            onEnd: { [weak self] reason in self?.assumeIsolated { $0.fail(.connection("\(reason)")) } }
+        )
+        engine.start(now: clock())
+        flush()
+    }
+
+    private func flush() {
+        let bytes = engine.takeOutput()
+        if !bytes.isEmpty { socket?.send(bytes) }
+    }
+
+    private func receive(_ bytes: [UInt8]) {
+        do throws(ClientError) {
+            for incoming in try engine.receive(bytes, now: clock()) { take(incoming) }
+        } catch {
+            fail(error)
+        }
+        flush()
+    }
+
+    private func take(_ incoming: ClientEngine.Incoming) {
+        switch incoming {
+        case .ready(let key):
+            whenReady?.resume(returning: .success(key))
+            whenReady = nil
+        case .answer(let id, let result):
+            guard let (method, answer) = waiting.removeValue(forKey: id) else { return }
+            answer.resume(returning: decode(result, as: method.result))
+        case .transportError(let code):
+            fail(.refused(code: code))
+        case .refused(let id, let code):
+            let error = ClientError.malformed("bad_msg_notification \(code)")
+            waiting.removeValue(forKey: id)?.answer.resume(returning: .failure(error))
+        case .notice:
+            break
+        }
+    }
+
+    private func decode(_ result: Result<TLReader, RPCError>, as type: FieldType) -> Answer {
+        switch result {
+        case .failure(let error): return .success(.failure(error))
+        case .success(var reader):
+            do throws(TLDecodingError) {
+                return .success(.success(try codec.decode(&reader, as: type)))
+            } catch {
+                return .failure(.malformed("an answer that cannot be read: \(error)"))
+            }
+        }
+    }
+
+    private func fail(_ error: ClientError) {
+        failure = failure ?? error
+        whenReady?.resume(returning: .failure(error))
+        whenReady = nil
+        for (_, entry) in waiting { entry.answer.resume(returning: .failure(error)) }
+        waiting = [:]
+    }
+
+    /// The first query says who is asking.
+    private func introduced(_ query: [UInt8]) throws(TLEncodingError) -> [UInt8] {
+        guard !isIntroduced else { return query }
+        isIntroduced = true
+        var writer = TLWriter(0xda9b_0d0d)  // invokeWithLayer
+        writer.int(Int32(layer.number))
+        writer.constructor(0xc1cd_5ea9)  // initConnection
+        writer.int(0)
+        writer.int(1)
+        for text in ["dcsim reference client", "any", "1", "en", "", "en"] { writer.string(text) }
+        writer.raw(query)
+        return writer.bytes
+    }
+}

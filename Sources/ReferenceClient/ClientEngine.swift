@@ -1,0 +1,136 @@
+public import MTProto
+public import MTProtoCrypto
+public import Primitives
+public import TL
+
+/// A client of MTProto on one connection: makes a key, keeps a session, asks queries; no sockets, no clock.
+///
+/// It does what a correct client does and no more: it adopts a new salt and repeats what was refused for the
+/// old one, acknowledges what wants it, and unpacks containers and gzip.
+///
+/// - Errors: `ClientError`; the connection is of no use then.
+/// - Source: mtproto/description, mtproto/auth_key.
+public struct ClientEngine: Sendable {
+    /// What came in.
+    public enum Incoming: Sendable {
+        /// The key is made, queries may be asked.
+        case ready(AuthKey)
+        /// A query was answered with a boxed object, or with an error.
+        case answer(MessageID, Result<TLReader, RPCError>)
+        /// A 4-byte payload in place of a message.
+        case transportError(Int32)
+        /// A message was refused with this code.
+        case refused(MessageID, code: Int32)
+        /// Anything else, by its constructor number.
+        case notice(ConstructorID)
+    }
+
+    private var transport: ClientTransport
+    private var exchange: ClientKeyExchange
+    private var session: ClientSession?
+    private let sessionID: SessionID
+    private var random: SeededGenerator
+    private var output: [UInt8] = []
+    private var plaintextIDs: Int64 = 0
+
+    /// A client that is to make a key, or goes on with the one it has.
+    public init(
+        transport kind: TransportKind = .intermediate,
+        obfuscated: Bool = false,
+        exchange options: ClientKeyExchange.Options,
+        key: AuthKey? = nil,
+        seed: UInt64
+    ) {
+        random = SeededGenerator(seed: seed)
+        transport = ClientTransport(kind: kind, obfuscated: obfuscated, random: &random)
+        exchange = ClientKeyExchange(options, using: &random)
+        sessionID = SessionID(Int64(bitPattern: random.next() | 1))
+        session = key.map { ClientSession(key: $0, sessionID: sessionID, salt: 0) }
+    }
+
+    /// The key, once there is one.
+    public var key: AuthKey? { session?.key }
+
+    /// What is to be written to the connection; it is forgotten here.
+    public mutating func takeOutput() -> [UInt8] {
+        defer { output = [] }
+        return output
+    }
+
+    /// Begins: opens the transport and, without a key, the key exchange.
+    public mutating func start(now: Timestamp) {
+        output += transport.openingBytes
+        if session == nil { sendPlaintext(exchange.opening, now: now) }
+    }
+
+    /// Asks a query that is encoded with all its wrappers; gives the msg_id it is answered under.
+    public mutating func ask(_ query: [UInt8], now: Timestamp) -> MessageID? {
+        guard var session else { return nil }
+        defer { self.session = session }
+        let (id, payload) = session.seal(query, isContentRelated: true, now: now, random: &random)
+        output += transport.encode(payload: payload, random: &random)
+        return id
+    }
+
+    /// Bytes have come in.
+    public mutating func receive(_ bytes: [UInt8], now: Timestamp) throws(ClientError) -> [Incoming] {
+        transport.receive(bytes)
+        var all: [Incoming] = []
+        while let next = try nextPayload() {
+            switch next {
+            case .transportError(let code): all.append(.transportError(code))
+            case .quickAck: break
+            case .payload(let payload): all += try take(payload, now: now)
+            }
+        }
+        return all
+    }
+
+    private mutating func nextPayload() throws(ClientError) -> ClientTransport.Incoming? {
+        do throws(TransportError) {
+            return try transport.next()
+        } catch {
+            throw .transport(error)
+        }
+    }
+
+    private mutating func take(_ payload: [UInt8], now: Timestamp) throws(ClientError) -> [Incoming] {
+        guard var session else { return try takePlaintext(payload, now: now) }
+        defer { self.session = session }
+        let incoming = try session.open(payload, now: now)
+        for payload in session.replies(now: now, random: &random) {
+            output += transport.encode(payload: payload, random: &random)
+        }
+        return incoming
+    }
+
+    // MARK: Key exchange
+
+    private mutating func takePlaintext(_ payload: [UInt8], now: Timestamp) throws(ClientError) -> [Incoming] {
+        guard payload.count > 24 else { throw .malformed("a plaintext message of \(payload.count) bytes") }
+        let progress: ClientKeyExchange.Progress
+        do throws(ClientKeyExchangeError) {
+            progress = try exchange.receive(payload[20...], using: &random)
+        } catch {
+            throw .exchange(error)
+        }
+        switch progress {
+        case .send(let body):
+            sendPlaintext(body, now: now)
+            return []
+        case .done(let agreed):
+            session = ClientSession(key: agreed.key, sessionID: sessionID, salt: agreed.serverSalt)
+            return [.ready(agreed.key)]
+        }
+    }
+
+    private mutating func sendPlaintext(_ body: [UInt8], now: Timestamp) {
+        plaintextIDs = max(plaintextIDs + 4, MessageID(at: now).value)
+        var writer = TLWriter(capacity: 20 + body.count)
+        writer.long(0)
+        writer.long(plaintextIDs)
+        writer.int(Int32(body.count))
+        writer.raw(body)
+        output += transport.encode(payload: writer.bytes, random: &random)
+    }
+}

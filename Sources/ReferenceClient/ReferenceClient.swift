@@ -1,1 +1,0 @@
-// The first file of ReferenceClient replaces this one.
