@@ -4,8 +4,8 @@ import TL
 
 // One key exchange, the server's side.
 //
-// Rules: a step is taken once, in order; a check that fails ends the exchange; everything random comes in as an
-// argument, so that a recorded exchange can be replayed byte for byte.
+// Rules: a step is taken once, in order; a check that fails ends the exchange; everything random comes in as
+// an argument, so that a recorded exchange can be replayed byte for byte.
 //
 //     | stage            | message                | answer                 | next stage       |
 //     |------------------|------------------------|------------------------|------------------|

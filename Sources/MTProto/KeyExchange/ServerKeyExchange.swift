@@ -4,9 +4,9 @@ import TL
 
 /// All key exchanges of one DC: takes the bodies of plaintext messages, gives the bodies of the answers.
 ///
-/// An exchange is found by its nonces and never by its connection: TDLib opens another connection in the middle of
-/// one. `req_pq` is legal at any time and starts an exchange; an identical request gets the identical answer; after a
-/// failed check everything with the same nonces is refused.
+/// An exchange is found by its nonces and never by its connection: TDLib opens another connection in the
+/// middle of one. `req_pq` is legal at any time and starts an exchange; an identical request gets the
+/// identical answer; after a failed check everything with the same nonces is refused.
 ///
 /// - Limits: `Limits`. Beyond `liveExchanges` the oldest is dropped.
 /// - Errors: `KeyExchangeError`, answered with the transport error it names.

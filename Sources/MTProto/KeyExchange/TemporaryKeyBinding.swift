@@ -2,9 +2,9 @@ public import MTProtoCrypto
 public import Primitives
 import TL
 
-/// The proof in `auth.bindTempAuthKey` that its sender holds the permanent key: made by clients, checked by the server.
+/// The proof in `auth.bindTempAuthKey` that its sender holds the permanent key.
 ///
-/// The proof is a message in the manner of MTProto 1.0 under the permanent key:
+/// Clients make it, the server checks it. It is a message in the manner of MTProto 1.0 under the permanent key:
 ///
 ///     | perm_auth_key_id 8 | msg_key 16 | random 16 | msg_id 8 | seqno 4 | length 4 | inner 40 | padding 8 |
 ///                                       |<----------------- AES-256-IGE, 80 bytes -------------------->|
