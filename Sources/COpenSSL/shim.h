@@ -39,10 +39,10 @@ static inline dcsim_block dcsim_xor(dcsim_block a, dcsim_block b) {
     return result;
 }
 
-// IGE: c[i] = E(p[i] ^ c[i-1]) ^ p[i-1]. With y[i] = c[i] ^ p[i-1] this reads y[i] = E(p[i] ^ p[i-2] ^ y[i-1]),
-// a CBC pass over p[i] ^ p[i-2], which libcrypto does at full speed.
-// `cbc` is a context of AES-256-CBC, encrypting, without padding, that has iv[0..<16) as its IV.
-// `count` is a multiple of 16. Returns 1, or 0 if libcrypto refused.
+// IGE: c[i] = E(p[i] ^ c[i-1]) ^ p[i-1]. With y[i] = c[i] ^ p[i-1] this reads y[i] = E(p[i] ^ p[i-2] ^
+// y[i-1]), a CBC pass over p[i] ^ p[i-2], which libcrypto does at full speed. `cbc` is a context of
+// AES-256-CBC, encrypting, without padding, that has the first half of `iv` as its IV. `count` is a multiple of 16.
+// Returns 1, or 0 if libcrypto refused.
 static inline int dcsim_ige_encrypt(EVP_CIPHER_CTX *cbc, const unsigned char *iv, unsigned char *data,
                                     size_t count) {
     unsigned char mixed[4096];
@@ -68,8 +68,8 @@ static inline int dcsim_ige_encrypt(EVP_CIPHER_CTX *cbc, const unsigned char *iv
     return 1;
 }
 
-// IGE: p[i] = D(c[i] ^ p[i-1]) ^ c[i-1]. Every block waits for the one before, so this is one ECB call a block.
-// `ecb` is a context of AES-256-ECB, decrypting, without padding. `count` is a multiple of 16.
+// IGE: p[i] = D(c[i] ^ p[i-1]) ^ c[i-1]. Every block waits for the one before, so this is one ECB call a
+// block. `ecb` is a context of AES-256-ECB, decrypting, without padding. `count` is a multiple of 16.
 static inline int dcsim_ige_decrypt(EVP_CIPHER_CTX *ecb, const unsigned char *iv, unsigned char *data,
                                     size_t count) {
     unsigned char block[16];

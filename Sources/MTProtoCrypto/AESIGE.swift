@@ -4,7 +4,8 @@ import COpenSSL
 ///
 /// - Shape: the IV is c0 ‖ p0, 16 + 16 bytes. There is no padding: data is a multiple of 16 bytes long, and
 ///   whoever gets data from a peer checks that first.
-/// - Source: mtproto/description, "AES-IGE"; the layout of the IV is the one of OpenSSL's old `AES_ige_encrypt`.
+/// - Source: mtproto/description, "AES-IGE"; the layout of the IV is the one of OpenSSL's old
+///   `AES_ige_encrypt`.
 public enum AESIGE {
     /// A 32-byte key and a 32-byte IV.
     public struct KeyAndIV: Equatable, Sendable {
@@ -45,7 +46,8 @@ public enum AESIGE {
         decrypt(&data, in: data.indices, with: pair)
     }
 
-    // Method tables of libcrypto: fetched once (a fetch costs more than a message), immutable, shared by threads.
+    // Method tables of libcrypto: fetched once (a fetch costs more than a message), immutable, shared by
+    // threads.
     nonisolated(unsafe) private static let cbc = LibCrypto.cipher("AES-256-CBC")
     nonisolated(unsafe) private static let ecb = LibCrypto.cipher("AES-256-ECB")
 

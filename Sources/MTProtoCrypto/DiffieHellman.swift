@@ -1,11 +1,11 @@
 import COpenSSL
 public import Primitives
 
-/// Arithmetic of the key exchange in the one group that every client knows: g = 3 modulo a 2048-bit safe prime.
+/// Arithmetic of the key exchange, in the one group that every client knows.
 ///
-/// - Shape: public numbers have 256 bytes, big-endian.
-/// - Limits: a secret of ours has 256 bits, which costs an eighth of the 2048 bits that real servers draw; nobody
-///   outside can tell.
+/// - Shape: g = 3 modulo a safe prime of 2048 bits. Public numbers have 256 bytes, big-endian.
+/// - Limits: a secret of ours has 256 bits, which costs an eighth of the 2048 bits that real servers draw;
+///   nobody outside can tell.
 /// - Source: mtproto/auth_key, "g_a and g_b validation".
 public enum DiffieHellman {
     /// Bytes of the prime and of every public number.

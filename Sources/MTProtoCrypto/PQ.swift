@@ -2,8 +2,8 @@ public import Primitives
 
 /// The small proof of work in front of a key exchange: a product of two primes.
 ///
-/// - Shape: p < q, both in 2^29..<2^31, so that both have 4 bytes and the product 8 (clients write p and q in 4
-///   bytes, and grammers insists on the 8).
+/// - Shape: p < q, both in 2^29..<2^31, so that both have 4 bytes and the product 8 (clients write p and q in
+///   4 bytes, and grammers insists on the 8).
 /// - Source: mtproto/auth_key, "pq is a representation of a natural number".
 public struct PQ: Equatable, Sendable {
     /// The smaller prime.
@@ -47,8 +47,8 @@ public struct PQ: Equatable, Sendable {
         }
     }
 
-    // Miller-Rabin with the first twelve primes as bases gives no wrong answer below 2^64; the first four give
-    // none below 3,215,031,751.
+    // Miller-Rabin with the first twelve primes as bases gives no wrong answer below 2^64; the first four
+    // give none below 3,215,031,751.
     static func isPrime(_ number: UInt64) -> Bool {
         let bases: [UInt64] = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37]
         guard number > 1 else { return false }
@@ -66,8 +66,8 @@ public struct PQ: Equatable, Sendable {
         }
     }
 
-    // Pollard's rho in Brent's form: differences are multiplied up and one gcd is taken for 128 of them. Another
-    // constant is tried when a cycle closes without a factor.
+    // Pollard's rho in Brent's form: differences are multiplied up and one gcd is taken for 128 of them.
+    // Another constant is tried when a cycle closes without a factor.
     private static func factor(of number: UInt64) -> UInt64 {
         guard !number.isMultiple(of: 2) else { return 2 }
         for constant in 1..<number {

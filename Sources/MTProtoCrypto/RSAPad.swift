@@ -3,8 +3,8 @@ public import Primitives
 /// The two ways in which clients wrap their inner data before the RSA operation.
 ///
 /// - Limits: data of at most 144 bytes.
-/// - Source: mtproto/auth_key, "RSA_PAD(data, server_public_key)"; the older way by observation of Telethon and
-///   Pyrogram, which use it with every key.
+/// - Source: mtproto/auth_key, "RSA_PAD(data, server_public_key)"; the older way by observation of Telethon
+///   and Pyrogram, which use it with every key.
 public enum RSAPad: String, Sendable, CaseIterable {
     /// RSA_PAD: a random AES key, IGE, SHA-256.
     case modern = "RSA_PAD"

@@ -25,7 +25,8 @@ public struct RSAPublicKey: Hashable, Sendable {
             throw .wrongSize(bits: bits)
         }
         self.modulus = Array(significant)
-        // TL bytes: a long form (fe, 3 bytes of length) for 256 bytes, a short one for 3; neither needs padding.
+        // TL bytes: a long form (fe, 3 bytes of length) for 256 bytes, a short one for 3; neither needs
+        // padding.
         let hash = Digest.sha1([0xfe, 0x00, 0x01, 0x00], significant, [0x03, 0x01, 0x00, 0x01])
         fingerprint = Int64(littleEndian: hash[12..<20])
     }

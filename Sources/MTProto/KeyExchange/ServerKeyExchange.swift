@@ -1,0 +1,212 @@
+public import MTProtoCrypto
+public import Primitives
+import TL
+
+/// All key exchanges of one DC: takes the bodies of plaintext messages, gives the bodies of the answers.
+///
+/// An exchange is found by its nonces and never by its connection: TDLib opens another connection in the
+/// middle of one. `req_pq` is legal at any time and starts an exchange; an identical request gets the
+/// identical answer; after a failed check everything with the same nonces is refused.
+///
+/// - Limits: `Limits`. Beyond `liveExchanges` the oldest is dropped.
+/// - Errors: `KeyExchangeError`, answered with the transport error it names.
+/// - Source: mtproto/auth_key.
+public struct ServerKeyExchange: Sendable {
+    /// The limits of what one DC keeps and allows.
+    public enum Limits {
+        /// How long an exchange, its answers and its failure are remembered.
+        public static let lifetime: Duration = .seconds(600)
+        /// Most exchanges remembered at once, finished and failed ones included.
+        public static let liveExchanges = 4096
+        /// Keys that may turn out to be taken before the answer is dh_gen_fail.
+        public static let attempts = 5
+        /// A temporary key lives a day at most, whatever the client asks for.
+        public static let longestTemporaryKeySeconds: Int32 = 86_400
+    }
+
+    /// What happened, and what to do about it.
+    public enum Outcome: Equatable, Sendable {
+        /// Send this body.
+        case answer([UInt8])
+        /// Keep the key, then send this body.
+        case created([UInt8], NewAuthKey)
+        /// Send the transport error that the error names.
+        case refused(KeyExchangeError)
+    }
+
+    /// What the event log wants to know about a step.
+    public struct Facts: Equatable, Sendable {
+        /// The wire name of the function, if it is one of the key exchange.
+        public internal(set) var method: String?
+        /// The client's nonce, which all steps of an exchange share.
+        public internal(set) var nonce: [UInt8] = []
+        /// Whether the identical request was answered before.
+        public internal(set) var isRepeated = false
+        /// How the RSA block was padded.
+        public internal(set) var padding: RSAPad?
+        /// The wire name of the inner data's constructor.
+        public internal(set) var innerData: String?
+        /// The dc field of the inner data.
+        public internal(set) var dcField: Int32?
+        /// expires_in of the inner data, before it is clamped.
+        public internal(set) var expiresInSeconds: Int32?
+    }
+
+    private let dc: DCID
+    private let keys: [RSAPrivateKey]
+    private var exchanges: [ServerExchange.ID: ServerExchange] = [:]
+    private var newestByNonce: [[UInt8]: ServerExchange.ID] = [:]
+    private var oldestFirst: [ServerExchange.ID] = []
+
+    /// The exchanges of a DC that offers the fingerprints of these keys, in this order.
+    public init(dc: DCID, keys: [RSAPrivateKey]) {
+        self.dc = dc
+        self.keys = keys
+    }
+
+    /// How many exchanges are remembered.
+    public var count: Int { exchanges.count }
+
+    /// Takes the body of a plaintext message; what follows the TL object in it is ignored.
+    public mutating func receive(
+        _ body: ArraySlice<UInt8>,
+        now: Timestamp,
+        random: inout SeededGenerator,
+        isKeyTaken: (AuthKeyID) -> Bool
+    ) -> (outcome: Outcome, facts: Facts) {
+        expire(now: now)
+        var facts = Facts()
+        do throws(KeyExchangeError) {
+            let outcome = try receive(body, &facts, now, &random, isKeyTaken)
+            return (outcome, facts)
+        } catch {
+            return (.refused(error), facts)
+        }
+    }
+
+    /// Forgets the exchanges that are older than `Limits.lifetime`.
+    public mutating func expire(now: Timestamp) {
+        let expired = oldestFirst.prefix { id in
+            exchanges[id].map { now - $0.startedAt >= Limits.lifetime } ?? true
+        }
+        dropOldest(expired.count)
+    }
+
+    private mutating func dropOldest(_ count: Int) {
+        guard count > 0 else { return }
+        for id in oldestFirst.prefix(count) {
+            exchanges[id] = nil
+            if newestByNonce[id.nonce] == id { newestByNonce[id.nonce] = nil }
+        }
+        oldestFirst.removeFirst(count)
+    }
+
+    private mutating func receive(
+        _ body: ArraySlice<UInt8>,
+        _ facts: inout Facts,
+        _ now: Timestamp,
+        _ random: inout SeededGenerator,
+        _ isKeyTaken: (AuthKeyID) -> Bool
+    ) throws(KeyExchangeError) -> Outcome {
+        var reader = TLReader(body)
+        let (keys, dc) = (keys, dc)
+        switch reader.nextConstructor {
+        case RequestPQ.id, RequestPQ.multiID:
+            let request = try read(RequestPQ.self, &reader)
+            facts.method = request.isMulti ? "req_pq_multi" : "req_pq"
+            facts.nonce = request.nonce
+            return start(request, &facts, now, &random)
+        case RequestDHParams.id:
+            facts.method = "req_DH_params"
+            let request = try read(RequestDHParams.self, &reader)
+            let id = ServerExchange.ID(nonce: request.nonce, serverNonce: request.serverNonce)
+            return try step(id, reader.read(since: 0), &facts) { exchange, facts throws(KeyExchangeError) in
+                let client = try exchange.open(request, keys: keys, dc: dc, facts: &facts)
+                let pair = DiffieHellman.KeyPair(using: &random)
+                return .answer(
+                    exchange.agree(with: client, pair: pair, padding: { random.bytes($0) }, now: now)
+                )
+            }
+        case SetClientDHParams.id:
+            facts.method = "set_client_DH_params"
+            let request = try read(SetClientDHParams.self, &reader)
+            let id = ServerExchange.ID(nonce: request.nonce, serverNonce: request.serverNonce)
+            return try step(id, reader.read(since: 0), &facts) { exchange, _ throws(KeyExchangeError) in
+                switch try exchange.finish(request, isKeyTaken: isKeyTaken) {
+                case .created(let answer, let key): .created(answer, key)
+                case .refused(let answer): .answer(answer)
+                }
+            }
+        case let other?:
+            throw .unexpectedConstructor(other)
+        case nil:
+            throw .malformed(.truncated(wanted: 4, left: reader.remaining))
+        }
+    }
+
+    private func read<Message: ExchangeMessage>(
+        _: Message.Type,
+        _ reader: inout TLReader
+    ) throws(KeyExchangeError) -> Message {
+        do throws(TLDecodingError) {
+            return try Message(from: &reader)
+        } catch {
+            throw .malformed(error)
+        }
+    }
+
+    private mutating func start(
+        _ request: RequestPQ,
+        _ facts: inout Facts,
+        _ now: Timestamp,
+        _ random: inout SeededGenerator
+    ) -> Outcome {
+        let fingerprints = keys.map(\.publicKey.fingerprint)
+        // A nonce sent again while its exchange goes on is a repeated request; later it is a client that
+        // always uses the same nonce, and gets a new exchange.
+        if let id = newestByNonce[request.nonce], let exchange = exchanges[id], exchange.isUnfinished {
+            facts.isRepeated = true
+            return .answer(exchange.responsePQ(fingerprints: fingerprints))
+        }
+        let id = ServerExchange.ID(nonce: request.nonce, serverNonce: random.bytes(16))
+        let exchange = ServerExchange(id, pq: PQ(using: &random), now: now)
+        insert(exchange)
+        return .answer(exchange.responsePQ(fingerprints: fingerprints))
+    }
+
+    mutating func insert(_ exchange: ServerExchange) {
+        dropOldest(exchanges.count + 1 - Limits.liveExchanges)
+        exchanges[exchange.id] = exchange
+        newestByNonce[exchange.id.nonce] = exchange.id
+        oldestFirst.append(exchange.id)
+    }
+
+    private mutating func step(
+        _ id: ServerExchange.ID,
+        _ request: ArraySlice<UInt8>,
+        _ facts: inout Facts,
+        _ take: (inout ServerExchange, inout Facts) throws(KeyExchangeError) -> Outcome
+    ) throws(KeyExchangeError) -> Outcome {
+        facts.nonce = id.nonce
+        guard var exchange = exchanges[id] else {
+            throw .unknownExchange(nonce: id.nonce, serverNonce: id.serverNonce)
+        }
+        if let answer = exchange.earlierAnswer(to: request) {
+            facts.isRepeated = true
+            return .answer(answer)
+        }
+        guard !exchange.hasFailed else { throw .failedBefore }
+        defer { exchanges[id] = exchange }
+        do throws(KeyExchangeError) {
+            let outcome = try take(&exchange, &facts)
+            switch outcome {
+            case .answer(let answer), .created(let answer, _): exchange.remember(answer, to: request)
+            case .refused: break
+            }
+            return outcome
+        } catch {
+            exchange.fail()
+            throw error
+        }
+    }
+}
