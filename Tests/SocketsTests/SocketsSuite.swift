@@ -1,0 +1,5 @@
+import Testing
+
+/// All tests of this module: every wait is bounded by the time limit, and one test at a time has the cores.
+@Suite(.serialized, .timeLimit(.minutes(1)))
+enum SocketsSuite {}
