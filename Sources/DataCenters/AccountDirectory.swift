@@ -5,7 +5,7 @@ public import Primitives
 /// - Limits: at most `AccountDirectory.limit` accounts; further sign-ups are refused.
 public struct AccountDirectory: Sendable {
     /// How many accounts a world holds at most.
-    public static let limit = 1_000_000
+    public static let limit = 100_000
 
     private var byID: [UserID: Account] = [:]
     private var byPhone: [PhoneNumber: UserID] = [:]

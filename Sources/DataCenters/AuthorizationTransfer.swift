@@ -50,7 +50,10 @@ public enum TransferRefusal: Error, Hashable, Sendable, CustomStringConvertible 
 
 /// The exported logins that are still remembered.
 ///
-/// - Limits: `AuthorizationTransfers.limit`; then the expired ones go, then the one that ends first.
+/// Those that are spent are remembered too, for the sake of a good reason when they come again.
+///
+/// - Limits: `AuthorizationTransfers.limit`; then the spent and the expired ones go, then the one that ends
+///   first.
 public struct AuthorizationTransfers: Sendable {
     /// How many exports are remembered at most.
     public static let limit = 4096
@@ -135,7 +138,9 @@ public struct AuthorizationTransfers: Sendable {
 
     private mutating func makeRoom(now: Timestamp) {
         guard entries.count >= Self.limit else { return }
-        for entry in entries.values where entry.transfer.expires <= now { remove(entry.transfer) }
+        for entry in entries.values where entry.state != .open || entry.transfer.expires <= now {
+            remove(entry.transfer)
+        }
         guard entries.count >= Self.limit else { return }
         // The bytes settle ties, so that a repeated run drops the same export.
         let first = entries.values.map(\.transfer).min {

@@ -62,7 +62,8 @@ extension World {
         let present = authorizations[place]
         guard present == nil || present?.userID == userID else { throw .keyHasAnotherLogin }
         transfers.use(transfer)
-        if let present, present.origin == nil { return account }  // it signed in here itself: more than a branch
+        // Who signed in here keeps that login: as a branch it would end with another one.
+        if let present, present.origin == nil { return account }
         logIn(account, Authorization(userID: userID, origin: transfer.origin, since: now), at: place)
         return account
     }

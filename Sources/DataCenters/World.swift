@@ -52,8 +52,9 @@ public struct World: Sendable {
 
     /// The facts since the last call, oldest first; they are forgotten here.
     public mutating func takeFacts() -> [WorldFact] {
-        defer { facts.removeAll(keepingCapacity: true) }
-        return facts
+        let taken = facts
+        facts = []
+        return taken
     }
 
     /// Records that something happened.

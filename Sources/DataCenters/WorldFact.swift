@@ -17,7 +17,7 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
     /// All temporary keys of a permanent key, but these, are to be dropped.
     case temporaryKeysDropped(of: KeyPlace, except: Set<AuthKeyID>)
 
-    /// A sentence for the log, without secrets.
+    /// A sentence for the log; login codes are meant to be read there, exported bytes are not shown.
     public var description: String {
         switch self {
         case .codeSent(let code):

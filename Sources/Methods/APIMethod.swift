@@ -17,7 +17,8 @@ protocol APIMethod: SendableMetatype {
     ) throws(RPCError) -> TLValue
 }
 
-// One empty type per namespace of the API; the handlers are nested in them, one file each.
+// One empty type per namespace of the API; the handlers are nested in them, one file each. A module cannot have
+// two files of one name: where namespaces share a method's name, the file is called Langpack+GetDifference.
 
 enum AccountMethods {}
 enum Auth {}

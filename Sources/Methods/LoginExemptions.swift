@@ -2,7 +2,8 @@
 ///
 /// A method of this list is never answered with 401 for want of a login; TDLib and others log out when one is.
 ///
-/// - Source: api/auth and the error lists; protocol of TDLib and Telegram Desktop before login, observed.
+/// - Source: the official list of methods and their errors; what TDLib and Telegram Desktop call before a
+///   login, observed, adds `help.getCdnConfig`, `help.getAppUpdate` and `auth.dropTempAuthKeys`.
 enum LoginExemptions {
     /// Namespaces that are free as a whole.
     static let namespaces: Set<String> = ["langpack"]
@@ -10,25 +11,15 @@ enum LoginExemptions {
     /// Methods that are free.
     static let methods: Set<String> = [
         "account.getPassword",
-        "account.sendVerifyEmailCode",
-        "account.verifyEmail",
         "auth.bindTempAuthKey",
         "auth.cancelCode",
-        "auth.checkPaidAuth",
         "auth.checkPassword",
-        "auth.checkRecoveryPassword",
         "auth.dropTempAuthKeys",
         "auth.exportLoginToken",
-        "auth.finishPasskeyLogin",
         "auth.importAuthorization",
         "auth.importBotAuthorization",
         "auth.importLoginToken",
         "auth.importWebTokenAuthorization",
-        "auth.initPasskeyLogin",
-        "auth.recoverPassword",
-        "auth.reportMissingCode",
-        "auth.requestFirebaseSms",
-        "auth.requestPasswordRecovery",
         "auth.resendCode",
         "auth.resetLoginEmail",
         "auth.sendCode",

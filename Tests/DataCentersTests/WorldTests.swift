@@ -1,6 +1,7 @@
-import DataCenters
 import Primitives
 import Testing
+
+@testable import DataCenters
 
 @Suite struct WorldTests {
     let start = Timestamp(seconds: 1_700_000_000)
@@ -102,6 +103,24 @@ import Testing
         #expect(try logIn("9996621234", at: key(1, at: 2)).id != first.id)
     }
 
+    @Test("an account that moves while its code is on the way is redirected at sign-in and at sign-up")
+    mutating func movedMeanwhile() throws {
+        let place = key(1, at: 2)
+        let phone = PhoneNumber("9996621234")!
+        let code = try world.sendCode(to: phone, for: place, now: start, random: &random)
+        var account = try #require(world.accounts[phone])
+        account.homeDC = 4
+        world.accounts.store(account)
+        let moved = LoginRefusal.elsewhere(Redirect(to: 4, because: "9996621234 lives on DC 4"))
+        #expect(throws: moved) {
+            try world.signIn(phone, hash: code.hash, code: "22222", at: place, now: start)
+        }
+        #expect(throws: moved) {
+            try world.signUp(phone, hash: code.hash, firstName: "A", lastName: "", at: place, now: start)
+        }
+        #expect(throws: moved) { try world.sendCode(to: phone, for: place, now: start, random: &random) }
+    }
+
     @Test("the code is the DC's digit, as long as is set")
     mutating func codes() throws {
         let test = try world.sendCode(
@@ -181,6 +200,21 @@ import Testing
         #expect(world.logOut(places[0]) == [places[0], places[2]])
     }
 
+    @Test("a key that signed in itself stays so when it imports the same account")
+    mutating func importOverSignIn() throws {
+        let first = key(1, at: 2)
+        let second = key(2, at: 2)
+        let branch = key(3, at: 4)
+        let account = try logIn("9996621234", at: first)
+        _ = try logIn("9996621234", at: second)
+        for (from, to) in [(first, branch), (branch, second)] {
+            let transfer = try world.exportAuthorization(from: from, to: to.dc, now: start, random: &random)
+            _ = try world.importAuthorization(transfer.bytes, userID: account.id, at: to, now: start)
+        }
+        #expect(world.logOut(first) == [first, branch])
+        #expect(world.account(at: second) == account)
+    }
+
     @Test("two accounts never share an id, an account can be replaced, its old number is free again")
     func directory() {
         var accounts = AccountDirectory()
@@ -201,6 +235,32 @@ import Testing
         #expect(accounts.count == 500)
         #expect(accounts[PhoneNumber("31612100000")!] == nil)
         #expect(accounts[PhoneNumber("4477009001")!] == account)
+    }
+
+    @Test("a full world takes no further sign-up, and still logs its people in")
+    mutating func full() throws {
+        let place = key(1, at: 1)
+        let phone = PhoneNumber("31612345678")!
+        let code = try world.sendCode(to: phone, for: place, now: start, random: &random)
+        let owned = PhoneNumber("4477009001")!
+        for number in 0..<AccountDirectory.limit {
+            world.accounts.store(
+                Account(
+                    id: UserID(Int64(number + 1)),
+                    accessHash: 0,
+                    phone: owned,
+                    firstName: "A",
+                    homeDC: 1,
+                    created: start
+                )
+            )
+        }
+        #expect(world.accounts.isFull)
+        _ = try world.signIn(phone, hash: code.hash, code: "11111", at: place, now: start)
+        #expect(throws: LoginRefusal.worldIsFull) {
+            try world.signUp(phone, hash: code.hash, firstName: "A", lastName: "", at: place, now: start)
+        }
+        #expect(try logIn(owned.digits, at: key(2, at: 1)).phone == owned)
     }
 
     @Test("a data center can be given other addresses")

@@ -88,7 +88,7 @@ import Testing
         #expect(last?["tcpo_only"] == true)
         #expect(last?["cdn"] == true)
         #expect(last?["secret"] == .bytes([1, 2]))
-        #expect(last?["ipv6"] == false)
+        #expect(last?["ipv6"] == nil)
     }
 
     @Test(

@@ -18,7 +18,7 @@ import Testing
     ]
 
     @Test("a method that needs no login is never answered with 401", arguments: free)
-    func free(method: String) {
+    func exempt(method: String) {
         var desk = Desk()
         #expect(!MethodTable.needsLogin(method))
         #expect(desk.refusal(of: method, at: 1)?.code != 401)

@@ -198,27 +198,6 @@ import Testing
         )
     }
 
-    @Test("an account that moved while its code was on the way is redirected at sign-in")
-    mutating func movedMeanwhile() throws {
-        let hash = try desk.sendCode(phone, at: 2)
-        var account = try #require(
-            desk.world.takeFacts().compactMap { fact -> Account? in
-                guard case .accountCreated(let account) = fact else { return nil }
-                return account
-            }.first
-        )
-        account.homeDC = 4
-        desk.world = World(accounts: [account])
-        #expect(
-            desk.refusal(of: "auth.signIn", desk.codeFields(phone, hash, "22222"), at: 2)?.message
-                == "PHONE_CODE_EXPIRED"
-        )
-        #expect(
-            desk.refusal(of: "auth.sendCode", desk.sendCodeFields(phone), at: 2)?.message
-                == "PHONE_MIGRATE_4"
-        )
-    }
-
     @Test(
         "a malformed number is PHONE_NUMBER_INVALID wherever it is sent",
         arguments: ["", "hello", "12", "999662123", "9996601234", "9996671234", "12345678901234567"]

@@ -23,14 +23,14 @@ extension TLValue {
             "id": .number(Int64(dc.id.number)),
             "ip_address": .string(host),
             "port": .number(Int64(endpoint.port)),
-            "ipv6": .bool(endpoint.isIPv6),
-            "media_only": .bool(endpoint.isMediaOnly),
-            "tcpo_only": .bool(endpoint.isObfuscatedOnly),
-            "cdn": .bool(endpoint.isCDN),
-            "static": .bool(endpoint.isStatic),
             // Without it clients also try 443, 80 and 5222 on the same address.
-            "this_port_only": .bool(true),
+            "this_port_only": true,
         ]
+        if endpoint.isIPv6 { fields["ipv6"] = true }
+        if endpoint.isMediaOnly { fields["media_only"] = true }
+        if endpoint.isObfuscatedOnly { fields["tcpo_only"] = true }
+        if endpoint.isCDN { fields["cdn"] = true }
+        if endpoint.isStatic { fields["static"] = true }
         if let secret = endpoint.secret { fields["secret"] = .bytes(secret) }
         return .object("dcOption", fields)
     }
