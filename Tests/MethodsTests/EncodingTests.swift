@@ -1,0 +1,94 @@
+import DataCenters
+import Methods
+import Primitives
+import TL
+import Testing
+
+@Suite struct EncodingTests {
+    static let codec = ObjectCodec()
+
+    /// What a method answers, in a layer, to somebody who is logged in at DC 2 and did what comes before it.
+    static func answer(to method: String, layer: Layer) throws -> TLValue? {
+        var desk = Desk()
+        desk.layer = layer
+        _ = try desk.logIn()
+        let phone = "9996621234"
+        var fields: [String: TLValue] = [:]
+        switch method {
+        case "auth.sendCode": fields = desk.sendCodeFields(phone)
+        case "auth.resendCode", "auth.cancelCode":
+            fields = desk.codeFields(phone, try desk.sendCode(phone, at: 2))
+        case "auth.signIn": fields = desk.codeFields(phone, try desk.sendCode(phone, at: 2), "22222")
+        case "auth.signUp":
+            let stranger = "31612345678"
+            let hash = try desk.sendCode(stranger, at: 2)
+            _ = try desk.call("auth.signIn", desk.codeFields(stranger, hash, "22222"), at: 2)
+            fields = desk.codeFields(stranger, hash)
+            fields["first_name"] = "A"
+            fields["last_name"] = "B"
+        case "auth.exportAuthorization": fields = ["dc_id": 4]
+        case "auth.importAuthorization":
+            let exported = try desk.call("auth.exportAuthorization", ["dc_id": 4], at: 2)
+            return try desk.call(method, exported?.object?.fields ?? [:], at: 4)
+        case "users.getUsers": fields = ["id": [.object("inputUserSelf"), .object("inputUserEmpty")]]
+        case "users.getFullUser": fields = ["id": .object("inputUserSelf")]
+        case "langpack.getLanguage": fields = ["lang_code": "en"]
+        case "help.getAppConfig": fields = layer < 154 ? [:] : ["hash": 0]
+        default: break
+        }
+        return try desk.call(method, fields, at: 2)
+    }
+
+    @Test(
+        "every answer is of the type that its method has in the layer",
+        arguments: [
+            133, 134, 135, 144, 145, 151, 153, 154, 158, 166, 175, 176, 181, 200, 216, 228, 229,
+        ] as [Layer]
+    )
+    func types(layer: Layer) throws {
+        for method in MethodTable.names {
+            guard let line = Self.codec.schema.combinator(named: method, layer: layer) else { continue }
+            let answer = try #require(try Self.answer(to: method, layer: layer), "\(method)")
+            #expect(throws: Never.self, "\(method)") {
+                try Self.codec.encode(result: answer, of: line, layer: layer)
+            }
+        }
+    }
+
+    @Test(
+        "the answers of rarer cases are in the schema too",
+        arguments: [
+            "auth.authorizationSignUpRequired", "help.appConfigNotModified", "help.countriesListNotModified",
+        ]
+    )
+    func otherAnswers(name: String) throws {
+        let bytes = try Self.codec.encode(TLObject(name), layer: 228)
+        var reader = TLReader(bytes)
+        #expect(try Self.codec.decode(&reader).name == name)
+    }
+
+    @Test("every method that is answered is in the schema, and so is every field of its answer")
+    func names() throws {
+        for method in MethodTable.names {
+            #expect(Self.codec.schema.method(named: method) != nil, "\(method)")
+            check(try #require(try Self.answer(to: method, layer: 228), "\(method)"), in: method)
+        }
+    }
+
+    private func check(_ value: TLValue, in method: String) {
+        switch value {
+        case .vector(let items): for item in items { check(item, in: method) }
+        case .object(let object):
+            let versions = Self.codec.schema.versions(of: object.name)
+            #expect(!versions.isEmpty, "\(object.name) in \(method)")
+            for (field, inner) in object.fields {
+                #expect(
+                    versions.contains { $0.field(named: field) != nil },
+                    "\(object.name).\(field) in \(method)"
+                )
+                check(inner, in: method)
+            }
+        default: break
+        }
+    }
+}
