@@ -1,11 +1,13 @@
 import ArgumentParser
 import DataCenters
+import MTProtoCrypto
 import Primitives
 import ReferenceClient
 import Server
 import Simulation
 import Sockets
 import Synchronization
+import TL
 
 /// `dcsim demo`: a world, a small client that is redirected, and a picture of it.
 struct Demo: AsyncParsableCommand {

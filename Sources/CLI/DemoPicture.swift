@@ -1,5 +1,6 @@
 import DataCenters
 import MTProto
+import MTProtoCrypto
 import Primitives
 import Simulation
 import TL

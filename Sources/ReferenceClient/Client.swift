@@ -42,15 +42,17 @@ public actor Client {
 
     /// Connects, and makes a key unless it has one already.
     public func connect(to address: SocketAddress) async throws(ClientError) {
-        let outcome = await withCheckedContinuation { continuation in
+        let refusal: SocketError? = await withCheckedContinuation { continuation in
             StreamSocket.connect(to: address, on: loop, timeout: Self.patience) { [weak self] result in
                 self?.assumeIsolated { $0.started(result) }
-                continuation.resume(returning: result.map { _ in })
+                switch result {
+                case .success: continuation.resume(returning: nil)
+                case .failure(let error): continuation.resume(returning: error)
+                }
             }
         }
-        if case .failure(let error) = outcome { throw .connection("\(error)") }
-        if engine.key != nil { return }
-        let ready = await withCheckedContinuation { continuation in
+        if let refusal { throw .connection("\(refusal)") }
+        let ready: Result<AuthKey, ClientError> = await withCheckedContinuation { continuation in
             if let failure { return continuation.resume(returning: .failure(failure)) }
             if let key = engine.key { return continuation.resume(returning: .success(key)) }
             whenReady = continuation
@@ -73,7 +75,7 @@ public actor Client {
             throw .malformed("\(error)")
         }
         guard let id = engine.ask(query, now: clock()) else { throw .connection("there is no key yet") }
-        let answer = await withCheckedContinuation { continuation in
+        let answer: Answer = await withCheckedContinuation { continuation in
             waiting[id] = (method, continuation)
             flush()
         }

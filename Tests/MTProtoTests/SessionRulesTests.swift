@@ -1,3 +1,4 @@
+import MTProtoCrypto
 import Primitives
 import TL
 import TestSupport

@@ -75,10 +75,11 @@ public struct EncryptedMessage: Sendable {
         direction: Direction
     ) throws(Fault) -> EncryptedMessage {
         var payload = payload
-        let sealed = envelopeSize..<payload.count
-        guard sealed.count >= headerSize + padding.lowerBound + 4, sealed.count.isMultiple(of: 16) else {
+        let size = payload.count - envelopeSize
+        guard size >= headerSize + padding.lowerBound + 4, size.isMultiple(of: 16) else {
             throw .badSize(payload.count)
         }
+        let sealed = envelopeSize..<payload.count
         let messageKey = MessageKey(payload[8..<envelopeSize])
         AESIGE.decrypt(&payload, in: sealed, with: messageKey.keyAndIV(key, direction))
         let large = LargeMessageKey(of: payload[sealed], key, direction)
