@@ -79,11 +79,16 @@ let package = Package(
         tests("MethodsTests", ["Methods", "DataCenters", "TL", "Primitives"]),
         tests(
             "SimulationTests",
-            ["Simulation", "MTProto", "MTProtoCrypto", "Methods", "DataCenters", "TL", "Primitives"]
+            [
+                "Simulation", "ReferenceClient", "MTProto", "MTProtoCrypto", "DataCenters", "TL", "Primitives",
+            ]
         ),
         tests(
             "LoopbackTests",
-            ["Server", "ReferenceClient", "Simulation", "DataCenters", "TL", "Primitives"]
+            [
+                "Server", "ReferenceClient", "Simulation", "DataCenters", "MTProto", "MTProtoCrypto", "Sockets", "TL",
+                "Primitives",
+            ]
         ),
         tests("ArchitectureTests", []),
     ]

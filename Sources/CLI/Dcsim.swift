@@ -11,6 +11,6 @@ struct Dcsim: AsyncParsableCommand {
             and logs in there with the code 22222.
             """,
         version: Version.text,
-        subcommands: [Run.self, Key.self, Connect.self, Demo.self]
+        subcommands: [Run.self, Key.self, Connect.self, Demo.self, Bench.self]
     )
 }

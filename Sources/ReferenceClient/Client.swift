@@ -28,13 +28,14 @@ public actor Client {
 
     private typealias Answer = Result<Result<TLValue, RPCError>, ClientError>
 
-    /// A client that speaks `layer`; `clock` tells the time.
+    /// A client that speaks `layer`; `clock` tells the time. Many clients can share a loop.
     public init(
         _ engine: ClientEngine,
+        on loop: EventLoop = EventLoop(label: "dcsim.client"),
         layer: Layer = Schema.builtIn.layers.upperBound,
         clock: @escaping @Sendable () -> Timestamp
     ) {
-        loop = EventLoop(label: "dcsim.client")
+        self.loop = loop
         self.engine = engine
         self.layer = layer
         self.clock = clock

@@ -28,7 +28,8 @@ public struct ClientEngine: Sendable {
     private var transport: ClientTransport
     private var exchange: ClientKeyExchange
     private var session: ClientSession?
-    private let sessionID: SessionID
+    /// The session that it opens.
+    public let sessionID: SessionID
     private var random: SeededGenerator
     private var output: [UInt8] = []
     private var plaintextIDs: Int64 = 0
@@ -65,9 +66,14 @@ public struct ClientEngine: Sendable {
 
     /// Asks a query that is encoded with all its wrappers; gives the msg_id it is answered under.
     public mutating func ask(_ query: [UInt8], now: Timestamp) -> MessageID? {
+        ask(now: now) { _ in query }
+    }
+
+    /// Asks a query that depends on the msg_id it is asked under, as `auth.bindTempAuthKey` does.
+    public mutating func ask(now: Timestamp, _ query: (MessageID) -> [UInt8]) -> MessageID? {
         guard var session else { return nil }
         defer { self.session = session }
-        let (id, payload) = session.seal(query, isContentRelated: true, now: now, random: &random)
+        let (id, payload) = session.seal(isContentRelated: true, now: now, random: &random, query)
         output += transport.encode(payload: payload, random: &random)
         return id
     }

@@ -25,13 +25,14 @@ struct ClientSession: Sendable {
     // MARK: Sending
 
     mutating func seal(
-        _ body: [UInt8],
         isContentRelated: Bool,
         now: Timestamp,
-        random: inout SeededGenerator
+        random: inout SeededGenerator,
+        _ makeBody: (MessageID) -> [UInt8]
     ) -> (MessageID, [UInt8]) {
         lastID = max(lastID + 4, MessageID(at: now).value)
         let id = MessageID(lastID)
+        let body = makeBody(id)
         let sequenceNumber = contentCount * 2 + (isContentRelated ? 1 : 0)
         if isContentRelated {
             contentCount += 1
@@ -55,7 +56,7 @@ struct ClientSession: Sendable {
         var payloads: [[UInt8]] = []
         for old in toRepeat {
             guard let body = unanswered.removeValue(forKey: old) else { continue }
-            let (new, payload) = seal(body, isContentRelated: true, now: now, random: &random)
+            let (new, payload) = seal(isContentRelated: true, now: now, random: &random) { _ in body }
             originals[new] = originals.removeValue(forKey: old) ?? old
             payloads.append(payload)
         }
@@ -63,7 +64,7 @@ struct ClientSession: Sendable {
         if !toAcknowledge.isEmpty {
             var writer = TLWriter(ServiceConstructor.msgsAck)
             writer.longVector(toAcknowledge.map(\.value))
-            payloads.append(seal(writer.bytes, isContentRelated: false, now: now, random: &random).1)
+            payloads.append(seal(isContentRelated: false, now: now, random: &random) { _ in writer.bytes }.1)
             toAcknowledge = []
         }
         return payloads

@@ -90,7 +90,7 @@ extension Simulator {
         guard let line = schema.combinator(id: id), line.isMethod else {
             let isType = schema.combinator(id: id) != nil
             let reason = isType ? "\(id) is a constructor, not a method" : "no schema has a method \(id)"
-            throw .badRequest("INPUT_METHOD_INVALID_\(id.value)_0", because: reason)
+            throw .unknownMethod(id, because: reason)
         }
         var reader = query
         do throws(TLDecodingError) {
@@ -151,15 +151,17 @@ extension Simulator {
         }
         let call = Call(
             query.arguments,
-            layer: layer,
+            layer: min(max(layer, query.method.layers.lowerBound), query.method.layers.upperBound),
             dc: dc,
             keyID: request.permanentKeyID ?? request.id.session.keyID,
             reachedHost: connections[request.connection]?.localHost ?? "127.0.0.1",
             now: now
         )
         if let value = try MethodTable.answer(call, in: &world, random: &random) { return (value, false) }
-        guard let value = DefaultValue.result(of: query.method, layer: layer, schema: schema) else {
-            throw .badRequest("METHOD_INVALID", because: "\(query.method.name) is not simulated")
+        guard query.method.isQuestion,
+            let value = DefaultValue.result(of: query.method, layer: layer, schema: schema)
+        else {
+            throw .unknownMethod(query.method.id, because: "\(query.method.name) is not simulated")
         }
         return (value, true)
     }
@@ -208,6 +210,21 @@ extension TLValue {
         case .bool(let value): value ? "boolTrue" : "boolFalse"
         default: "a bare value"
         }
+    }
+}
+
+extension Combinator {
+    /// Whether a stand-in may answer it: a question can have an empty answer, but that an action was done
+    /// would be a lie.
+    fileprivate var isQuestion: Bool {
+        name.split(separator: ".").last?.hasPrefix("get") ?? false
+    }
+}
+
+extension RPCError {
+    /// 400 `INPUT_METHOD_INVALID_<number>_0`.
+    fileprivate static func unknownMethod(_ id: ConstructorID, because reason: String) -> RPCError {
+        .badRequest("INPUT_METHOD_INVALID_\(id.value)_0", because: reason)
     }
 }
 

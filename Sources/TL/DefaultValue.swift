@@ -2,6 +2,7 @@
 ///
 /// Numbers are zero, strings and vectors empty, truth values false. A boxed type is its `...Empty`
 /// constructor, else its first without fields, else the one whose own required fields cost the fewest bytes.
+/// Never `...NotModified`: the client may have nothing that could be unchanged.
 public enum DefaultValue {
     /// Constructors nested deeper than this count as impossible when the smallest one is looked for.
     private static let deepestSearch = 6
@@ -33,7 +34,9 @@ public enum DefaultValue {
     }
 
     private static func smallest(_ type: String, _ layer: Layer, _ schema: Schema) -> String? {
-        let lines = schema.constructors(ofType: type, layer: layer)
+        let all = schema.constructors(ofType: type, layer: layer)
+        let changed = all.filter { !$0.name.hasSuffix("NotModified") }
+        let lines = changed.isEmpty ? all : changed
         if let empty = lines.first(where: { $0.name.hasSuffix("Empty") }) { return empty.name }
         if let plain = lines.first(where: { $0.fields.isEmpty }) { return plain.name }
         if lines.count == 1 { return lines.first?.name }
@@ -57,7 +60,7 @@ public enum DefaultValue {
             if let answer = known[type] { return answer }
             known[type] = .some(nil)  // a type that needs itself
             var best: (name: String, cost: Int)?
-            for line in schema.constructors(ofType: type, layer: layer) {
+            for line in schema.constructors(ofType: type, layer: layer) where !line.name.hasSuffix("NotModified") {
                 guard let cost = cost(of: line, depth: depth) else { continue }
                 if cost < best?.cost ?? .max { best = (line.name, cost) }
             }

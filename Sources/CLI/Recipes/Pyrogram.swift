@@ -13,7 +13,7 @@ extension Recipe {
         Recipe(client: client) { report in
             let key = try report.publicKey
             return """
-                # pip install \(client)
+                # dcsim_\(client).py, needs: pip install \(client)
                 from \(module) import Client
                 from \(module).connection import connection
                 from \(module).crypto import rsa

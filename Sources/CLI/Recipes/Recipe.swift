@@ -4,7 +4,7 @@ import MTProtoCrypto
 ///
 /// A new client is one file with a recipe, and one line in `all`. Each is run by the interop tests.
 struct Recipe: Sendable {
-    /// What a user calls the client.
+    /// What a user calls the client; also the name of its package.
     let client: String
     /// The code, for the world in a ready file.
     let text: @Sendable (ReadyReport) throws -> String

@@ -2,7 +2,7 @@ extension Recipe {
     static let telethon = Recipe(client: "telethon") { report in
         let first = report.dcs[0]
         return """
-            # pip install telethon
+            # dcsim_telethon.py, needs: pip install telethon
             import asyncio
 
             from telethon import TelegramClient

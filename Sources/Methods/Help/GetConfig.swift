@@ -20,6 +20,7 @@ extension Help {
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
             var fields = constants
+            if call.layer < firstWithoutRetired { fields.merge(retired) { _, old in old } }
             fields["date"] = .number(call.now.seconds)
             fields["expires"] = .number((call.now + lifetime).seconds)
             fields["test_mode"] = .bool(world.settings.isTestMode)
@@ -29,8 +30,18 @@ extension Help {
             return .object("config", fields)
         }
 
-        private static let constants: [String: TLValue] = [
+        /// The layer from which `config` lacks the fields in `retired`.
+        private static let firstWithoutRetired: Layer = 154
+
+        private static let retired: [String: TLValue] = [
             "phonecalls_enabled": true,
+            "saved_gifs_limit": 200,
+            "stickers_faved_limit": 5,
+            "pinned_dialogs_count_max": 5,
+            "pinned_infolder_count_max": 100,
+        ]
+
+        private static let constants: [String: TLValue] = [
             "preload_featured_stickers": true,
             "revoke_pm_inbox": true,
             "dc_txt_domain_name": "apv3.stel.com",
@@ -45,16 +56,12 @@ extension Help {
             "notify_default_delay_ms": 1500,
             "push_chat_period_ms": 60_000,
             "push_chat_limit": 2,
-            "saved_gifs_limit": 200,
             "edit_time_limit": 172_800,
             "revoke_time_limit": 2_147_483_647,
             "revoke_pm_time_limit": 2_147_483_647,
             "rating_e_decay": 2_419_200,
             "stickers_recent_limit": 200,
-            "stickers_faved_limit": 5,
             "channels_read_media_period": 604_800,
-            "pinned_dialogs_count_max": 5,
-            "pinned_infolder_count_max": 100,
             "call_receive_timeout_ms": 20_000,
             "call_ring_timeout_ms": 90_000,
             "call_connect_timeout_ms": 30_000,

@@ -1,0 +1,74 @@
+import ArgumentParser
+import MTProto
+import MTProtoCrypto
+import Primitives
+import ReferenceClient
+import Server
+import Sockets
+import TL
+
+/// `dcsim bench`: what handshakes and queries cost a running world, in CPU time of its process.
+struct Bench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Measure what handshakes and queries cost a running world.",
+        discussion: "Start `dcsim run --ready-file FILE` first; this is the client, and reads the CPU time of the other."
+    )
+
+    @Option(help: "The ready file of the world to measure.")
+    var readyFile: String
+
+    @Option(help: "How many keys to make.")
+    var handshakes = 1000
+
+    @Option(help: "How many times to ask help.getConfig.")
+    var queries = 10_000
+
+    func run() async throws {
+        let report = try ReadyReport(file: readyFile)
+        let process = WatchedProcess(id: report.pid)
+        StandardOutput.print("resident memory before: \(try process.residentMegabytes()) MB")
+        let client = try await measure("handshake", count: handshakes, process) {
+            var last: Client?
+            for number in 0..<handshakes {
+                await last?.close()
+                last = try await connect(report, number)
+            }
+            return last
+        }
+        guard let client else { return }
+        _ = try await client.ask(TLObject("help.getConfig"))
+        try await measure("help.getConfig", count: queries, process) {
+            for _ in 0..<queries { _ = try await client.ask(TLObject("help.getConfig")) }
+        }
+        await client.close()
+        StandardOutput.print("resident memory after: \(try process.residentMegabytes()) MB")
+    }
+
+    private static let loop = EventLoop(label: "dcsim.bench")
+
+    private func connect(_ report: ReadyReport, _ number: Int) async throws -> Client {
+        let options = ClientKeyExchange.Options(keys: [try report.publicKey])
+        let engine = ClientEngine(exchange: options, seed: UInt64(number))
+        let client = Client(engine, on: Self.loop) { SystemClock.now }
+        guard let dc = report.dcs.first else { throw CommandError("the ready file names no DC") }
+        try await client.connect(to: SocketAddress(host: dc.host, port: UInt16(dc.port)))
+        return client
+    }
+
+    @discardableResult
+    private func measure<Value>(
+        _ name: String,
+        count: Int,
+        _ process: WatchedProcess,
+        _ work: () async throws -> Value
+    ) async throws -> Value {
+        let clock = ContinuousClock()
+        let before = try process.cpuTime()
+        let start = clock.now
+        let value = try await work()
+        let wall = (clock.now - start).nanoseconds / Int64(count) / 1000
+        let cpu = (try process.cpuTime() - before).nanoseconds / Int64(count) / 1000
+        StandardOutput.print("\(name): \(cpu) us of the DCs' CPU each, \(wall) us from end to end (\(count) times)")
+        return value
+    }
+}

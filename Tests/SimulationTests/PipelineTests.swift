@@ -1,0 +1,166 @@
+import DataCenters
+import MTProto
+import MTProtoCrypto
+import Primitives
+import Simulation
+import TL
+import Testing
+
+@Suite("From query to answer")
+struct PipelineTests {
+    @Test("a query before initConnection is CONNECTION_NOT_INITED, and goes through after it")
+    func notInited() {
+        var pair = Pair()
+        let connection = pair.connect(to: 1)
+        #expect(pair.ask(Pair.getConfig, on: connection)?.rpcError?.message == "CONNECTION_NOT_INITED")
+        let layerOnly = Pair.withLayer(229, Pair.getConfig)
+        #expect(pair.ask(layerOnly, on: connection)?.rpcError?.message == "CONNECTION_NOT_INITED")
+        #expect(pair.ask(Pair.introduced(Pair.getConfig), on: connection)?.rpcError == nil)
+        #expect(pair.ask(Pair.getConfig, on: connection)?.rpcError == nil)
+    }
+
+    @Test("layer and application belong to the key, so a new connection need not repeat them")
+    func layerBelongsToKey() throws {
+        var pair = Pair()
+        let first = pair.connect(to: 1)
+        _ = pair.ask(Pair.introduced(Pair.getConfig, layer: 158), on: first)
+        let key = try #require(pair.key(first))
+        pair.disconnect(first)
+        let second = pair.connect(to: 1, key: key)
+        var answer = try #require(try pair.ask(Pair.getConfig, on: second)?.get())
+        #expect(try answer.constructor() == 0xcc1a_241e)
+    }
+
+    @Test("initConnection without a layer, and an ancient layer, are CONNECTION_LAYER_INVALID")
+    func layerInvalid() {
+        var pair = Pair()
+        let connection = pair.connect(to: 1)
+        let noLayer = Pair.initConnection(Pair.getConfig)
+        #expect(pair.ask(noLayer, on: connection)?.rpcError?.message == "CONNECTION_LAYER_INVALID")
+        let old = Pair.introduced(Pair.getConfig, layer: 100)
+        #expect(pair.ask(old, on: connection)?.rpcError?.message == "CONNECTION_LAYER_INVALID")
+        #expect(pair.ask(Pair.introduced(Pair.getConfig, layer: 500), on: connection)?.rpcError == nil, "newer")
+    }
+
+    @Test("a faulty initConnection is refused by field")
+    func faultyApplication() {
+        var pair = Pair()
+        let connection = pair.connect(to: 1)
+        let noID = Pair.introduced(Pair.getConfig, apiID: 0)
+        #expect(pair.ask(noID, on: connection)?.rpcError?.message == "CONNECTION_API_ID_INVALID")
+        let noDevice = Pair.withLayer(229, Pair.initConnection(Pair.getConfig, device: ""))
+        #expect(pair.ask(noDevice, on: connection)?.rpcError?.message == "CONNECTION_DEVICE_MODEL_EMPTY")
+    }
+
+    @Test("wrappers come in any order, and gzip at every level")
+    func wrappers() {
+        var pair = Pair()
+        let connection = pair.connect(to: 1)
+        var withoutUpdates = TLWriter(0xbf94_59b7)
+        withoutUpdates.raw(GzipPacked.encode(Pair.getConfig))
+        let inner = Pair.initConnection(GzipPacked.encode(withoutUpdates.bytes))
+        var outer = TLWriter(0xbf94_59b7)
+        outer.raw(Pair.withLayer(229, inner))
+        #expect(pair.ask(GzipPacked.encode(outer.bytes), on: connection)?.rpcError == nil)
+    }
+
+    @Test("endless wrapping is refused, not followed")
+    func endlessWrapping() {
+        var pair = Pair()
+        let connection = pair.connect(to: 1)
+        var query = Pair.getConfig
+        for _ in 0..<40 {
+            var writer = TLWriter(0xbf94_59b7)
+            writer.raw(query)
+            query = writer.bytes
+        }
+        #expect(pair.ask(query, on: connection)?.rpcError?.message == "INPUT_REQUEST_TOO_LONG")
+    }
+
+    @Test(
+        "what is no method, or cannot be read, is a 400 of its own and breaks nothing",
+        arguments: [
+            ([0x78, 0x56, 0x34, 0x12], "INPUT_METHOD_INVALID_305419896_0"),
+            ([0x1e, 0x24, 0x1a, 0xcc], "INPUT_METHOD_INVALID_3424265246_0"),
+            ([0x4f, 0x24, 0x77, 0xa6], "INPUT_FETCH_ERROR"),
+        ] as [([UInt8], String)]
+    )
+    func unreadable(query: [UInt8], message: String) {
+        var pair = Pair()
+        let connection = pair.connect(to: 1)
+        let error = pair.ask(Pair.introduced(query), on: connection)?.rpcError
+        #expect(error?.code == 400)
+        #expect(error?.message == message)
+        #expect(pair.ask(Pair.getConfig, on: connection)?.rpcError?.message == "CONNECTION_NOT_INITED")
+        #expect(pair.ask(Pair.introduced(Pair.getConfig), on: connection)?.rpcError == nil)
+    }
+
+    @Test("a question nobody simulates gets the smallest legal answer, an action an error; the log says so")
+    func standIns() throws {
+        var pair = Pair(dcs: 1)
+        let connection = pair.connect(to: 1)
+        try pair.logIn("9996611234", "11111", on: connection)
+        let question = try pair.ask(TLObject("payments.getStarsTransactionsByID", ["peer": .object("inputPeerSelf")]), on: connection)
+        #expect(question?.rpcError == nil)
+        let action = try pair.ask(TLObject("account.deleteAccount", ["reason": "x"]), on: connection)
+        #expect(action?.rpcError?.message.hasPrefix("INPUT_METHOD_INVALID_") == true)
+        let standIns = pair.events.filter { event in
+            guard case .answer(_, .standIn) = event.kind else { return false }
+            return true
+        }
+        #expect(standIns.count == 1)
+    }
+
+    @Test("an answer is written for the layer of the client", arguments: [133, 158, 181, 214, 229])
+    func layers(number: Int) throws {
+        var pair = Pair(dcs: 1)
+        let connection = pair.connect(to: 1)
+        let layer = Layer(number)
+        let authorization = try pair.logIn("9996611234", "11111", layer: layer, on: connection)
+        #expect(authorization["user"]?.object?["phone"]?.string == "9996611234")
+    }
+
+    @Test("a user's own schema is understood beside the built-in one")
+    func ownSchema() throws {
+        let text = """
+            my.answer#11223344 number:int = my.Answer;
+            ---functions---
+            my.getAnswer#55667788 = my.Answer;
+            // LAYER 300
+            """
+        var pair = Pair(dcs: 1, schema: try Schema.builtIn.adding(text))
+        let connection = pair.connect(to: 1)
+        try pair.logIn("9996611234", "11111", on: connection)
+        let answer = try pair.ask(TLObject("my.getAnswer"), layer: 300, on: connection)
+        #expect(try answer?.get().object?.name == "my.answer")
+    }
+}
+
+extension Pair {
+    /// Logs in at a DC that is the number's home; gives the `auth.authorization`.
+    @discardableResult
+    mutating func logIn(
+        _ phone: String,
+        _ code: String,
+        layer: Layer = 229,
+        on connection: ConnectionID
+    ) throws -> TLObject {
+        let sent = try ask(
+            TLObject(
+                "auth.sendCode",
+                [
+                    "phone_number": .string(phone), "api_id": 1, "api_hash": "x",
+                    "settings": .object("codeSettings"),
+                ]
+            ),
+            layer: layer,
+            on: connection
+        )
+        let hash = try #require(try sent?.get().object?["phone_code_hash"])
+        let fields: [String: TLValue] = [
+            "phone_number": .string(phone), "phone_code_hash": hash, "phone_code": .string(code),
+        ]
+        let signedIn = try ask(TLObject("auth.signIn", fields), layer: layer, on: connection)
+        return try #require(try signedIn?.get().object)
+    }
+}
