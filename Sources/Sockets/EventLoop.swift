@@ -26,7 +26,9 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
         queue = DispatchQueue(label: label)
         readBuffer = .allocate(byteCount: SocketLimits.readBufferBytes, alignment: 16)
         timerSource = DispatchSource.makeTimerSource(queue: queue)
-        timerSource.schedule(deadline: .distantFuture)
+        // A deadline that never comes, but is one: for .distantFuture libdispatch puts off taking its timer
+        // descriptor, and cannot get one any more when the table is full.
+        timerSource.schedule(deadline: .now() + .seconds(SocketLimits.timerSeconds))
         timerSource.setEventHandler { @Sendable [weak self] in self?.timerFired() }
         timerSource.activate()
     }
