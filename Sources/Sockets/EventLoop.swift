@@ -1,4 +1,4 @@
-public import Dispatch
+import Dispatch
 import Primitives
 
 /// One serial queue on which a set of sockets, their timers and the actor that owns them all run.
@@ -11,7 +11,7 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
     // Unchecked: the read buffer and `timers` are touched on `queue` only.
 
     /// The queue everything of this loop runs on.
-    public let queue: DispatchQueue
+    let queue: DispatchQueue
 
     /// Where every socket of the loop reads; the content is copied before anyone else runs.
     let readBuffer: UnsafeMutableRawBufferPointer
