@@ -1,4 +1,4 @@
-public import Dispatch
+import Dispatch
 import Primitives
 
 /// One serial queue on which a set of sockets, their timers and the actor that owns them all run.
@@ -11,7 +11,7 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
     // Unchecked: the read buffer and `timers` are touched on `queue` only.
 
     /// The queue everything of this loop runs on.
-    public let queue: DispatchQueue
+    let queue: DispatchQueue
 
     /// Where every socket of the loop reads; the content is copied before anyone else runs.
     let readBuffer: UnsafeMutableRawBufferPointer
@@ -26,7 +26,9 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
         queue = DispatchQueue(label: label)
         readBuffer = .allocate(byteCount: SocketLimits.readBufferBytes, alignment: 16)
         timerSource = DispatchSource.makeTimerSource(queue: queue)
-        timerSource.schedule(deadline: .distantFuture)
+        // A deadline that never comes, but is one: for .distantFuture libdispatch puts off taking its timer
+        // descriptor, and cannot get one any more when the table is full.
+        timerSource.schedule(deadline: .now() + .seconds(SocketLimits.timerSeconds))
         timerSource.setEventHandler { @Sendable [weak self] in self?.timerFired() }
         timerSource.activate()
     }

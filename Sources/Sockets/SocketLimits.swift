@@ -5,7 +5,7 @@ public enum SocketLimits {
     /// Size of the read buffer, one for each event loop.
     public static let readBufferBytes = 128 * 1024
     /// Bytes read from one connection before the other ones of its loop get their turn.
-    public static let drainBytes = 1024 * 1024
+    public static let drainBytes = 2 * readBufferBytes
     /// Queued output above which nothing more is read from that peer.
     public static let pausingOutputBytes = 1024 * 1024
     /// Queued output at which reading goes on.
@@ -21,5 +21,7 @@ public enum SocketLimits {
     /// Descriptors left to everything that is not a connection.
     public static let reservedDescriptors = 64
     /// The longest wait of a timer; longer ones are cut to it.
-    public static let timerDelay = Duration.seconds(3_000_000_000)
+    public static let timerDelay = Duration.seconds(timerSeconds)
+    /// The same in seconds, about 95 years.
+    static let timerSeconds = 3_000_000_000
 }

@@ -1,3 +1,4 @@
+import Dispatch
 import Sockets
 import Synchronization
 import Testing
@@ -99,6 +100,40 @@ extension SocketsSuite {
             #expect(try await BlockingClient.offTask { try client.receive(5) } == [1, 2, 3, 4])
             #expect(try await server.nextEnd() == .peerClosed)
             client.close()
+            await server.close()
+        }
+
+        @Test("an owner that closes long after the half-close is told of the end as well")
+        func halfCloseEndedLater() async throws {
+            let (halfCloses, continuation) = AsyncStream.makeStream(of: StreamSocket.self)
+            let server = try await TestServer(onHalfClose: { continuation.yield($0) })
+            let client = try BlockingClient(to: server.address.port)
+            client.endStream()
+            for await socket in halfCloses {
+                // Time for the read source to go; then nothing but the call is left to end it.
+                for _ in 0..<10 { await server.loop.run {} }
+                await server.loop.run { socket.close(.now) }
+                break
+            }
+            #expect(try await server.nextEnd() == .peerClosed)
+            client.close()
+            await server.close()
+        }
+
+        @Test("all that a peer sent before it reset is read, though the loop was busy meanwhile")
+        func resetBehindInput() async throws {
+            let total = Mutex(0)
+            let server = try await TestServer(onBytes: { _, bytes in total.withLock { $0 += bytes.count } })
+            let client = try BlockingClient(to: server.address.port)
+            _ = try await server.nextConnection()
+            let isSent = DispatchSemaphore(value: 0)
+            server.loop.execute { _ = isSent.wait(timeout: .now() + .seconds(20)) }
+            let sent = client.sendUntilFull()
+            client.reset()
+            isSent.signal()
+            #expect(try await server.nextEnd() == .reset)
+            // A reset drops what had not left the client's kernel yet.
+            #expect((1...sent).contains(total.withLock { $0 }))
             await server.close()
         }
 

@@ -41,6 +41,17 @@ final class BlockingClient: Sendable {
         }
     }
 
+    /// Sends until no buffer between here and the peer takes more, and says how much that was.
+    func sendUntilFull() -> Int {
+        let block = [UInt8](repeating: 0, count: 64 * 1024)
+        var sent = 0
+        while true {
+            let count = Glibc.send(descriptor, block, block.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+            guard count > 0 else { return sent }
+            sent += count
+        }
+    }
+
     /// Up to `count` bytes; fewer mean the end of the stream.
     func receive(_ count: Int) throws -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
