@@ -161,6 +161,16 @@ struct KeyExchangeBindingTests {
         expect(.wrongLength(0), "ENCRYPTED_MESSAGE_INVALID", copy(encryptedMessage: []))
     }
 
+    @Test("a plaintext that msg_key does not vouch for is refused, though all its fields are right")
+    func messageKey() {
+        var message = recorded.encryptedMessage
+        let pair = MessageKeyV1(message[8..<24]).keyAndIV(permanent, .clientToServer)
+        AESIGE.decrypt(&message, in: 24..<104, with: pair)
+        message[24] ^= 1
+        AESIGE.encrypt(&message, in: 24..<104, with: pair)
+        expect(.wrongMessageKey, "ENCRYPTED_MESSAGE_INVALID", copy(encryptedMessage: message))
+    }
+
     @Test("hostile messages do not trap")
     func hostile() {
         withHostileInputs(from: [recorded.encryptedMessage], count: 1000) { bytes in
