@@ -5,6 +5,7 @@ import Primitives
 import ReferenceClient
 import Simulation
 import TL
+import Testing
 
 /// A simulation and clients in memory: virtual time, no sockets, bounded steps.
 struct Pair {
@@ -70,6 +71,13 @@ struct Pair {
     }
 
     func key(_ connection: ConnectionID) -> AuthKey? { clients[connection]?.key }
+
+    /// A permanent key made at a DC.
+    mutating func makeKey(at dc: DCID) throws -> AuthKey {
+        let connection = connect(to: dc)
+        let key = key(connection)
+        return try #require(key)
+    }
 
     func transportErrors(_ connection: ConnectionID) -> [Int32] { transportErrors[connection] ?? [] }
 
@@ -230,6 +238,10 @@ struct Pair {
             }
         }
     }
+}
+
+extension Pair: CustomTestStringConvertible {
+    var testDescription: String { "a pair" }
 }
 
 extension Result where Failure == RPCError {
