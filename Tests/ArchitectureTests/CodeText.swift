@@ -83,7 +83,12 @@ private struct Blanker {
     }
 
     private func comes(_ word: String) -> Bool {
-        input[index...].starts(with: word.utf8)
+        var place = index
+        for byte in word.utf8 {
+            guard place < input.count, input[place] == byte else { return false }
+            place += 1
+        }
+        return true
     }
 
     private mutating func keep(_ count: Int) {

@@ -38,4 +38,19 @@ struct CodeTextTests {
         #expect(bodies.map(\.line) == [4, 5])
         #expect(bodies.map(\.length) == [1, 5])
     }
+
+    @Test("the manifest is read as SwiftPM reads it")
+    func manifest() {
+        let text = """
+            module("A"),
+            module("B", ["A"], exclude: ["x.tl"]),
+            module(
+                "C",
+                ["A", "B", .product(name: "P", package: "p-q")]
+            ),
+            .executableTarget(name: "D", dependencies: ["C"]),
+            """
+        let expected: [String: Set<String>] = ["A": [], "B": ["A"], "C": ["A", "B", "P"], "D": ["C"]]
+        #expect(PackageManifest.parse(text) == expected)
+    }
 }

@@ -7,10 +7,12 @@ enum FunctionBodies {
         var length: Int
     }
 
+    private static let words = ["func", "init", "deinit", "subscript"]
+
     /// Every `func`, `init`, `deinit` and `subscript` that has a body.
     static func measure(_ lines: [Substring]) -> [Body] {
         var bodies: [Body] = []
-        for (index, line) in lines.enumerated() {
+        for (index, line) in lines.enumerated() where words.contains(where: { line.holds(word: $0) }) {
             guard let match = line.firstMatch(of: /(?:^|[^.\w`])(?:func|init|deinit|subscript)\b/) else {
                 continue
             }

@@ -15,11 +15,23 @@ struct SourceFile {
     /// `path:line`, for the reports of the tests.
     func place(line index: Int) -> String { "\(path):\(index + 1)" }
 
-    /// The places of the lines of code that satisfy the condition, each with its line.
-    func places(where isWanted: (Substring) -> Bool) -> [String] {
-        lines.enumerated().filter { isWanted($0.element) }.map { index, line in
-            "\(place(line: index)): \(line.trimmingCharacters(in: .whitespaces))"
-        }
+    /// The place of a line with the line itself.
+    func report(_ index: Int, _ line: Substring) -> String {
+        "\(place(line: index)): \(line.trimmingCharacters(in: .whitespaces))"
+    }
+
+    /// The lines of code in which one of these texts occurs; files without any are passed over quickly.
+    func lines(with texts: [String]) -> [(index: Int, line: Substring)] {
+        let present = texts.filter { code[...].utf8.holds($0) }
+        guard !present.isEmpty else { return [] }
+        return lines.enumerated().filter { line in present.contains { line.element.utf8.holds($0) } }
+            .map { (index: $0.offset, line: $0.element) }
+    }
+
+    /// Where one of these words stands by itself, not as a part of a longer name.
+    func places(ofWords words: [String]) -> [String] {
+        lines(with: words).filter { _, line in words.contains { line.holds(word: $0) } }
+            .map { report($0.index, $0.line) }
     }
 }
 
@@ -46,4 +58,45 @@ enum SourceTree {
     }()
 
     static let modules = Set(files.map(\.module))
+}
+
+extension StringProtocol {
+    /// Whether the word occurs with no letter, digit or underscore next to its own letters.
+    func holds(word: String) -> Bool {
+        var rest = self[...]
+        while let range = rest.range(of: word) {
+            let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : " "
+            let after = range.upperBound < endIndex ? self[range.upperBound] : " "
+            if !(before.isWordCharacter && word.first?.isWordCharacter == true),
+                !(after.isWordCharacter && word.last?.isWordCharacter == true)
+            {
+                return true
+            }
+            rest = rest[range.upperBound...]
+        }
+        return false
+    }
+}
+
+extension Character {
+    fileprivate var isWordCharacter: Bool { isLetter || isNumber || self == "_" }
+}
+
+extension Substring.UTF8View {
+    /// Whether these bytes occur; by hand, since a debug build searches text slowly.
+    fileprivate func holds(_ text: String) -> Bool {
+        let needle = Array(text.utf8)
+        let found = withContiguousStorageIfAvailable { hay in
+            guard let first = needle.first, hay.count >= needle.count else { return false }
+            var start = 0
+            while start <= hay.count - needle.count {
+                if hay[start] == first, hay[start..<start + needle.count].elementsEqual(needle) {
+                    return true
+                }
+                start += 1
+            }
+            return false
+        }
+        return found ?? Substring(self).contains(text)
+    }
 }
