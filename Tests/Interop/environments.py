@@ -12,9 +12,9 @@ class Environment:
     """One client library at one version, and the test files that drive it."""
 
     name: str
-    client: str  # requirement, pinned
+    client: str  # a pinned requirement
     tests: tuple[str, ...]
-    accelerator: str | None = None  # native crypto; without a wheel for this Python it is left out, and said so
+    accelerator: str | None = None  # native crypto; left out, with a word, where no wheel fits
 
 
 TELETHON = ("test_telethon.py",)

@@ -102,7 +102,7 @@ class Peer:
         self.writer.close()
         try:
             await asyncio.wait_for(self.writer.wait_closed(), ANSWER_SECONDS)
-        except (OSError, asyncio.TimeoutError):
+        except (OSError, TimeoutError):
             pass
 
     async def ask_plain(self, body: bytes) -> bytes:

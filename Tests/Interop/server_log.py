@@ -6,13 +6,16 @@ from typing import IO
 
 WAIT_SECONDS = 10.0
 
-# One pattern per kind of line. A name in the call (a method, an error, a code) fills {name}.
+# A line is `12:34:56.789 DC 1 #3 auth.sendCode -> PHONE_MIGRATE_2: 9996621234 lives on DC 2`.
+PLACE = r"^\S+ DC {dc}\b.*"
+
+# One pattern per kind of line; {name} is a method, an error, a code.
 PATTERNS = {
-    "connection": r"\bconnection\b.*\b(opened|accepted)\b|\b(opened|accepted)\b.*\bconnection\b",
-    "handshake": r"\b(handshake|auth key)\b.*\b(done|made|created|completed?|finished)\b",
-    "request": r"(?<![\w.]){name}(?![\w.])",
-    "answer": r"(?<![\w.]){name}(?![\w.])",
-    "transport_error": r"(?<![\w.]){name}(?![\w.])",
+    "connection": r"\bconnected from\b",
+    "handshake": r"\bhandshake: ",
+    "request": r"(?<![\w.]){name} -> ",
+    "answer": r" -> {name}(?!\w)",
+    "transport_error": r"\brefused with {name}(?!\d)",
 }
 
 
@@ -61,7 +64,6 @@ class ServerLog:
             return self._select(kind, name, dc, since)
 
     def _select(self, kind: str, name: object, dc: int | None, since: int) -> list[str]:
-        wanted = [re.compile(PATTERNS[kind].replace("{name}", re.escape(str(name))), re.IGNORECASE)]
-        if dc is not None:
-            wanted.append(re.compile(rf"\bDC[ =]?{dc}\b", re.IGNORECASE))
-        return [line for line in self._lines[since:] if all(pattern.search(line) for pattern in wanted)]
+        place = PLACE.replace("{dc}", r"\d+" if dc is None else str(dc))
+        wanted = re.compile(place + PATTERNS[kind].replace("{name}", re.escape(str(name))))
+        return [line for line in self._lines[since:] if wanted.search(line)]

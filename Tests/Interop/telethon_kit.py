@@ -50,7 +50,9 @@ TRANSPORTS = (
 )
 
 
-def make_client(world: World, session=None, *, dc=1, ipv6=False, transport=ConnectionTcpFull) -> TelegramClient:
+def make_client(
+    world: World, session=None, *, dc=1, ipv6=False, transport=ConnectionTcpFull
+) -> TelegramClient:
     """A client that has not connected yet. A stored session keeps the address it was stored with."""
     rsa.add_key(world.pem, old=False)
     TelegramClient._config = None  # help.getConfig is kept per class: another world, another config.
@@ -62,6 +64,7 @@ def make_client(world: World, session=None, *, dc=1, ipv6=False, transport=Conne
         use_ipv6=ipv6,
         timeout=5,
         connection_retries=2,
+        request_retries=2,
         retry_delay=0,
     )
     if client.session.auth_key is None:

@@ -100,7 +100,7 @@ class Sampler:
         return self.spoil(self.seal(ping()))
 
     def sealed_body(self) -> bytes:
-        """A spoilt body inside a message whose key is right: containers, zip data, wrappers, unknown words."""
+        """A spoilt body in a message whose key is right: containers, zip data, wrappers, unknown words."""
         return self.seal(self.spoil(self.random.choice(self.bodies())))
 
     def sealed_inside(self) -> bytes:
@@ -218,7 +218,9 @@ FIRST_WORDS = (
 )
 
 
-@pytest.mark.parametrize("leave", [reset, half_close, socket.socket.close], ids=["reset", "half-close", "close"])
+@pytest.mark.parametrize(
+    "leave", [reset, half_close, socket.socket.close], ids=["reset", "half-close", "close"]
+)
 def test_connections_that_just_go_away_harm_nobody(world, run, leave):
     async def scenario():
         async with bystander(world):
@@ -227,7 +229,7 @@ def test_connections_that_just_go_away_harm_nobody(world, run, leave):
                 link.sendall(FIRST_WORDS[turn % len(FIRST_WORDS)])
                 leave(link)
                 if leave is half_close:
-                    # The server must not keep its half open for ever; who says nothing is read to the end.
+                    # The server must not keep its half open for ever.
                     link.setblocking(False)
                     await asyncio.wait_for(read_to_end(link), 10)
                     link.close()

@@ -6,7 +6,7 @@ import pytest
 
 import pyrogram_kit as kit
 from pyrogram_kit import connected, errors, log_in, make_client, raw, start_at, started
-from world import NOBODYS, ON_DC_1, ON_DC_2, ON_DC_3
+from world import HAS_IPV6, NOBODYS, ON_DC_1, ON_DC_2, ON_DC_3
 
 
 @pytest.fixture
@@ -148,6 +148,7 @@ def test_logging_out_ends_the_session(world, client, run):
     run(scenario())
 
 
+@pytest.mark.skipif(not HAS_IPV6, reason="this machine has no IPv6 loopback")
 def test_the_whole_journey_works_over_ipv6(world, client, run):
     async def scenario():
         async with connected(client(in_memory=True, ipv6=True)) as app:
