@@ -140,6 +140,15 @@ async def log_in(client: Client, account: Account):
     return await client.sign_in(account.phone, sent.phone_code_hash, account.code)
 
 
+async def is_asked_to_sign_up(client: Client, account: Account, code_hash: str) -> bool:
+    """Whether a sign-in with the right code ends in an invitation; pyrofork makes an error of it."""
+    try:
+        answer = await client.sign_in(account.phone, code_hash, account.code)
+    except errors.PhoneNumberUnoccupied:
+        return True
+    return not isinstance(answer, library.types.User)
+
+
 async def sign_up(client: Client, phone: str, code_hash: str, first_name: str):
     """The library's own call where it still has one."""
     if hasattr(client, "sign_up"):
