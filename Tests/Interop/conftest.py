@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from world import World  # noqa: E402
 
 TEST_LIMIT_SECONDS = 90.0
+LOG_LINES_SHOWN = 150
 
 
 @pytest.hookimpl(wrapper=True)
@@ -18,7 +19,9 @@ def pytest_runtest_makereport(item, call):
     report = yield
     world = item.funcargs.get("world") if hasattr(item, "funcargs") else None
     if report.failed and isinstance(world, World):
-        report.sections.append(("server log", world.log.text))
+        lines = world.log.text.splitlines()
+        title = f"server log, the last of {len(lines)} lines" if len(lines) > LOG_LINES_SHOWN else "server log"
+        report.sections.append((title, "\n".join(lines[-LOG_LINES_SHOWN:])))
     return report
 
 
