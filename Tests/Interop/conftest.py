@@ -20,7 +20,9 @@ def pytest_runtest_makereport(item, call):
     world = item.funcargs.get("world") if hasattr(item, "funcargs") else None
     if report.failed and isinstance(world, World):
         lines = world.log.text.splitlines()
-        title = f"server log, the last of {len(lines)} lines" if len(lines) > LOG_LINES_SHOWN else "server log"
+        title = (
+            f"server log, the last of {len(lines)} lines" if len(lines) > LOG_LINES_SHOWN else "server log"
+        )
         report.sections.append((title, "\n".join(lines[-LOG_LINES_SHOWN:])))
     return report
 
