@@ -1,0 +1,53 @@
+# Every target installs what is missing first, and does nothing when nothing is missing.
+# Swift itself is assumed to be on the PATH.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format build unit release interop sanitize-thread sanitize-address tools tools-interop
+
+# Homebrew keeps OpenSSL out of the default search path.
+ifeq ($(shell uname -s),Darwin)
+export PKG_CONFIG_PATH := $(shell brew --prefix openssl@3 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
+endif
+
+help: ## Show the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-18s %s\n", $$1, $$2 }'
+
+run: release ## Build for release, walk through a redirect, keep the world running
+	.build/release/dcsim demo --keep-running
+
+test: tools-interop ## Everything CI checks: format, build, tests, stock client libraries
+	$(MAKE) --no-print-directory lint
+	$(MAKE) --no-print-directory build
+	$(MAKE) --no-print-directory unit
+	$(MAKE) --no-print-directory interop
+
+lint: tools ## Check the format without changing anything
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+format: tools ## Rewrite the sources in the house format
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+build: tools ## Build everything, tests too; warnings are errors (Package.swift says so)
+	swift build --build-tests
+
+unit: build ## Run the Swift tests
+	swift test --skip-build
+
+release: tools ## Build the product with optimisation
+	swift build --configuration release --product dcsim
+
+interop: tools-interop release ## Run unpatched client libraries against the release build
+	python3 Tests/Interop/run.py
+
+sanitize-thread: tools ## Run the Swift tests under the thread sanitizer
+	swift test --sanitize=thread --scratch-path .build-thread
+
+sanitize-address: tools ## Run the Swift tests under the address sanitizer
+	swift test --sanitize=address --scratch-path .build-address
+
+tools:
+	@Scripts/install-missing build
+
+tools-interop:
+	@Scripts/install-missing build interop

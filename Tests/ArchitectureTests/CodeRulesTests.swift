@@ -1,0 +1,28 @@
+import Testing
+
+@Suite("What may not be written")
+struct CodeRulesTests {
+    @Test("unchecked code lives with the sockets and with the immutable tables of libcrypto")
+    func uncheckedCode() {
+        let words = ["@unchecked", "nonisolated(unsafe)", "@preconcurrency"]
+        let broken = SourceTree.files.filter { !["Sockets", "MTProtoCrypto"].contains($0.module) }
+            .flatMap { $0.places(ofWords: words) }
+        #expect(broken == [])
+    }
+
+    @Test("nothing in the product can stop on a peer's input: no try!, no as!, no fatalError")
+    func traps() {
+        let broken = SourceTree.files.flatMap { $0.places(ofWords: ["try!", "as!", "fatalError"]) }
+        #expect(broken == [])
+    }
+
+    @Test("nothing is left for later, in comments neither")
+    func leftovers() {
+        let broken = SourceTree.files.flatMap { file in
+            var file = file
+            file.code = file.text
+            return file.places(ofWords: ["TODO", "FIXME"])
+        }
+        #expect(broken == [])
+    }
+}

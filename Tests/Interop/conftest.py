@@ -1,0 +1,51 @@
+"""Fixtures of the interop tests."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from world import World  # noqa: E402
+
+TEST_LIMIT_SECONDS = 90.0
+LOG_LINES_SHOWN = 150
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    world = item.funcargs.get("world") if hasattr(item, "funcargs") else None
+    if report.failed and isinstance(world, World):
+        lines = world.log.text.splitlines()
+        title = (
+            f"server log, the last of {len(lines)} lines" if len(lines) > LOG_LINES_SHOWN else "server log"
+        )
+        report.sections.append((title, "\n".join(lines[-LOG_LINES_SHOWN:])))
+    return report
+
+
+@pytest.fixture
+def world(tmp_path):
+    """A fresh simulator on free ports; a test passes only if it also ends cleanly."""
+    running = World(tmp_path / "ready.json")
+    try:
+        yield running
+    finally:
+        status = running.stop()
+    assert status == 0, f"dcsim ended with status {status}\n{running.log.text}"
+
+
+@pytest.fixture
+def run():
+    """Runs a coroutine to its end, within a limit."""
+
+    def bounded(coroutine, limit=TEST_LIMIT_SECONDS):
+        async def limited():
+            return await asyncio.wait_for(coroutine, limit)
+
+        return asyncio.run(limited())
+
+    return bounded

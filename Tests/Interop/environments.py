@@ -1,0 +1,40 @@
+"""The client libraries of the interop tests: one virtual environment each.
+
+Pyrogram, pyrofork and kurigram share an import name, so they cannot live together. Everything is pinned:
+what the libraries pull in is pinned in constraints.txt.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Environment:
+    """One client library at one version, and the test files that drive it."""
+
+    name: str
+    client: str  # a pinned requirement
+    tests: tuple[str, ...]
+    accelerator: str | None = None  # native crypto; left out, with a word, where no wheel fits
+
+
+TELETHON = ("test_telethon.py",)
+PYROGRAM = ("test_pyrogram.py",)
+
+ENVIRONMENTS = (
+    # The newest Telethon also carries the tests that need no library of their own.
+    Environment(
+        "telethon",
+        "telethon==1.45.0",
+        (*TELETHON, "test_command_line.py", "test_wire.py", "test_abuse.py"),
+        "cryptg==0.6.0",
+    ),
+    # Layer 133, the oldest understood; without cryptg, so its other crypto path runs too.
+    Environment("telethon-old", "telethon==1.24.0", TELETHON),
+    Environment("kurigram", "kurigram==2.2.26", PYROGRAM, "tgcrypto==1.2.5"),
+    Environment("pyrogram", "pyrogram==2.0.106", PYROGRAM, "tgcrypto==1.2.5"),
+    Environment("pyrofork", "pyrofork==2.3.69", PYROGRAM, "tgcrypto-pyrofork==1.2.8"),
+    # Without tgcrypto: the pure Python path, slow answers included.
+    Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
+)
+
+COMMON = ("pytest", "pytest-timeout")

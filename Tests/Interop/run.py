@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+"""Runs unpatched client libraries against a release build of dcsim.
+
+Usage: python3 Tests/Interop/run.py [ENVIRONMENT...] [-- PYTEST ARGUMENTS]
+
+Each library gets a virtual environment under .interop/, made once and made again when its pins change.
+Two environments work at a time. The exit status is 0 only if every environment passed at least one test
+and failed none. DCSIM names another binary to test.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from environments import COMMON, ENVIRONMENTS, Environment
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+VENVS = ROOT / ".interop"
+BINARY = Path(os.environ.get("DCSIM", ROOT / ".build/release/dcsim")).resolve()
+
+AT_ONCE = 2
+INSTALL_ATTEMPTS = 3
+INSTALL_LIMIT_SECONDS = 600
+TESTS_LIMIT_SECONDS = 900
+
+
+def pins(environment: Environment) -> str:
+    """Everything that decides what a virtual environment holds, as one digest."""
+    parts = [sys.version, *COMMON, environment.client, str(environment.accelerator)]
+    parts.append((HERE / "constraints.txt").read_text())
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def pip_install(python: Path, *arguments: str) -> subprocess.CompletedProcess:
+    quiet = ["-q", "--disable-pip-version-check", "--no-input", "--retries", "5"]
+    return subprocess.run(
+        [python, "-m", "pip", "install", *quiet, "-c", HERE / "constraints.txt", *arguments],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=INSTALL_LIMIT_SECONDS,
+    )
+
+
+def prepare(environment: Environment) -> Path:
+    """Makes the virtual environment unless it is there with these pins; gives its Python."""
+    folder = VENVS / environment.name
+    python = folder / "bin/python"
+    stamp = folder / "pins"
+    if stamp.is_file() and stamp.read_text() == pins(environment):
+        return python
+    for attempt in range(1, INSTALL_ATTEMPTS + 1):
+        shutil.rmtree(folder, ignore_errors=True)
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True, stdin=subprocess.DEVNULL)
+        done = pip_install(python, *COMMON, environment.client)
+        if done.returncode == 0:
+            break
+        if attempt == INSTALL_ATTEMPTS:
+            raise RuntimeError(f"pip could not install {environment.client}:\n{done.stderr}")
+        time.sleep(attempt)
+    if environment.accelerator:
+        done = pip_install(python, "--only-binary", ":all:", environment.accelerator)
+        if done.returncode != 0:
+            print(f"{environment.name}: no wheel of {environment.accelerator} here, testing without it")
+    stamp.write_text(pins(environment))
+    return python
+
+
+def run_tests(environment: Environment, arguments: list[str]) -> tuple[dict[str, int], str]:
+    """Counts of outcomes, and what to print. Every kind of breakage counts as a failure."""
+    started = time.monotonic()
+    try:
+        python = prepare(environment)
+        done = subprocess.run(
+            [python, "-m", "pytest", *arguments, *environment.tests],
+            cwd=HERE,
+            env={**os.environ, "DCSIM": str(BINARY), "PYTHONDONTWRITEBYTECODE": "1"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=TESTS_LIMIT_SECONDS,
+        )
+        output = done.stdout
+        counts = outcomes(output)
+        if done.returncode != 0 and not counts["failed"]:
+            counts["failed"] = 1
+    except subprocess.TimeoutExpired as error:
+        counts = {"passed": 0, "failed": 1, "skipped": 0}
+        output = f"{error}\n{(error.stdout or b'').decode(errors='replace')}"
+    except (OSError, RuntimeError, subprocess.CalledProcessError) as error:
+        counts, output = {"passed": 0, "failed": 1, "skipped": 0}, f"{error}\n"
+    summary = ", ".join(f"{count} {word}" for word, count in counts.items() if count or word != "skipped")
+    title = f"{environment.name} ({environment.client}): {summary} in {time.monotonic() - started:.0f} s"
+    return counts, f"--- {title}\n{output}"
+
+
+def outcomes(output: str) -> dict[str, int]:
+    """What the closing line of pytest counted."""
+    closing = next((line for line in reversed(output.splitlines()) if re.search(r" in [\d.]+s", line)), "")
+    found = {word: int(count) for count, word in re.findall(r"(\d+) (passed|failed|skipped|error)", closing)}
+    failed = found.get("failed", 0) + found.get("error", 0)
+    return {"passed": found.get("passed", 0), "failed": failed, "skipped": found.get("skipped", 0)}
+
+
+def main() -> int:
+    words = sys.argv[1:]
+    split = words.index("--") if "--" in words else len(words)
+    names, arguments = words[:split], words[split + 1 :]
+    known = {environment.name: environment for environment in ENVIRONMENTS}
+    if unknown := [name for name in names if name not in known]:
+        print(f"no environment named {', '.join(unknown)}; there are: {', '.join(known)}", file=sys.stderr)
+        return 2
+    if not BINARY.is_file():
+        print(f"{BINARY} is not there; 'make release' builds it", file=sys.stderr)
+        return 2
+
+    VENVS.mkdir(exist_ok=True)
+    chosen = [known[name] for name in names] or list(ENVIRONMENTS)
+    totals = {"passed": 0, "failed": 0, "skipped": 0}
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        for counts, text in pool.map(lambda environment: run_tests(environment, arguments), chosen):
+            print(text, flush=True)
+            if not arguments and not counts["passed"] and not counts["failed"]:
+                counts["failed"] = 1  # An environment in which nothing ran has not passed.
+            for word, count in counts.items():
+                totals[word] += count
+    skipped = f", {totals['skipped']} skipped" if totals["skipped"] else ""
+    print(f"{totals['passed']} passed, {totals['failed']} failed{skipped}")
+    return 1 if totals["failed"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
