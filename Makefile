@@ -35,7 +35,7 @@ unit: build ## Run the Swift tests
 	swift test --skip-build
 
 release: tools ## Build the product with optimisation
-	swift build --configuration release --product dcsim
+	swift build --configuration release --static-swift-stdlib --product dcsim
 
 interop: tools-interop release ## Run unpatched client libraries against the release build
 	python3 Tests/Interop/run.py

@@ -80,13 +80,15 @@ let package = Package(
         tests(
             "SimulationTests",
             [
-                "Simulation", "ReferenceClient", "MTProto", "MTProtoCrypto", "DataCenters", "TL", "Primitives",
+                "Simulation", "ReferenceClient", "MTProto", "MTProtoCrypto", "DataCenters", "TL",
+                "Primitives",
             ]
         ),
         tests(
             "LoopbackTests",
             [
-                "Server", "ReferenceClient", "Simulation", "DataCenters", "MTProto", "MTProtoCrypto", "Sockets", "TL",
+                "Server", "ReferenceClient", "Simulation", "DataCenters", "MTProto", "MTProtoCrypto",
+                "Sockets", "TL",
                 "Primitives",
             ]
         ),

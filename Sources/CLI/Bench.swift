@@ -11,7 +11,8 @@ import TL
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure what handshakes and queries cost a running world.",
-        discussion: "Start `dcsim run --ready-file FILE` first; this is the client, and reads the CPU time of the other."
+        discussion:
+            "Start `dcsim run --ready-file FILE` first; this is the client, and reads the CPU time of the other."
     )
 
     @Option(help: "The ready file of the world to measure.")
@@ -68,7 +69,9 @@ struct Bench: AsyncParsableCommand {
         let value = try await work()
         let wall = (clock.now - start).nanoseconds / Int64(count) / 1000
         let cpu = (try process.cpuTime() - before).nanoseconds / Int64(count) / 1000
-        StandardOutput.print("\(name): \(cpu) us of the DCs' CPU each, \(wall) us from end to end (\(count) times)")
+        StandardOutput.print(
+            "\(name): \(cpu) us of the DCs' CPU each, \(wall) us from end to end (\(count) times)"
+        )
         return value
     }
 }

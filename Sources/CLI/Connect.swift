@@ -10,7 +10,9 @@ struct Connect: ParsableCommand {
     @Argument(help: "The client library.")
     var client: Recipe
 
-    @Option(help: "The ready file of the running world (`dcsim run --ready-file`); without it, a default world.")
+    @Option(
+        help: "The ready file of the running world (`dcsim run --ready-file`); without it, a default world."
+    )
     var readyFile: String?
 
     func run() throws {

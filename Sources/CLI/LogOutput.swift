@@ -22,8 +22,8 @@ struct LogOutput: LogHandler {
         let place = ["dc": "DC ", "connection": ""].compactMap { key, prefix in
             event.metadata?[key].map { (key, "\(prefix)\($0) ") }
         }
-        let where_ = place.sorted { $0.0 > $1.0 }.map(\.1).joined()
-        LineWriter.standardError.write("\(Self.timeOfDay(SystemClock.now)) \(where_)\(event.message)")
+        let prefix = place.sorted { $0.0 > $1.0 }.map(\.1).joined()
+        LineWriter.standardError.write("\(Self.timeOfDay(SystemClock.now)) \(prefix)\(event.message)")
     }
 
     /// Hours, minutes, seconds and milliseconds, UTC.
@@ -34,8 +34,9 @@ struct LogOutput: LogHandler {
         }
         let seconds = time.seconds % 86400
         let milliseconds = (time.nanoseconds % 1_000_000_000) / 1_000_000
-        let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }.joined(separator: ":")
+        let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }.joined(
+            separator: ":"
+        )
         return "\(clock).\(padded(milliseconds, 3))"
     }
 }
-

@@ -71,7 +71,12 @@ extension ReadyReport {
 
     /// What `dcsim run` without options reports, but for its process and seed.
     static var defaultWorld: ReadyReport {
-        ReadyReport(pid: 0, dataCenters: DataCenter.onLoopback(), key: RSAPrivateKey.builtIn.publicKey, seed: 0)
+        ReadyReport(
+            pid: 0,
+            dataCenters: DataCenter.onLoopback(),
+            key: RSAPrivateKey.builtIn.publicKey,
+            seed: 0
+        )
     }
 
     /// The report in a ready file.

@@ -10,9 +10,7 @@ struct RunningWorld {
     let report: ReadyReport
     let key: RSAPrivateKey
 
-    /// Starts a world as the options say.
-    ///
-    /// - Parameter watch: sees every event, after the log.
+    /// Starts a world as the options say; `watch` sees every event, after the log.
     static func start(
         _ options: WorldOptions,
         logger: Logger,
@@ -42,6 +40,7 @@ struct RunningWorld {
 
     private static func explain(_ error: SocketError, _ options: WorldOptions) -> String {
         guard case .addressInUse = error else { return "\(error)." }
-        return "\(error). Another dcsim may be running; --port-base N takes other ports, --port-base 0 free ones."
+        return
+            "\(error). Another dcsim may be running; --port-base N takes other ports, --port-base 0 free ones."
     }
 }

@@ -29,7 +29,9 @@ struct WorldOptions: ParsableArguments {
     @Option(help: "dc_options tell clients this port plus n, in place of the one listened on.")
     var advertisePortBase: Int?
 
-    @Option(help: "A PEM file with the RSA private key (2048 bits, exponent 65537) to use, not the built-in one.")
+    @Option(
+        help: "A PEM file with the RSA private key (2048 bits, exponent 65537) to use, not the built-in one."
+    )
     var rsaKey: String?
 
     @Option(help: "A TL schema, with a line `// LAYER n`, to know in addition to the built-in layers.")

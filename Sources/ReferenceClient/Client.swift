@@ -28,7 +28,9 @@ public actor Client {
 
     private typealias Answer = Result<Result<TLValue, RPCError>, ClientError>
 
-    /// A client that speaks `layer`; `clock` tells the time. Many clients can share a loop.
+    /// A client that speaks `layer`; `clock` tells the time.
+    ///
+    /// Many clients can share a loop.
     public init(
         _ engine: ClientEngine,
         on loop: EventLoop = EventLoop(label: "dcsim.client"),

@@ -112,7 +112,8 @@ public struct ClientEngine: Sendable {
 
     // MARK: Key exchange
 
-    private mutating func takePlaintext(_ payload: [UInt8], now: Timestamp) throws(ClientError) -> [Incoming] {
+    private mutating func takePlaintext(_ payload: [UInt8], now: Timestamp) throws(ClientError) -> [Incoming]
+    {
         guard payload.count > 24 else { throw .malformed("a plaintext message of \(payload.count) bytes") }
         let progress: ClientKeyExchange.Progress
         do throws(ClientKeyExchangeError) {

@@ -38,7 +38,9 @@ public struct LoginWalk: Sendable {
     /// Logs in with a phone number and its code.
     ///
     /// - Errors: `ClientError`, or `RPCError` if a DC refuses with anything but a redirect.
-    public func logIn(phone: String, code: String, from start: DCID, at address: SocketAddress) async throws -> Outcome {
+    public func logIn(phone: String, code: String, from start: DCID, at address: SocketAddress) async throws
+        -> Outcome
+    {
         var dc = start
         var address = address
         var redirectedBy: [DCID] = []
@@ -75,14 +77,17 @@ public struct LoginWalk: Sendable {
         return Client(ClientEngine(exchange: options, seed: seed &+ UInt64(dc.number)), clock: clock)
     }
 
-    private func signIn(_ client: Client, phone: String, code: String, sent: TLValue) async throws -> TLObject {
+    private func signIn(_ client: Client, phone: String, code: String, sent: TLValue) async throws -> TLObject
+    {
         let hash = sent.object?["phone_code_hash"] ?? ""
         let fields: [String: TLValue] = [
             "phone_number": .string(phone), "phone_code_hash": hash, "phone_code": .string(code),
         ]
         let authorization = try await client.ask(TLObject("auth.signIn", fields)).get()
         guard let user = authorization.object?["user"]?.object else {
-            throw ClientError.malformed("\(authorization.object?.name ?? "no object") in place of auth.authorization")
+            throw ClientError.malformed(
+                "\(authorization.object?.name ?? "no object") in place of auth.authorization"
+            )
         }
         return user
     }
@@ -107,7 +112,9 @@ public struct LoginWalk: Sendable {
 extension RPCError {
     /// The DC that a 303 error sends a client to.
     fileprivate var redirect: DCID? {
-        guard code == 303, let number = message.split(separator: "_").last.flatMap({ Int($0) }) else { return nil }
+        guard code == 303, let number = message.split(separator: "_").last.flatMap({ Int($0) }) else {
+            return nil
+        }
         return DCID(number)
     }
 }

@@ -27,7 +27,9 @@ public struct EventPrinter: Sendable {
         let level = Self.level(of: event.kind)
         guard level >= logger.logLevel else { return }
         var metadata: Logger.Metadata = ["dc": "\(event.dc)"]
-        if let connection = event.connection, connection.number > 0 { metadata["connection"] = "\(connection)" }
+        if let connection = event.connection, connection.number > 0 {
+            metadata["connection"] = "\(connection)"
+        }
         logger.log(level: level, "\(Self.sentence(of: event.kind))", metadata: metadata)
     }
 

@@ -73,7 +73,8 @@ public struct ListenPlan: Sendable {
         }
         if !advertised.isEmpty {
             return [SocketAddress.Family.ipv4, .ipv6].compactMap { family in
-                guard let address = advertised.first(where: { $0.family == family }), let first = listening.first
+                guard let address = advertised.first(where: { $0.family == family }),
+                    let first = listening.first
                 else { return nil }
                 return Endpoint(host: address.host, port: port(first), isIPv6: family == .ipv6)
             }
@@ -95,7 +96,8 @@ public struct ListenPlan: Sendable {
     private static func resolve(_ host: String) throws(Mistake) -> [SocketAddress] {
         do throws(SocketError) {
             let all = try SocketAddress.resolve(host, port: 0)
-            return [SocketAddress.Family.ipv4, .ipv6].compactMap { family in all.first { $0.family == family } }
+            return [SocketAddress.Family.ipv4, .ipv6].compactMap { family in all.first { $0.family == family }
+            }
         } catch {
             throw .host(error)
         }

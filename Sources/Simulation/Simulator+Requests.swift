@@ -49,11 +49,16 @@ extension Simulator {
                 index += 1
             case .running:
                 waiting.remove(at: index)
-                let error = RPCError(code: -503, "MSG_WAIT_TIMEOUT", because: "the query it waits for still runs")
+                let error = RPCError(
+                    code: -503,
+                    "MSG_WAIT_TIMEOUT",
+                    because: "the query it waits for still runs"
+                )
                 refuse(candidate.request, summary(of: candidate.request, nil, dc), error, dc: dc, now: now)
             case .failed, .unknown:
                 waiting.remove(at: index)
-                let reason = outcome == .failed ? "the query it waits for failed" : "it waits for an unknown query"
+                let reason =
+                    outcome == .failed ? "the query it waits for failed" : "it waits for an unknown query"
                 let error = RPCError.badRequest("MSG_WAIT_FAILED", because: reason)
                 refuse(candidate.request, summary(of: candidate.request, nil, dc), error, dc: dc, now: now)
                 index = 0
@@ -61,7 +66,8 @@ extension Simulator {
         }
     }
 
-    private mutating func perform(_ request: Request, _ unwrapped: UnwrappedRequest, dc: DCID, now: Timestamp) {
+    private mutating func perform(_ request: Request, _ unwrapped: UnwrappedRequest, dc: DCID, now: Timestamp)
+    {
         var query: DecodedCall?
         defer { tellFacts(dc: dc, now: now, caller: request.id.session.keyID) }
         do throws(RPCError) {
@@ -122,14 +128,19 @@ extension Simulator {
             }
             client.announcedLayer = layer
         }
-        if let application = unwrapped.application { client.application = try ClientInfo.Application(application) }
+        if let application = unwrapped.application {
+            client.application = try ClientInfo.Application(application)
+        }
         if unwrapped.layer != nil || unwrapped.application != nil { clients[place] = client }
         if name != "auth.bindTempAuthKey", client.application == nil {
             throw .badRequest("CONNECTION_NOT_INITED", because: "no initConnection came with this key yet")
         }
         guard let announced = client.announcedLayer else {
             if name == "auth.bindTempAuthKey" { return schema.layers.upperBound }
-            throw .badRequest("CONNECTION_LAYER_INVALID", because: "no invokeWithLayer came with this key yet")
+            throw .badRequest(
+                "CONNECTION_LAYER_INVALID",
+                because: "no invokeWithLayer came with this key yet"
+            )
         }
         return schema.layer(announced: announced) ?? schema.layers.upperBound
     }
@@ -242,7 +253,8 @@ extension ClientInfo.Application {
             "system_version": "CONNECTION_SYSTEM_EMPTY",
             "app_version": "CONNECTION_APP_VERSION_EMPTY",
         ]
-        for (field, error) in required.sorted(by: { $0.key < $1.key }) where (call[field]?.string ?? "").isEmpty {
+        for (field, error) in required.sorted(by: { $0.key < $1.key })
+        where (call[field]?.string ?? "").isEmpty {
             throw .badRequest(error, because: "\(field) is empty")
         }
         self.init(

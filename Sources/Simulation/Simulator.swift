@@ -58,7 +58,7 @@ public struct Simulator: Sendable {
 
     // MARK: Connections
 
-    /// A client has connected to a DC; gives the number of its connection.
+    /// A client has connected to a DC.
     ///
     /// - Parameters:
     ///   - dc: the DC that listens on the address.
@@ -66,6 +66,7 @@ public struct Simulator: Sendable {
     ///   - local: the address by which the client reached us, for the log.
     ///   - localHost: its host part, for `dc_options` of worlds that listen everywhere.
     ///   - now: the time.
+    /// - Returns: the number of its connection.
     public mutating func connect(
         to dc: DCID,
         peer: String,

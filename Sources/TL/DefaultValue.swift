@@ -60,7 +60,8 @@ public enum DefaultValue {
             if let answer = known[type] { return answer }
             known[type] = .some(nil)  // a type that needs itself
             var best: (name: String, cost: Int)?
-            for line in schema.constructors(ofType: type, layer: layer) where !line.name.hasSuffix("NotModified") {
+            for line in schema.constructors(ofType: type, layer: layer)
+            where !line.name.hasSuffix("NotModified") {
                 guard let cost = cost(of: line, depth: depth) else { continue }
                 if cost < best?.cost ?? .max { best = (line.name, cost) }
             }

@@ -240,12 +240,12 @@ def test_the_config_lists_every_endpoint_of_the_world(world, run):
     run(scenario())
 
 
-def test_an_unknown_method_is_an_error_and_not_the_end(world, run):
+def test_an_action_nobody_simulates_is_an_error_and_not_the_end(world, run):
     async def scenario():
         async with connected(world) as client:
             await log_in(client, ON_DC_2)
             with pytest.raises(errors.RPCError):
-                await client(functions.payments.GetSavedInfoRequest())
+                await client(functions.payments.ClearSavedInfoRequest(credentials=True))
             assert (await client.get_me()).phone == ON_DC_2.phone
 
     run(scenario())

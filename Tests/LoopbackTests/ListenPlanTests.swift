@@ -14,14 +14,21 @@ struct ListenPlanTests {
     @Test("by default each DC listens on both loopback addresses, and IPv6 may be missing")
     func standard() throws {
         let plan = try ListenPlan(dcs: [1, 2], host: nil, portBase: 7000)
-        #expect(plan.addresses.map { "\($0.address)" } == ["127.0.0.1:7001", "[::1]:7001", "127.0.0.1:7002", "[::1]:7002"])
+        #expect(
+            plan.addresses.map { "\($0.address)" } == [
+                "127.0.0.1:7001", "[::1]:7001", "127.0.0.1:7002", "[::1]:7002",
+            ]
+        )
         #expect(plan.addresses.map(\.isOptional) == [false, true, false, true])
         let told = try endpoints(plan, ["127.0.0.1", "::1"])
         #expect(told.map(\.host) == ["127.0.0.1", "::1"])
         #expect(told.map(\.isIPv6) == [false, true])
     }
 
-    @Test("listening everywhere leaves the address to how the client reached us", arguments: ["0.0.0.0", "::"])
+    @Test(
+        "listening everywhere leaves the address to how the client reached us",
+        arguments: ["0.0.0.0", "::"]
+    )
     func everywhere(host: String) throws {
         let plan = try ListenPlan(dcs: [2], host: host, portBase: 7000)
         #expect(plan.addresses.map(\.address.host) == ["0.0.0.0", "::"])
@@ -47,6 +54,8 @@ struct ListenPlanTests {
         #expect(throws: ListenPlan.Mistake.portOutOfRange(3, 65_537)) {
             try ListenPlan(dcs: [1, 3], host: nil, portBase: 65_534)
         }
-        #expect(throws: ListenPlan.Mistake.self) { try ListenPlan(dcs: [1], host: "no such host", portBase: 1) }
+        #expect(throws: ListenPlan.Mistake.self) {
+            try ListenPlan(dcs: [1], host: "no such host", portBase: 1)
+        }
     }
 }

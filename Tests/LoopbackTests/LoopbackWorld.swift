@@ -31,7 +31,9 @@ struct LoopbackWorld {
     }
 
     /// A client that has made its key at a DC.
-    func client(at dc: DCID, seed: UInt64 = 1, transport: TransportKind = .intermediate) async throws -> Client {
+    func client(at dc: DCID, seed: UInt64 = 1, transport: TransportKind = .intermediate) async throws
+        -> Client
+    {
         let options = ClientKeyExchange.Options(keys: [RSAPrivateKey.builtIn.publicKey])
         let engine = ClientEngine(transport: transport, exchange: options, seed: seed)
         let client = Client(engine) { SystemClock.now }
@@ -42,7 +44,9 @@ struct LoopbackWorld {
 
 /// Events as they come, and waits for the one a test needs.
 final class EventList: Sendable {
-    private let state = Mutex<(events: [Event], waiting: [(@Sendable (Event) -> Bool, CheckedContinuation<Void, Never>)])>(
+    private let state = Mutex<
+        (events: [Event], waiting: [(@Sendable (Event) -> Bool, CheckedContinuation<Void, Never>)])
+    >(
         ([], [])
     )
 

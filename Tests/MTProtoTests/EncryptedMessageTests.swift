@@ -8,12 +8,19 @@ import Testing
 
 @Suite("Encrypted messages")
 struct EncryptedMessageTests {
-    @Test("messages sealed by other implementations open to what they hold", arguments: Vectors.names(of: "message_v2"))
+    @Test(
+        "messages sealed by other implementations open to what they hold",
+        arguments: Vectors.names(of: "message_v2")
+    )
     func vectors(name: String) throws {
         let vector = Vectors["message_v2", name]
         let direction: Direction =
             vector.text("direction") == "client_to_server" ? .clientToServer : .serverToClient
-        let packet = try EncryptedMessage.open(vector.bytes("packet"), key: SessionRig.key, direction: direction)
+        let packet = try EncryptedMessage.open(
+            vector.bytes("packet"),
+            key: SessionRig.key,
+            direction: direction
+        )
         #expect(packet.message.id.value == vector.number("msg_id"))
         #expect(Int64(packet.message.sequenceNumber) == vector.number("seqno"))
         #expect(Array(packet.message.body.rest) == vector.bytes("body"))
@@ -21,7 +28,11 @@ struct EncryptedMessageTests {
         salt.long(packet.salt)
         #expect(salt.bytes == vector.bytes("salt"))
         #expect(throws: EncryptedMessage.Fault.self) {
-            try EncryptedMessage.open(vector.bytes("packet"), key: SessionRig.key, direction: direction.opposite)
+            try EncryptedMessage.open(
+                vector.bytes("packet"),
+                key: SessionRig.key,
+                direction: direction.opposite
+            )
         }
     }
 
@@ -30,7 +41,11 @@ struct EncryptedMessageTests {
         let packet = Vectors["message_v2", "ping"].bytes("packet")
         for cut in 0..<packet.count {
             #expect(throws: EncryptedMessage.Fault.self) {
-                try EncryptedMessage.open(Array(packet[..<cut]), key: SessionRig.key, direction: .clientToServer)
+                try EncryptedMessage.open(
+                    Array(packet[..<cut]),
+                    key: SessionRig.key,
+                    direction: .clientToServer
+                )
             }
         }
         for place in 8..<packet.count {
@@ -42,7 +57,10 @@ struct EncryptedMessageTests {
         }
     }
 
-    @Test("padding below 12 and above 1024 bytes is refused, in between it is taken", arguments: [0, 8, 12, 1024, 1040])
+    @Test(
+        "padding below 12 and above 1024 bytes is refused, in between it is taken",
+        arguments: [0, 8, 12, 1024, 1040]
+    )
     func padding(size: Int) throws {
         var plain = TLWriter()
         for number in [1, 2, 4] as [Int64] { plain.long(number) }

@@ -209,7 +209,8 @@ struct SessionRig {
     }
 
     /// Answers the request that came last.
-    mutating func answer(_ result: Result<[UInt8], RPCError> = .success([1, 2, 3, 4]), mayPack: Bool = false) {
+    mutating func answer(_ result: Result<[UInt8], RPCError> = .success([1, 2, 3, 4]), mayPack: Bool = false)
+    {
         guard let request = requests.last else { return }
         server.answer(request.id, with: result, mayPack: mayPack, now: now)
     }

@@ -13,7 +13,9 @@ struct SessionRulesTests {
         var rig = SessionRig()
         let id = rig.send(SessionRig.ping(5))
         let received = rig.receive()
-        #expect(received.map(\.constructor) == [ServiceConstructor.newSessionCreated, ServiceConstructor.pong])
+        #expect(
+            received.map(\.constructor) == [ServiceConstructor.newSessionCreated, ServiceConstructor.pong]
+        )
         var fields = received[0].fields
         #expect(try fields.long() == id.value)
         _ = try fields.long()
@@ -162,7 +164,10 @@ struct SessionRulesTests {
             #expect(rig.requests.isEmpty)
             return code
         }
-        #expect(refused { Array(SessionRig.container([($0.nextID(), 1, query)]).dropLast(4)) } == 64, "cut off")
+        #expect(
+            refused { Array(SessionRig.container([($0.nextID(), 1, query)]).dropLast(4)) } == 64,
+            "cut off"
+        )
         #expect(refused { SessionRig.container([($0.nextID(), 1, query)]) + [0, 0, 0, 0] } == 64, "a tail")
         #expect(
             refused { rig in
@@ -253,9 +258,11 @@ struct SessionRulesTests {
     func hostile() {
         var rig = SessionRig.greeted()
         let bodies = [
-            SessionRig.query(), SessionRig.ping(1), SessionRig.ids(ServiceConstructor.msgsAck, [MessageID(1)]),
+            SessionRig.query(), SessionRig.ping(1),
+            SessionRig.ids(ServiceConstructor.msgsAck, [MessageID(1)]),
             SessionRig.container([(MessageID(4), 1, SessionRig.query())]),
-            GzipPacked.encode(SessionRig.query()), SessionRig.ids(ServiceConstructor.msgsStateReq, [MessageID(1)]),
+            GzipPacked.encode(SessionRig.query()),
+            SessionRig.ids(ServiceConstructor.msgsStateReq, [MessageID(1)]),
         ]
         withHostileInputs(from: bodies, count: 2000) { body in
             let whole = Array(body.prefix(body.count / 4 * 4))

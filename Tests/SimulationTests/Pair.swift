@@ -92,9 +92,7 @@ struct Pair {
 
     /// Sends `auth.bindTempAuthKey` without any wrapper, as Telegram Desktop does, and gives its answer.
     ///
-    /// - Parameters:
-    ///   - seconds: how far in the future the binding ends; `nil` for a second less than the key lives.
-    ///   - change: spoils the call.
+    /// The binding ends in `seconds`, by default a second before the key does; `change` spoils the call.
     mutating func bindAnswer(
         _ connection: ConnectionID,
         to permanent: AuthKey,

@@ -39,7 +39,10 @@ struct PipelineTests {
         #expect(pair.ask(noLayer, on: connection)?.rpcError?.message == "CONNECTION_LAYER_INVALID")
         let old = Pair.introduced(Pair.getConfig, layer: 100)
         #expect(pair.ask(old, on: connection)?.rpcError?.message == "CONNECTION_LAYER_INVALID")
-        #expect(pair.ask(Pair.introduced(Pair.getConfig, layer: 500), on: connection)?.rpcError == nil, "newer")
+        #expect(
+            pair.ask(Pair.introduced(Pair.getConfig, layer: 500), on: connection)?.rpcError == nil,
+            "newer"
+        )
     }
 
     @Test("a faulty initConnection is refused by field")
@@ -100,7 +103,10 @@ struct PipelineTests {
         var pair = Pair(dcs: 1)
         let connection = pair.connect(to: 1)
         try pair.logIn("9996611234", "11111", on: connection)
-        let question = try pair.ask(TLObject("payments.getStarsTransactionsByID", ["peer": .object("inputPeerSelf")]), on: connection)
+        let question = try pair.ask(
+            TLObject("payments.getStarsTransactionsByID", ["peer": .object("inputPeerSelf")]),
+            on: connection
+        )
         #expect(question?.rpcError == nil)
         let action = try pair.ask(TLObject("account.deleteAccount", ["reason": "x"]), on: connection)
         #expect(action?.rpcError?.message.hasPrefix("INPUT_METHOD_INVALID_") == true)

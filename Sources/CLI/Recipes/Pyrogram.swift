@@ -9,6 +9,7 @@ extension Recipe {
     ///   - module: what it is imported as.
     ///   - takesAddresses: whether sessions are given addresses (kurigram), or look them up in a table of
     ///     constants.
+    /// - Returns: its recipe.
     static func pyrogram(client: String, module: String, takesAddresses: Bool) -> Recipe {
         Recipe(client: client) { report in
             let key = try report.publicKey

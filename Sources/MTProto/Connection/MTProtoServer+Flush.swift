@@ -69,7 +69,9 @@ extension MTProtoServer {
         var size = 0
         for message in messages {
             let room = message.body.count + 16
-            if let last = batches.last, size + room <= containerSize, last.count < MessageContainer.mostMessages {
+            if let last = batches.last, size + room <= containerSize,
+                last.count < MessageContainer.mostMessages
+            {
                 batches[batches.count - 1].append(message)
                 size += room
             } else {

@@ -61,7 +61,10 @@ extension MTProtoServer {
             refuse(container, .invalidContainer, session: &session, context)
             return nil
         } else {
-            let entry = ReceivedMessages.Entry(sequenceNumber: container.sequenceNumber, containerDigest: digest)
+            let entry = ReceivedMessages.Entry(
+                sequenceNumber: container.sequenceNumber,
+                containerDigest: digest
+            )
             session.received.insert(container.id, entry)
         }
         let first = messages.map(\.id).min() ?? container.id
@@ -110,7 +113,12 @@ extension MTProtoServer {
             let permanentKeyID = keys.permanentID(of: context.key.keyID)
             emit(
                 .request(
-                    Request(id: id, connection: context.connection, permanentKeyID: permanentKeyID, body: body)
+                    Request(
+                        id: id,
+                        connection: context.connection,
+                        permanentKeyID: permanentKeyID,
+                        body: body
+                    )
                 )
             )
             return nil
@@ -137,7 +145,11 @@ extension MTProtoServer {
             if kept.body.count <= Self.largestAnswerSentAgainUnasked {
                 _ = session.requeue(answer)
             } else {
-                let info = ServiceMessage.detailedInfo(query: message.id, answer: answer, size: kept.body.count)
+                let info = ServiceMessage.detailedInfo(
+                    query: message.id,
+                    answer: answer,
+                    size: kept.body.count
+                )
                 session.enqueue(info, .answer, isContentRelated: false, at: context.now)
             }
         } else if message.isContentRelated {

@@ -43,7 +43,12 @@ extension MTProtoServer {
         random: inout SeededGenerator
     ) {
         guard let keyID = EncryptedMessage.keyID(of: frame.payload) else {
-            return refuse(TransportErrorCode.authKeyNotFound, "a payload of \(frame.payload.count) bytes", on: connection, &random)
+            return refuse(
+                TransportErrorCode.authKeyNotFound,
+                "a payload of \(frame.payload.count) bytes",
+                on: connection,
+                &random
+            )
         }
         if keyID.value == 0 {
             receivePlaintext(frame.payload, on: connection, now: now, random: &random)
@@ -61,7 +66,12 @@ extension MTProtoServer {
         random: inout SeededGenerator
     ) {
         guard let body = PlaintextMessage.body(of: payload) else {
-            return refuse(TransportErrorCode.authKeyNotFound, "a damaged plaintext message", on: connection, &random)
+            return refuse(
+                TransportErrorCode.authKeyNotFound,
+                "a damaged plaintext message",
+                on: connection,
+                &random
+            )
         }
         let (outcome, facts) = Self.step(&exchange, body, keys, now: now, random: &random)
         switch outcome {
@@ -132,13 +142,23 @@ extension MTProtoServer {
         random: inout SeededGenerator
     ) {
         guard let entry = keys.usable(keyID, at: now) else {
-            return refuse(TransportErrorCode.authKeyNotFound, "no auth key \(keyID) at DC \(dc)", on: connection, &random)
+            return refuse(
+                TransportErrorCode.authKeyNotFound,
+                "no auth key \(keyID) at DC \(dc)",
+                on: connection,
+                &random
+            )
         }
         let packet: EncryptedMessage
         do throws(EncryptedMessage.Fault) {
             packet = try EncryptedMessage.open(frame.payload, key: entry.key, direction: .clientToServer)
         } catch {
-            return refuse(TransportErrorCode.authKeyNotFound, "an encrypted message that is none: \(error)", on: connection, &random)
+            return refuse(
+                TransportErrorCode.authKeyNotFound,
+                "an encrypted message that is none: \(error)",
+                on: connection,
+                &random
+            )
         }
         if frame.wantsQuickAck, var sender = connections.removeValue(forKey: connection) {
             let acknowledgement = sender.transport.encode(quickAck: packet.quickAckToken)
@@ -158,7 +178,9 @@ extension MTProtoServer {
         if let refusal { refuse(TransportErrorCode.flood, refusal, on: connection, &random) }
     }
 
-    private mutating func newSession(_ key: SessionKey, on connection: ConnectionID, now: Timestamp) -> ServerSession {
+    private mutating func newSession(_ key: SessionKey, on connection: ConnectionID, now: Timestamp)
+        -> ServerSession
+    {
         note(.sessionCreated(key), on: connection)
         return ServerSession(now: now)
     }

@@ -102,7 +102,8 @@ public struct MTProtoServer: Sendable {
         exchange.expire(now: now)
         keys.removeExpired(at: now)
         sessions = sessions.filter { key, session in
-            keys[key.keyID] != nil && (!session.connections.isEmpty || session.lastUse + Self.sessionLifetime > now)
+            keys[key.keyID] != nil
+                && (!session.connections.isEmpty || session.lastUse + Self.sessionLifetime > now)
         }
     }
 }

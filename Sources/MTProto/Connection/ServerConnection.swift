@@ -14,7 +14,9 @@ public struct ConnectionID: Hashable, Sendable, CustomStringConvertible {
     public var description: String { "#\(number)" }
 }
 
-/// What a DC knows of one connection: its framing and its timers. Keys and sessions are found by what it sends.
+/// What a DC knows of one connection: its framing and its timers.
+///
+/// Keys and sessions are found by what it sends.
 struct ServerConnection: Sendable {
     /// A connection that has not sent one whole frame after this time is closed.
     static let firstFrameWithin: Duration = .seconds(30)

@@ -32,7 +32,9 @@ enum ServiceMessage {
     /// `bad_msg_notification`, or `bad_server_salt` for code 48.
     static func notification(of bad: BadMessage, currentSalt: Int64) -> [UInt8] {
         let isSalt = bad.code == .incorrectSalt
-        var writer = TLWriter(isSalt ? ServiceConstructor.badServerSalt : ServiceConstructor.badMsgNotification)
+        var writer = TLWriter(
+            isSalt ? ServiceConstructor.badServerSalt : ServiceConstructor.badMsgNotification
+        )
         writer.long(bad.id.value)
         writer.int(bad.sequenceNumber)
         writer.int(bad.code.rawValue)
@@ -91,7 +93,9 @@ enum ServiceMessage {
 
     /// `destroy_session_ok` or `destroy_session_none`.
     static func sessionDestroyed(_ id: SessionID, found: Bool) -> [UInt8] {
-        var writer = TLWriter(found ? ServiceConstructor.destroySessionOk : ServiceConstructor.destroySessionNone)
+        var writer = TLWriter(
+            found ? ServiceConstructor.destroySessionOk : ServiceConstructor.destroySessionNone
+        )
         writer.long(id.value)
         return writer.bytes
     }
