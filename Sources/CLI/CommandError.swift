@@ -1,4 +1,4 @@
-/// Something that went wrong and is no mistake in the command line; exit status 1.
+/// Something that went wrong and is no mistake of the user; exit status 1.
 struct CommandError: Error, CustomStringConvertible {
     let description: String
 

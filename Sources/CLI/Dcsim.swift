@@ -1,6 +1,18 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The program: one command a file.
+///
+/// | exit status | meaning |
+/// |---|---|
+/// | 0 | done, or ended by SIGINT or SIGTERM |
+/// | 1 | something went wrong: a port in use, a DC that does not answer |
+/// | 2 | a mistake of the user: a flag, a file |
 @main
 struct Dcsim: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,4 +25,29 @@ struct Dcsim: AsyncParsableCommand {
         version: Version.text,
         subcommands: [Run.self, Key.self, Connect.self, Demo.self, Bench.self]
     )
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as UserError {
+            end(error.description, status: 2)
+        } catch let error as CommandError {
+            end(error.description, status: 1)
+        } catch {
+            let isMisuse = exitCode(for: error) == .validationFailure
+            guard isMisuse else { exit(withError: error) }
+            StandardError.print(fullMessage(for: error))
+            Glibc.exit(2)
+        }
+    }
+
+    private static func end(_ message: String, status: Int32) -> Never {
+        StandardError.print("Error: \(message).")
+        Glibc.exit(status)
+    }
 }

@@ -25,7 +25,7 @@ struct Demo: AsyncParsableCommand {
         let log = LogLevel.info.logger
         let printer = EventPrinter(log)
         let running = try await RunningWorld.start(world, logger: LogLevel.error.logger) { event in
-            if !events.collect(event) { printer.print(event) }
+            if !events.collect(event), keepRunning { printer.print(event) }
         }
         let stop = StopSignal(on: running.host.loop)
         let phone = "99966\(min(world.dcs, 2))1234"

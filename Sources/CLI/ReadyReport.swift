@@ -85,7 +85,7 @@ extension ReadyReport {
         do {
             self = try JSONDecoder().decode(ReadyReport.self, from: Data(text.utf8))
         } catch {
-            throw CommandError("\(path): this is no ready file of dcsim: \(error)")
+            throw UserError("\(path): this is no ready file of `dcsim run --ready-file`")
         }
     }
 }

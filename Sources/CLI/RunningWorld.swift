@@ -39,8 +39,8 @@ struct RunningWorld {
     }
 
     private static func explain(_ error: SocketError, _ options: WorldOptions) -> String {
-        guard case .addressInUse = error else { return "\(error)." }
+        guard case .addressInUse = error else { return "\(error)" }
         return
-            "\(error). Another dcsim may be running; --port-base N takes other ports, --port-base 0 free ones."
+            "\(error). Another dcsim may be running; --port-base N takes other ports, --port-base 0 free ones"
     }
 }

@@ -12,3 +12,12 @@ enum StandardOutput {
         fflush(nil)
     }
 }
+
+/// Messages about what went wrong.
+enum StandardError {
+    /// Prints a line.
+    static func print(_ line: String) {
+        LineWriter.standardError.write(line)
+        LineWriter.standardError.drain()
+    }
+}

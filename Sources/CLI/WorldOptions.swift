@@ -1,6 +1,5 @@
 import ArgumentParser
 import DataCenters
-import FoundationEssentials
 import MTProtoCrypto
 import Primitives
 import Server
@@ -62,7 +61,7 @@ struct WorldOptions: ParsableArguments {
         do throws(RSAKeyError) {
             return try RSAPrivateKey(pem: pem)
         } catch {
-            throw ValidationError("--rsa-key \(rsaKey): \(error)")
+            throw UserError("\(rsaKey): \(error)")
         }
     }
 
@@ -79,7 +78,8 @@ struct WorldOptions: ParsableArguments {
             let known = try Schema.builtIn.adding(text)
             return Simulator(world: world, rsaKeys: [key], schema: known, seed: seed)
         } catch {
-            throw ValidationError("\(schema):\(error.line):\(error.column): error: \(error)")
+            let place = "\(schema):\(error.line):\(error.column)"
+            throw UserError("\(place): error: found \(error.found), expected \(error.expected)")
         }
     }
 
@@ -94,7 +94,7 @@ struct WorldOptions: ParsableArguments {
                 advertisedPortBase: advertisePortBase
             )
         } catch {
-            throw ValidationError("\(error).")
+            throw UserError("\(error)")
         }
     }
 }

@@ -36,7 +36,8 @@ public struct EventPrinter: Sendable {
     private static func level(of kind: Event.Kind) -> Logger.Level {
         switch kind {
         case .connected, .disconnected, .answer, .temporaryKeyBound: .info
-        case .request: .debug
+        case .request, .push: .debug
+        case .mistake: .error
         case .world(let fact): level(of: fact)
         case .transport(let event): level(of: event)
         }
@@ -66,6 +67,8 @@ public struct EventPrinter: Sendable {
         case .request(let request): "asked: \(text(of: request))"
         case .answer(let request, let answer): "\(request.method) -> \(text(of: answer))"
         case .world(let fact): "\(fact)"
+        case .push(let name, let place): "pushed \(name) to \(place)"
+        case .mistake(let sentence): "a mistake of dcsim: \(sentence)"
         case .temporaryKeyBound(let temporary, let permanent):
             "temporary key \(temporary) is bound to key \(permanent)"
         }

@@ -23,3 +23,31 @@ public struct ClientInfo: Equatable, Sendable {
         public let languageCode: String
     }
 }
+
+extension ClientInfo.Application {
+    /// The fields of an `initConnection`.
+    ///
+    /// - Errors: 400 `CONNECTION_API_ID_INVALID`, `CONNECTION_DEVICE_MODEL_EMPTY` and the like.
+    init(_ call: TLObject) throws(RPCError) {
+        let apiID = call["api_id"]?.number ?? 0
+        guard apiID > 0 else {
+            throw .badRequest("CONNECTION_API_ID_INVALID", because: "api_id is \(apiID)")
+        }
+        let required = [
+            "device_model": "CONNECTION_DEVICE_MODEL_EMPTY",
+            "system_version": "CONNECTION_SYSTEM_EMPTY",
+            "app_version": "CONNECTION_APP_VERSION_EMPTY",
+        ]
+        for (field, error) in required.sorted(by: { $0.key < $1.key })
+        where (call[field]?.string ?? "").isEmpty {
+            throw .badRequest(error, because: "\(field) is empty")
+        }
+        self.init(
+            apiID: apiID,
+            deviceModel: call["device_model"]?.string ?? "",
+            systemVersion: call["system_version"]?.string ?? "",
+            version: call["app_version"]?.string ?? "",
+            languageCode: call["lang_code"]?.string ?? ""
+        )
+    }
+}

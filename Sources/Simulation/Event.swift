@@ -21,6 +21,10 @@ public struct Event: Sendable {
         case answer(RequestSummary, Answer)
         /// Something became so in the world.
         case world(WorldFact)
+        /// An update was pushed to a session of a key; its constructor.
+        case push(String, KeyPlace)
+        /// A mistake of dcsim itself; never one of a client.
+        case mistake(String)
         /// A temporary key was bound to a permanent one.
         case temporaryKeyBound(AuthKeyID, to: AuthKeyID)
     }

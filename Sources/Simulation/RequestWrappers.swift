@@ -21,6 +21,9 @@ struct UnwrappedRequest: Sendable {
     /// `invokeAfterMsg`, `invokeAfterMsgs`.
     private(set) var after: [MessageID] = []
 
+    /// `invokeWithoutUpdates`.
+    private(set) var isWithoutUpdates = false
+
     /// Takes the wrappers off.
     ///
     /// - Errors: `RPCError` 400 `INPUT_FETCH_ERROR` and the like, if a wrapper cannot be read.
@@ -58,8 +61,10 @@ struct UnwrappedRequest: Sendable {
         case "invokeAfterMsgs":
             let ids = arguments["msg_ids"]?.vector ?? []
             after.append(contentsOf: ids.compactMap(\.number).map { MessageID($0) })
+        case "invokeWithoutUpdates":
+            isWithoutUpdates = true
         default:
-            break  // invokeWithoutUpdates and the rest change nothing of the answer
+            break  // the rest change nothing of the answer
         }
     }
 

@@ -69,12 +69,13 @@ extension Simulator {
     private mutating func perform(_ request: Request, _ unwrapped: UnwrappedRequest, dc: DCID, now: Timestamp)
     {
         var query: DecodedCall?
-        defer { tellFacts(dc: dc, now: now, caller: request.id.session.keyID) }
+        defer { tellFacts(dc: dc, now: now, caller: request.id.session) }
         do throws(RPCError) {
             let decoded = try decode(unwrapped.query)
             query = decoded
             note(.request(summary(of: request, decoded, dc)), dc: dc, on: request.connection, now: now)
             let layer = try admit(request, unwrapped, decoded, dc: dc)
+            servers[dc]?.setWantsUpdates(!unwrapped.isWithoutUpdates, of: request.id.session)
             let (value, isStandIn) = try answer(request, decoded, layer: layer, dc: dc, now: now)
             let bytes = try encode(value, decoded, layer: layer)
             let mayPack = !decoded.method.name.hasPrefix("upload.")
@@ -214,7 +215,7 @@ extension Simulator {
 
 extension TLValue {
     /// What a log calls an answer.
-    fileprivate var constructorName: String {
+    var constructorName: String {
         switch self {
         case .object(let object): object.name
         case .vector(let items): "Vector of \(items.count)"
@@ -236,33 +237,5 @@ extension RPCError {
     /// 400 `INPUT_METHOD_INVALID_<number>_0`.
     fileprivate static func unknownMethod(_ id: ConstructorID, because reason: String) -> RPCError {
         .badRequest("INPUT_METHOD_INVALID_\(id.value)_0", because: reason)
-    }
-}
-
-extension ClientInfo.Application {
-    /// The fields of an `initConnection`.
-    ///
-    /// - Errors: 400 `CONNECTION_API_ID_INVALID`, `CONNECTION_DEVICE_MODEL_EMPTY` and the like.
-    init(_ call: TLObject) throws(RPCError) {
-        let apiID = call["api_id"]?.number ?? 0
-        guard apiID > 0 else {
-            throw .badRequest("CONNECTION_API_ID_INVALID", because: "api_id is \(apiID)")
-        }
-        let required = [
-            "device_model": "CONNECTION_DEVICE_MODEL_EMPTY",
-            "system_version": "CONNECTION_SYSTEM_EMPTY",
-            "app_version": "CONNECTION_APP_VERSION_EMPTY",
-        ]
-        for (field, error) in required.sorted(by: { $0.key < $1.key })
-        where (call[field]?.string ?? "").isEmpty {
-            throw .badRequest(error, because: "\(field) is empty")
-        }
-        self.init(
-            apiID: apiID,
-            deviceModel: call["device_model"]?.string ?? "",
-            systemVersion: call["system_version"]?.string ?? "",
-            version: call["app_version"]?.string ?? "",
-            languageCode: call["lang_code"]?.string ?? ""
-        )
     }
 }

@@ -43,6 +43,8 @@ public struct Simulator: Sendable {
     var random: SeededGenerator
     var connections: [ConnectionID: Place] = [:]
     var outputs: [Output] = []
+    /// DCs that may have something to send.
+    var touched: Set<DCID> = []
     private var lastConnection = 0
 
     /// A simulation of `world`; `rsaKeys` are offered by every DC, in this order.
@@ -124,8 +126,16 @@ public struct Simulator: Sendable {
         outputs.append(.event(Event(time: now, dc: dc, connection: connection, kind: kind)))
     }
 
-    /// Works until the DC has nothing left to do now.
+    /// Works until neither the DC, nor any other that it made busy, has anything left to do now.
     mutating func settle(_ dc: DCID, now: Timestamp) {
+        touched.insert(dc)
+        while let next = touched.min() {
+            touched.remove(next)
+            settleAlone(next, now: now)
+        }
+    }
+
+    private mutating func settleAlone(_ dc: DCID, now: Timestamp) {
         while true {
             let pending = servers[dc]?.takeOutputs() ?? []
             for output in pending { carryOut(output, dc: dc, now: now) }
@@ -152,10 +162,11 @@ public struct Simulator: Sendable {
     }
 
     /// Tells the log what has become so, and does what follows from it for keys.
-    mutating func tellFacts(dc: DCID, now: Timestamp, caller: AuthKeyID?) {
+    mutating func tellFacts(dc: DCID, now: Timestamp, caller: SessionKey?) {
         for fact in world.takeFacts() {
             note(.world(fact), dc: dc, on: nil, now: now)
-            dropKeys(as: fact, caller: caller)
+            dropKeys(as: fact, caller: caller?.keyID)
+            push(as: fact, caller: caller, now: now)
         }
     }
 

@@ -17,19 +17,20 @@ public struct Schema: Sendable {
     public init(_ text: String) throws(SchemaError) {
         let parsed = try SchemaParser.parse(text)
         layers = try Self.layers(of: parsed, in: text)
-        insert(parsed.combinators, from: layers.lowerBound)
+        insert(parsed.combinators, in: layers.lowerBound...Layer.later)
     }
 
     /// A schema whose definitions hold in every layer.
     init(anyLayer text: String) throws(SchemaError) {
         layers = Layer.any
-        insert(try SchemaParser.parse(text).combinators, from: layers.lowerBound)
+        insert(try SchemaParser.parse(text).combinators, in: layers.lowerBound...Layer.later)
     }
 
     /// This schema and the user's own.
     ///
-    /// The user's definitions win: for their ids, and for their names in the layer of the text and above.
-    /// Its layer, `layer` or else the one of its `// LAYER n` line, becomes one that clients may announce.
+    /// The user's definitions win: for their ids, and for their names in the layer of the text, which is
+    /// `layer` or else the one of its `// LAYER n` line. A layer newer than all known ones becomes one that
+    /// clients may announce, and the definitions win from there on.
     ///
     /// - Errors: as `init(_:)`.
     public func adding(_ text: String, layer: Layer? = nil) throws(SchemaError) -> Schema {
@@ -38,7 +39,9 @@ public struct Schema: Sendable {
         var sum = self
         sum.layers =
             min(layers.lowerBound, added.lowerBound)...max(layers.upperBound, added.upperBound)
-        sum.insert(parsed.combinators, from: added.lowerBound)
+        // A layer that is known already gets these lines for itself; a newer one keeps them from there on.
+        let isKnown = layers.contains(added.lowerBound)
+        sum.insert(parsed.combinators, in: added.lowerBound...(isKnown ? added.lowerBound : Layer.later))
         return sum
     }
 
@@ -98,11 +101,11 @@ public struct Schema: Sendable {
 
     // MARK: Building
 
-    private mutating func insert(_ lines: [Combinator], from layer: Layer) {
+    private mutating func insert(_ lines: [Combinator], in range: ClosedRange<Layer>) {
         combinators.reserveCapacity(combinators.count + lines.count)
         byID.reserveCapacity(combinators.count + lines.count)
         for var line in lines {
-            if line.layers == Layer.any { line.layers = layer...Layer.later }
+            if line.layers == Layer.any { line.layers = range }
             let index = Int32(combinators.count)
             byID[line.id] = index
             byName.insert(index, for: line.name)

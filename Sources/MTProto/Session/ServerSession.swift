@@ -39,6 +39,8 @@ struct ServerSession: Sendable {
     private(set) var connections: [ConnectionID] = []
     /// Whether `new_session_created` was sent.
     var isAnnounced = false
+    /// Whether updates are pushed to it; `invokeWithoutUpdates` says no.
+    var wantsUpdates = true
     /// When the client was last heard.
     var lastUse: Timestamp
 

@@ -1,0 +1,25 @@
+public import Primitives
+
+extension MTProtoServer {
+    /// The sessions that updates for a permanent key go to: alive, and not told to be left out.
+    public func pushTargets(of permanentID: AuthKeyID) -> [SessionKey] {
+        sessions
+            .filter { key, session in
+                session.wantsUpdates && !session.connections.isEmpty
+                    && keys.permanentID(of: key.keyID) == permanentID
+            }
+            .map(\.key)
+            .sorted { ($0.keyID.value, $0.sessionID.value) < ($1.keyID.value, $1.sessionID.value) }
+    }
+
+    /// Sends a session something it did not ask for; `flush` puts it on the wire.
+    public mutating func push(_ body: [UInt8], to session: SessionKey, now: Timestamp) {
+        sessions[session]?.enqueue(body, .notification, isContentRelated: true, at: now)
+        dirty.append(session)
+    }
+
+    /// Whether pushes go to a session, as `invokeWithoutUpdates` decides with every query.
+    public mutating func setWantsUpdates(_ wanted: Bool, of session: SessionKey) {
+        sessions[session]?.wantsUpdates = wanted
+    }
+}

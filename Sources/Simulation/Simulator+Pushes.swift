@@ -1,0 +1,34 @@
+import DataCenters
+import MTProto
+import Methods
+import Primitives
+import TL
+
+extension Simulator {
+    /// Sends what the DCs say without being asked because of a fact.
+    ///
+    /// - Parameter caller: the session whose request caused it.
+    mutating func push(as fact: WorldFact, caller: SessionKey?, now: Timestamp) {
+        for push in PushTable.pushes(for: fact, in: world, now: now) {
+            for place in push.places { send(push, to: place, caller: caller, now: now) }
+        }
+    }
+
+    private mutating func send(_ push: Push, to place: KeyPlace, caller: SessionKey?, now: Timestamp) {
+        let announced = clients[place]?.announcedLayer ?? schema.layers.upperBound
+        let layer = schema.layer(announced: announced) ?? schema.layers.upperBound
+        let body: [UInt8]
+        do throws(TLEncodingError) {
+            body = try ObjectCodec(schema).encode(push.value, as: .boxed("Updates"), layer: layer)
+        } catch {
+            note(.mistake("a push to \(place): \(error)"), dc: place.dc, on: nil, now: now)
+            return
+        }
+        for session in servers[place.dc]?.pushTargets(of: place.keyID) ?? [] {
+            if push.sparesCaller, session == caller { continue }
+            servers[place.dc]?.push(body, to: session, now: now)
+            touched.insert(place.dc)
+            note(.push(push.value.constructorName, place), dc: place.dc, on: nil, now: now)
+        }
+    }
+}
