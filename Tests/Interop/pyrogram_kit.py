@@ -7,11 +7,12 @@ second session is opened. The libraries' own code runs as it was installed.
 import importlib
 import inspect
 import os
+import struct
 import time
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from world import Account, World
+from world import UNKNOWN_METHOD, Account, World
 
 API_ID, API_HASH = 12345, "0123456789abcdef0123456789abcdef"
 
@@ -51,6 +52,16 @@ TRANSPORTS = tuple(
     )
     if hasattr(tcp, name)
 )
+
+
+class UnknownRequest(raw.core.TLObject):
+    """A method of no layer."""
+
+    ID = UNKNOWN_METHOD
+    QUALNAME = "functions.Unknown"
+
+    def write(self, *_) -> bytes:
+        return struct.pack("<I", UNKNOWN_METHOD)
 
 
 def point_at(world: World, monkeypatch) -> None:

@@ -78,9 +78,10 @@ def run_tests(environment: Environment, arguments: list[str]) -> tuple[dict[str,
     started = time.monotonic()
     try:
         python = prepare(environment)
+        files = [HERE / name for name in environment.tests]
         done = subprocess.run(
-            [python, "-m", "pytest", *arguments, *environment.tests],
-            cwd=HERE,
+            [python, "-m", "pytest", "-c", HERE / "pytest.ini", *arguments, *files],
+            cwd=VENVS / environment.name,  # Where libraries leave files of their own.
             env={**os.environ, "DCSIM": str(BINARY), "PYTHONDONTWRITEBYTECODE": "1"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

@@ -6,7 +6,7 @@ import pytest
 
 import pyrogram_kit as kit
 from pyrogram_kit import connected, errors, log_in, make_client, raw, start_at, started
-from world import HAS_IPV6, NOBODYS, ON_DC_1, ON_DC_2, ON_DC_3
+from world import HAS_IPV6, NOBODYS, ON_DC_1, ON_DC_2, ON_DC_3, UNKNOWN_METHOD
 
 
 @pytest.fixture
@@ -179,7 +179,22 @@ def test_an_action_nobody_simulates_is_an_error_and_not_the_end(world, client, r
         async with connected(client(in_memory=True)) as app:
             await log_in(app, ON_DC_1)
             with pytest.raises(errors.RPCError):
+<<<<<<< HEAD
                 await app.invoke(raw.functions.payments.ClearSavedInfo(credentials=True))
+=======
+                await app.invoke(kit.UnknownRequest())
+>>>>>>> interop
             assert (await app.get_me()).phone_number == ON_DC_1.phone
+
+    run(scenario())
+    world.log.wait_for("answer", f"INPUT_METHOD_INVALID_{UNKNOWN_METHOD}_0")
+
+
+def test_a_method_that_nobody_simulates_gets_an_answer_of_its_type(world, client, run):
+    async def scenario():
+        async with connected(client(in_memory=True)) as app:
+            await log_in(app, ON_DC_1)
+            info = await app.invoke(raw.functions.payments.GetSavedInfo())
+            assert isinstance(info, raw.types.payments.SavedInfo)
 
     run(scenario())

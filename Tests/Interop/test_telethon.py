@@ -1,12 +1,15 @@
 """Unpatched Telethon: logging in across DCs, coming back, moving on."""
 
+import struct
+
 import pytest
 import telethon
 from telethon import errors, functions, types
 from telethon.sessions import SQLiteSession, StringSession
+from telethon.tl import TLRequest
 
 from telethon_kit import TRANSPORTS, connected, log_in, make_client
-from world import FAMILIES, HAS_IPV6, NOBODYS, ON_DC_1, ON_DC_2, ON_DC_3
+from world import FAMILIES, HAS_IPV6, NOBODYS, ON_DC_1, ON_DC_2, ON_DC_3, UNKNOWN_METHOD
 
 # Telethon 1.28 and later only raise ValueError.
 HAS_SIGN_UP = tuple(int(part) for part in telethon.__version__.split(".")[:2]) < (1, 28)
@@ -240,13 +243,31 @@ def test_the_config_lists_every_endpoint_of_the_world(world, run):
     run(scenario())
 
 
-def test_an_action_nobody_simulates_is_an_error_and_not_the_end(world, run):
+class UnknownRequest(TLRequest):
+    """A method of no layer."""
+
+    def _bytes(self):
+        return struct.pack("<I", UNKNOWN_METHOD)
+
+
+def test_an_unknown_method_is_an_error_and_not_the_end(world, run):
     async def scenario():
         async with connected(world) as client:
             await log_in(client, ON_DC_2)
             with pytest.raises(errors.RPCError):
-                await client(functions.payments.ClearSavedInfoRequest(credentials=True))
+                await client(UnknownRequest())
             assert (await client.get_me()).phone == ON_DC_2.phone
+
+    run(scenario())
+    world.log.wait_for("answer", f"INPUT_METHOD_INVALID_{UNKNOWN_METHOD}_0")
+
+
+def test_a_method_that_nobody_simulates_gets_an_answer_of_its_type(world, run):
+    async def scenario():
+        async with connected(world) as client:
+            await log_in(client, ON_DC_2)
+            info = await client(functions.payments.GetSavedInfoRequest())
+            assert isinstance(info, types.payments.SavedInfo)
 
     run(scenario())
 

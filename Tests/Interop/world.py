@@ -51,6 +51,9 @@ ON_DC_3 = Account("9996631234", "33333", 3)
 # Nobody owns this number: it signs up where it asks, and its code is that DC's digit five times.
 NOBODYS = Account("15550001234", "22222", 2)
 
+# A constructor number that no schema has.
+UNKNOWN_METHOD = 0x0BADF00D
+
 
 class World:
     """One running simulator: its ready line as values, its log, its process."""
