@@ -5,9 +5,7 @@ import Primitives
 import TL
 
 extension Simulator {
-    /// Sends what the DCs say without being asked because of a fact.
-    ///
-    /// - Parameter caller: the session whose request caused it.
+    /// Sends what the DCs say without being asked because of a fact; `caller` caused it by its request.
     mutating func push(as fact: WorldFact, caller: SessionKey?, now: Timestamp) {
         for push in PushTable.pushes(for: fact, in: world, now: now) {
             for place in push.places { send(push, to: place, caller: caller, now: now) }

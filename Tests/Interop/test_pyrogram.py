@@ -174,16 +174,12 @@ def test_a_key_of_dc_1_is_unknown_at_dc_2(world, client, run):
     world.log.wait_for("transport_error", -404, dc=2)
 
 
-def test_an_action_nobody_simulates_is_an_error_and_not_the_end(world, client, run):
+def test_an_unknown_method_is_an_error_and_not_the_end(world, client, run):
     async def scenario():
         async with connected(client(in_memory=True)) as app:
             await log_in(app, ON_DC_1)
             with pytest.raises(errors.RPCError):
-<<<<<<< HEAD
-                await app.invoke(raw.functions.payments.ClearSavedInfo(credentials=True))
-=======
                 await app.invoke(kit.UnknownRequest())
->>>>>>> interop
             assert (await app.get_me()).phone_number == ON_DC_1.phone
 
     run(scenario())
