@@ -20,6 +20,12 @@ public struct World: Sendable {
     public internal(set) var authorizations = AuthorizationDirectory()
     /// The logins on their way from one DC to another.
     public internal(set) var transfers = AuthorizationTransfers()
+    /// Signing in beyond codes: passwords, login tokens, devices, keys that were ended.
+    var signIns = SignInState()
+    /// The accounts on their way to another DC.
+    public internal(set) var moves = AccountMoves()
+    /// Which DC is nearest to whom.
+    public var networks = NetworkMap()
 
     private var facts: [WorldFact] = []
 
@@ -67,5 +73,6 @@ public struct World: Sendable {
     public mutating func forget(_ place: KeyPlace) {
         codes.forget(place)
         _ = logOut(place)
+        signIns.forget(place)
     }
 }
