@@ -39,7 +39,8 @@ let package = Package(
         module("Sockets", ["Primitives"]),
 
         module("MTProto", ["TL", "MTProtoCrypto", "CZlib", "Primitives"]),
-        module("Methods", ["TL", "DataCenters", "Primitives"]),
+        // MTProtoCrypto for arithmetic alone: password proofs; keys and frames stay below.
+        module("Methods", ["TL", "MTProtoCrypto", "DataCenters", "Primitives"]),
 
         module("Simulation", ["MTProto", "Methods", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]),
         module("ReferenceClient", ["MTProto", "MTProtoCrypto", "TL", "Sockets", "Primitives"]),
@@ -76,7 +77,7 @@ let package = Package(
         tests("DataCentersTests", ["DataCenters", "Primitives"]),
         tests("SocketsTests", ["Sockets", "Primitives"]),
         tests("MTProtoTests", ["MTProto", "MTProtoCrypto", "TL", "Primitives"]),
-        tests("MethodsTests", ["Methods", "DataCenters", "TL", "Primitives"]),
+        tests("MethodsTests", ["Methods", "MTProtoCrypto", "DataCenters", "TL", "Primitives"]),
         tests(
             "SimulationTests",
             [

@@ -18,6 +18,11 @@ extension World {
         signIns.challenges[place] = challenge
     }
 
+    /// Whether a password question is open for a key.
+    public func hasChallenge(at place: KeyPlace) -> Bool {
+        signIns.challenges[place] != nil
+    }
+
     /// Takes the question that an answer belongs to; it cannot be answered a second time.
     public mutating func takeChallenge(
         _ id: Int64,

@@ -102,8 +102,9 @@ extension World {
         signIns.revoked.formUnion(logOut(place))
     }
 
-    /// Puts a key into the state that follows when a copy of it is used in parallel: it is dead, and so is
-    /// its login.
+    /// Puts a key into the state that follows when a copy of it is used in parallel.
+    ///
+    /// It is dead, and so is its login.
     public mutating func markDuplicated(_ place: KeyPlace) {
         _ = logOut(place)
         signIns.duplicated.insert(place)

@@ -56,8 +56,9 @@ struct TestLogins: Sendable {
 }
 
 extension World {
-    /// Makes the world forget accounts, logins and all that belongs to them, as Telegram does with its test
-    /// DCs now and then; DCs, networks, settings and keys stay.
+    /// Makes the world forget accounts, logins and all that belongs to them.
+    ///
+    /// Telegram does so with its test DCs now and then. DCs, networks, settings and keys stay.
     public mutating func wipe() {
         let loggedIn = authorizations.places
         var fresh = World(dataCenters: dataCenters, settings: settings)

@@ -114,7 +114,8 @@ public enum SRP {
 
     // MARK: Parts
 
-    private static let generator: [UInt8] = [UInt8](repeating: 0, count: 255) + [UInt8(DiffieHellman.generator)]
+    private static let generator: [UInt8] =
+        [UInt8](repeating: 0, count: 255) + [UInt8(DiffieHellman.generator)]
 
     /// k.
     private static let multiplier = Digest.sha256(DiffieHellman.prime[...], generator[...])
@@ -162,7 +163,8 @@ public enum SRP {
 
 /// Sums, differences and products modulo the prime.
 private enum Modular {
-    typealias Operation = (OpaquePointer?, OpaquePointer?, OpaquePointer?, OpaquePointer?, OpaquePointer?) -> Int32
+    typealias Operation = (OpaquePointer?, OpaquePointer?, OpaquePointer?, OpaquePointer?, OpaquePointer?) ->
+        Int32
 
     static func sum(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] { apply(BN_mod_add, left, right) }
 

@@ -11,7 +11,10 @@ import Testing
         #expect(SRP.passwordHash(Array(vector.text("password_utf8").utf8), salts) == vector.bytes("x"))
     }
 
-    @Test("both halves of a proof are those of another implementation", arguments: ["g3_ascii", "g3_unicode"])
+    @Test(
+        "both halves of a proof are those of another implementation",
+        arguments: ["g3_ascii", "g3_unicode"]
+    )
     func vectors(name: String) {
         let vector = Vectors["srp", name]
         let salts = SRP.Salts(salt1: vector.bytes("salt1"), salt2: vector.bytes("salt2"))

@@ -12,7 +12,12 @@ extension TLValue {
         ]
         if !account.lastName.isEmpty { fields["last_name"] = .string(account.lastName) }
         // Others see a number only if they have it among their contacts, and there are no contacts yet.
-        if account.id == viewer { fields["phone"] = .string(account.phone.digits) }
+        if account.id == viewer, let phone = account.phone { fields["phone"] = .string(phone.digits) }
+        if let bot = account.bot {
+            fields["bot"] = true
+            fields["bot_info_version"] = .number(bot.infoVersion)
+        }
+        if account.state == .deactivated { fields["deleted"] = true }
         return .object("user", fields)
     }
 
