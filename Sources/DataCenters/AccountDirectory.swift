@@ -57,10 +57,7 @@ public struct AccountDirectory: Sendable {
         now: Timestamp
     ) -> Account {
         var generator = SeededGenerator(seed: seed ^ (UInt64(phone.digits) ?? 0))
-        var id: UserID
-        repeat {
-            id = UserID(Int64(1 << 39 | generator.next() >> 25))
-        } while byID[id] != nil
+        let id = freeID(&generator)
         let account = Account(
             id: id,
             accessHash: Int64(truncatingIfNeeded: generator.next()),
@@ -72,5 +69,38 @@ public struct AccountDirectory: Sendable {
         )
         store(account)
         return account
+    }
+
+    /// A new bot, whose id is the number that its token begins with, if it is one and free.
+    public mutating func createBot(
+        token: String,
+        firstName: String,
+        homeDC: DCID,
+        seed: UInt64,
+        now: Timestamp
+    ) -> Account {
+        let number = token.prefix { $0 != ":" }
+        var generator = SeededGenerator(seed: seed ^ (UInt64(number) ?? 0) ^ 1 << 63)
+        let named = Int64(number).flatMap { (1..<1 << 40).contains($0) ? UserID($0) : nil }
+        let id = named.flatMap { byID[$0] == nil ? $0 : nil } ?? freeID(&generator)
+        let account = Account(
+            id: id,
+            accessHash: Int64(truncatingIfNeeded: generator.next()),
+            phone: nil,
+            firstName: firstName,
+            homeDC: homeDC,
+            created: now,
+            bot: Bot(token: token)
+        )
+        store(account)
+        return account
+    }
+
+    private func freeID(_ generator: inout SeededGenerator) -> UserID {
+        var id: UserID
+        repeat {
+            id = UserID(Int64(1 << 39 | generator.next() >> 25))
+        } while byID[id] != nil
+        return id
     }
 }

@@ -50,7 +50,7 @@ public struct NetworkMap: Hashable, Sendable {
     /// An empty map: every client is nearest to the DC that it reached.
     public init() {}
 
-    /// Adds a network, or gives it another DC.
+    /// Adds a network behind the others, or gives it another DC and puts it there.
     ///
     /// - Returns: whether there was room.
     @discardableResult
@@ -63,10 +63,9 @@ public struct NetworkMap: Hashable, Sendable {
         return true
     }
 
-    /// The entry of the narrowest network that an address lies in.
+    /// The first entry whose network an address lies in.
     public func entry(for host: String) -> Entry? {
         guard let address = IPAddress(host) else { return nil }
-        return entries.filter { $0.network.contains(address) }
-            .max { $0.network.prefixLength < $1.network.prefixLength }
+        return entries.first { $0.network.contains(address) }
     }
 }
