@@ -109,12 +109,25 @@ public struct Simulator: Sendable {
 
     /// Does what is due by now.
     public mutating func tick(now: Timestamp) {
-        world.finishMoves(now: now)
-        if let dc = world.dataCenters.first?.id { tellFacts(dc: dc, now: now, caller: nil) }
+        change(now: now) { $0.finishMoves(now: now) }
         for dc in servers.keys.sorted() {
             if let next = servers[dc]?.nextTick, next <= now { servers[dc]?.tick(now: now) }
             settle(dc, now: now)
         }
+    }
+
+    /// Changes the world from outside.
+    ///
+    /// The log is told, and the clients that it concerns, as if a request had changed it.
+    public mutating func change<Result, Failure: Error>(
+        now: Timestamp,
+        _ change: (inout World) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let result = try change(&world)
+        guard let first = world.dataCenters.first?.id else { return result }
+        tellFacts(dc: first, now: now, caller: nil)
+        while let next = touched.min() { settle(next, now: now) }
+        return result
     }
 
     // MARK: Outputs
@@ -173,7 +186,7 @@ public struct Simulator: Sendable {
     /// Tells the log what has become so, and does what follows from it for keys.
     mutating func tellFacts(dc: DCID, now: Timestamp, caller: SessionKey?) {
         for fact in world.takeFacts() {
-            note(.world(fact), dc: dc, on: nil, now: now)
+            note(.world(fact), dc: fact.dc ?? dc, on: nil, now: now)
             dropKeys(as: fact, caller: caller?.keyID)
             push(as: fact, caller: caller, now: now)
         }

@@ -67,7 +67,7 @@ struct SignInPipelineTests {
         try pair.logIn("9996621234", "22222", on: connection)
         let phone = try #require(PhoneNumber("9996621234"))
         let account = try #require(pair.simulator.world.accounts[phone])
-        try pair.simulator.world.move(account.id, to: 4, now: pair.now)
+        try pair.move(account.id, to: 4)
         #expect(pair.simulator.nextTick == pair.now + .milliseconds(200))
 
         let later = MessageID(at: pair.now + .milliseconds(300))
@@ -76,6 +76,7 @@ struct SignInPipelineTests {
         pair.advance(by: .milliseconds(200))
         let moves = facts(pair).filter { if case .accountMoved = $0 { true } else { false } }
         #expect(moves.map(\.description) == ["account \(account.id) has moved from DC 2 to DC 4"])
+        #expect(moves.map(\.dc) == [4])
         #expect(pair.answer(held, on: connection) == nil)
 
         pair.advance(by: .milliseconds(100))
@@ -91,7 +92,9 @@ struct SignInPipelineTests {
         let connection = pair.connect(to: 2)
         try pair.logIn("9996621234", "22222", on: connection)
         let key = try #require(pair.key(connection))
-        pair.simulator.world.markDuplicated(KeyPlace(dc: 2, keyID: key.id))
+        let place = KeyPlace(dc: 2, keyID: key.id)
+        pair.change { $0.markDuplicated(place) }
+        #expect(facts(pair).contains(.keyDuplicated(place)))
         let second = pair.connect(to: 2, key: key)
         for connection in [connection, second] {
             #expect(try pair.ask(Self.me, on: connection)?.rpcError?.description == "406 AUTH_KEY_DUPLICATED")
