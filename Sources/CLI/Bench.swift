@@ -24,24 +24,34 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How many times to ask help.getConfig.")
     var queries = 10_000
 
+    @Option(help: "How many clients ask at the same time.")
+    var parallel = 8
+
     func run() async throws {
         let report = try ReadyReport(file: readyFile)
         let process = WatchedProcess(id: report.pid)
         StandardOutput.print("resident memory before: \(try process.residentMegabytes()) MB")
-        let client = try await measure("handshake", count: handshakes, process) {
-            var last: Client?
-            for number in 0..<handshakes {
-                await last?.close()
-                last = try await connect(report, number)
+        try await measure("handshake", count: handshakes, process) {
+            for number in 0..<handshakes { try await connect(report, number).close() }
+        }
+        var clients: [Client] = []
+        for number in 0..<parallel {
+            let client = try await connect(report, number)
+            _ = try await client.ask(TLObject("help.getConfig"))
+            clients.append(client)
+        }
+        let share = queries / parallel
+        try await measure("help.getConfig", count: share * parallel, process) {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for client in clients {
+                    group.addTask {
+                        for _ in 0..<share { _ = try await client.ask(TLObject("help.getConfig")) }
+                    }
+                }
+                try await group.waitForAll()
             }
-            return last
         }
-        guard let client else { return }
-        _ = try await client.ask(TLObject("help.getConfig"))
-        try await measure("help.getConfig", count: queries, process) {
-            for _ in 0..<queries { _ = try await client.ask(TLObject("help.getConfig")) }
-        }
-        await client.close()
+        for client in clients { await client.close() }
         StandardOutput.print("resident memory after: \(try process.residentMegabytes()) MB")
     }
 

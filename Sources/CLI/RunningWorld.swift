@@ -16,8 +16,8 @@ struct RunningWorld {
         logger: Logger,
         watch: WorldHost.EventSink? = nil
     ) async throws -> RunningWorld {
-        let key = try options.privateKey()
-        let simulator = try options.simulator(key: key)
+        let keys = try options.privateKeys()
+        let simulator = try options.simulator(keys: keys)
         let plan = try options.listenPlan(simulator)
         let printer = EventPrinter(logger)
         let host = WorldHost(simulator) { event in
@@ -32,10 +32,10 @@ struct RunningWorld {
         let report = ReadyReport(
             pid: ProcessFacts.id,
             dataCenters: await host.dataCenters,
-            key: key.publicKey,
+            key: keys[0].publicKey,
             seed: simulator.seed
         )
-        return RunningWorld(host: host, report: report, key: key)
+        return RunningWorld(host: host, report: report, key: keys[0])
     }
 
     private static func explain(_ error: SocketError, _ options: WorldOptions) -> String {

@@ -29,9 +29,12 @@ struct WorldOptions: ParsableArguments {
     var advertisePortBase: Int?
 
     @Option(
-        help: "A PEM file with the RSA private key (2048 bits, exponent 65537) to use, not the built-in one."
+        help: ArgumentHelp(
+            "A PEM file with an RSA private key (2048 bits, exponent 65537) to use, not the built-in one.",
+            discussion: "Given several times, all of them are offered, in this order."
+        )
     )
-    var rsaKey: String?
+    var rsaKey: [String] = []
 
     @Option(help: "A TL schema, with a line `// LAYER n`, to know in addition to the built-in layers.")
     var schema: String?
@@ -54,29 +57,23 @@ struct WorldOptions: ParsableArguments {
         }
     }
 
-    /// The key that the DCs offer.
-    func privateKey() throws -> RSAPrivateKey {
-        guard let rsaKey else { return .builtIn }
-        let pem = try TextFile.read(rsaKey)
-        do throws(RSAKeyError) {
-            return try RSAPrivateKey(pem: pem)
-        } catch {
-            throw UserError("\(rsaKey): \(error)")
-        }
+    /// The keys that the DCs offer; at least one.
+    func privateKeys() throws -> [RSAPrivateKey] {
+        rsaKey.isEmpty ? [.builtIn] : try rsaKey.map { try PrivateKeyFile.read($0) }
     }
 
     /// The simulation as chosen, not listening yet.
-    func simulator(key: RSAPrivateKey) throws -> Simulator {
-        let seed = seed ?? UInt64.random(in: 0...UInt64(Int64.max))
+    func simulator(keys: [RSAPrivateKey]) throws -> Simulator {
+        let seed = seed ?? UInt64.random(in: 0..<1 << 53)  // what JSON readers keep exactly
         var settings = WorldSettings()
         settings.codeLength = codeLength
         settings.seed = seed
         let world = World(dataCenters: DataCenter.onLoopback(count: dcs), settings: settings)
-        guard let schema else { return Simulator(world: world, rsaKeys: [key], seed: seed) }
+        guard let schema else { return Simulator(world: world, rsaKeys: keys, seed: seed) }
         let text = try TextFile.read(schema)
         do throws(SchemaError) {
             let known = try Schema.builtIn.adding(text)
-            return Simulator(world: world, rsaKeys: [key], schema: known, seed: seed)
+            return Simulator(world: world, rsaKeys: keys, schema: known, seed: seed)
         } catch {
             let place = "\(schema):\(error.line):\(error.column)"
             throw UserError("\(place): error: found \(error.found), expected \(error.expected)")
