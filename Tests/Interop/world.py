@@ -59,6 +59,7 @@ class World:
     """One running simulator: its ready line as values, its log, its process."""
 
     def __init__(self, ready_file: Path, *arguments: str) -> None:
+        self.ready_file = ready_file
         command = [binary(), "run", "--port-base", "0", "--ready-file", str(ready_file), *arguments]
         self.process = subprocess.Popen(
             command,
