@@ -31,6 +31,8 @@ let package = Package(
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
         module("Primitives"),
 
         module("TL", ["Primitives"], exclude: ["Schemas/api.tl", "Schemas/mtproto.tl"]),
@@ -52,10 +54,13 @@ let package = Package(
             ]
         ),
 
+        module("Persistence", ["CSQLite", "Simulation", "DataCenters", "Primitives"]),
+
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Server", "Simulation", "ReferenceClient", "DataCenters", "TL", "MTProto", "MTProtoCrypto",
+                "Server", "Persistence", "Simulation", "ReferenceClient", "DataCenters", "TL", "MTProto",
+                "MTProtoCrypto",
                 "Sockets", "Primitives",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -91,6 +96,10 @@ let package = Package(
                 "Sockets", "TL",
                 "Primitives",
             ]
+        ),
+        tests(
+            "PersistenceTests",
+            ["Persistence", "Simulation", "DataCenters", "MTProtoCrypto", "Primitives"]
         ),
         tests("ArchitectureTests", []),
     ]

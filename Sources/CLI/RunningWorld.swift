@@ -1,8 +1,15 @@
 import Logging
 import MTProtoCrypto
+import Persistence
 import Server
 import Simulation
 import Sockets
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// A world that listens, with its log on standard error.
 struct RunningWorld {
@@ -17,10 +24,13 @@ struct RunningWorld {
         watch: WorldHost.EventSink? = nil
     ) async throws -> RunningWorld {
         let keys = try options.privateKeys()
-        let simulator = try options.simulator(keys: keys)
+        let store = try options.state.map { try StateStore(folder: $0) }
+        var simulator = try options.simulator(keys: keys, store: store)
+        try store?.load(into: &simulator)
+        let seed = simulator.seed
         let plan = try options.listenPlan(simulator)
         let printer = EventPrinter(logger)
-        let host = WorldHost(simulator) { event in
+        let host = WorldHost(simulator, keeper: store, onKeeperFailure: end) { event in
             printer.print(event)
             watch?(event)
         }
@@ -33,9 +43,15 @@ struct RunningWorld {
             pid: ProcessFacts.id,
             dataCenters: await host.dataCenters,
             key: keys[0].publicKey,
-            seed: simulator.seed
+            seed: seed
         )
         return RunningWorld(host: host, report: report, key: keys[0])
+    }
+
+    /// A world whose state cannot be kept must not go on as if it were.
+    private static func end(_ error: any Error) {
+        StandardError.print("Error: the state cannot be kept: \(error).")
+        exit(1)
     }
 
     private static func explain(_ error: SocketError, _ options: WorldOptions) -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DataCenters
 import MTProtoCrypto
+import Persistence
 import Primitives
 import Server
 import Simulation
@@ -45,6 +46,11 @@ struct WorldOptions: ParsableArguments {
     @Option(help: "Makes a run repeatable: keys, salts, ids and codes follow from it.")
     var seed: UInt64?
 
+    @Option(
+        help: "A folder that keeps keys, logins and accounts, so that a restarted world knows its clients."
+    )
+    var state: String?
+
     func validate() throws {
         guard (1...1000).contains(dcs) else {
             throw ValidationError("--dcs is \(dcs); a world has 1 to 1000 data centers.")
@@ -63,17 +69,18 @@ struct WorldOptions: ParsableArguments {
     }
 
     /// The simulation as chosen, not listening yet.
-    func simulator(keys: [RSAPrivateKey]) throws -> Simulator {
-        let seed = seed ?? UInt64.random(in: 0..<1 << 53)  // what JSON readers keep exactly
+    func simulator(keys: [RSAPrivateKey], store: StateStore?) throws -> Simulator {
+        let run = try store?.runs() ?? 0
+        let seed = try seed ?? store?.storedSeed() ?? UInt64.random(in: 0..<1 << 53)  // what JSON readers keep exactly
         var settings = WorldSettings()
         settings.codeLength = codeLength
         settings.seed = seed
         let world = World(dataCenters: DataCenter.onLoopback(count: dcs), settings: settings)
-        guard let schema else { return Simulator(world: world, rsaKeys: keys, seed: seed) }
+        guard let schema else { return Simulator(world: world, rsaKeys: keys, seed: seed, run: run) }
         let text = try TextFile.read(schema)
         do throws(SchemaError) {
             let known = try Schema.builtIn.adding(text)
-            return Simulator(world: world, rsaKeys: keys, schema: known, seed: seed)
+            return Simulator(world: world, rsaKeys: keys, schema: known, seed: seed, run: run)
         } catch {
             let place = "\(schema):\(error.line):\(error.column)"
             throw UserError("\(place): error: found \(error.found), expected \(error.expected)")

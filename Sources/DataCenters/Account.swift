@@ -25,7 +25,7 @@ public struct UserID: Hashable, Comparable, Sendable, CustomStringConvertible, E
 }
 
 /// A person who can log in.
-public struct Account: Hashable, Sendable {
+public struct Account: Hashable, Codable, Sendable {
     /// The account's number, for good.
     public let id: UserID
     /// What others must know, besides the id, to name this account.

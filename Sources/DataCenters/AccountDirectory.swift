@@ -7,7 +7,8 @@ public struct AccountDirectory: Sendable {
     /// How many accounts a world holds at most.
     public static let limit = 100_000
 
-    private var byID: [UserID: Account] = [:]
+    /// The accounts, with what has changed of them.
+    public internal(set) var byID = Tracked<UserID, Account>()
     private var byPhone: [PhoneNumber: UserID] = [:]
 
     /// A directory without accounts.
@@ -32,6 +33,14 @@ public struct AccountDirectory: Sendable {
         if let old = byID[account.id], old.phone != account.phone { byPhone[old.phone] = nil }
         byID[account.id] = account
         byPhone[account.phone] = account.id
+    }
+
+    /// Works the index by phone number out again.
+    mutating func rebuildIndex() {
+        byPhone = Dictionary(
+            byID.all.map { ($0.value.phone, $0.key) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// A new account whose id and access hash follow from the number and the seed.

@@ -1,7 +1,7 @@
 public import Primitives
 
 /// The login that hangs on a key.
-public struct Authorization: Hashable, Sendable {
+public struct Authorization: Hashable, Codable, Sendable {
     /// Whose login it is.
     public let userID: UserID
     /// The key at the home DC from which it was transferred; `nil` if the account signed in here.
@@ -23,7 +23,8 @@ public struct Authorization: Hashable, Sendable {
 ///
 /// - Limits: one entry a key, so as many as there are keys; whoever drops a key calls `World.forget`.
 public struct AuthorizationDirectory: Sendable {
-    private var byPlace: [KeyPlace: Authorization] = [:]
+    /// The logins, with what has changed of them.
+    public internal(set) var byPlace = Tracked<KeyPlace, Authorization>()
 
     /// Nobody is logged in.
     public init() {}
@@ -41,13 +42,13 @@ public struct AuthorizationDirectory: Sendable {
     /// - Returns: the keys that are logged out now, the named one first, then its branches in order.
     public mutating func end(at place: KeyPlace) -> [KeyPlace] {
         guard byPlace.removeValue(forKey: place) != nil else { return [] }
-        let branches = byPlace.filter { $0.value.origin == place }.keys.sorted()
+        let branches = byPlace.all.filter { $0.value.origin == place }.keys.sorted()
         for branch in branches { byPlace[branch] = nil }
         return [place] + branches
     }
 
     /// The keys that are logged in as an account, in order.
     public func places(of user: UserID) -> [KeyPlace] {
-        byPlace.filter { $0.value.userID == user }.keys.sorted()
+        byPlace.all.filter { $0.value.userID == user }.keys.sorted()
     }
 }

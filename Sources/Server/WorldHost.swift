@@ -19,15 +19,32 @@ public actor WorldHost {
     private var listeners: [ListeningSocket] = []
     private var timer: LoopTimer?
     private var armedFor: Timestamp?
+    private var keeper: (any StateKeeper)?
+    private let onKeeperFailure: @Sendable (any Error) -> Void
     private let sink: EventSink
 
     /// The loop, which makes its handlers and this actor one.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
     /// A host that does not listen yet.
-    public init(_ simulator: Simulator, label: String = "dcsim.world", sink: @escaping EventSink) {
+    ///
+    /// - Parameters:
+    ///   - simulator: the simulation.
+    ///   - keeper: where its state is kept; `nil` keeps it in memory only.
+    ///   - label: the name of its queue in debuggers.
+    ///   - onKeeperFailure: the state could not be kept; nothing is sent any more, and the world should end.
+    ///   - sink: takes the events.
+    public init(
+        _ simulator: Simulator,
+        keeper: sending (any StateKeeper)? = nil,
+        label: String = "dcsim.world",
+        onKeeperFailure: @escaping @Sendable (any Error) -> Void = { _ in },
+        sink: @escaping EventSink
+    ) {
         loop = EventLoop(label: label)
         self.simulator = simulator
+        self.keeper = keeper
+        self.onKeeperFailure = onKeeperFailure
         self.sink = sink
     }
 
@@ -109,6 +126,12 @@ public actor WorldHost {
     }
 
     private func carryOut() {
+        do {
+            try keeper?.save(&simulator)
+        } catch {
+            stop()
+            return onKeeperFailure(error)
+        }
         for output in simulator.takeOutputs() {
             switch output {
             case .send(let id, let bytes): sockets[id]?.send(bytes)

@@ -29,6 +29,7 @@ public struct MTProtoServer: Sendable {
     /// Keys to forget once their last answer is out.
     var doomedKeys: [AuthKeyID] = []
     var lastTick: Timestamp?
+    private var lastPruning: Timestamp?
     private var outputs: [Output] = []
 
     /// A DC without keys; `rsaKeys` are offered in this order.
@@ -87,6 +88,8 @@ public struct MTProtoServer: Sendable {
 
     /// The timers of this room are counted in seconds, so a look once a second is enough.
     static let tickInterval: Duration = .seconds(1)
+    /// What is over and harms nobody is forgotten as often as this.
+    static let pruningInterval: Duration = .seconds(60)
     /// A session without a connection is forgotten after this time.
     static let sessionLifetime: Duration = .seconds(24 * 3600)
 
@@ -99,6 +102,8 @@ public struct MTProtoServer: Sendable {
             note(.timedOut(reason: asked ? "ping_delay_disconnect ran out" : "silent for too long"), on: id)
             close(id)
         }
+        guard lastPruning.map({ now - $0 >= Self.pruningInterval }) ?? true else { return }
+        lastPruning = now
         exchange.expire(now: now)
         keys.removeExpired(at: now)
         sessions = sessions.filter { key, session in
