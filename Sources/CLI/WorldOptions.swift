@@ -71,7 +71,8 @@ struct WorldOptions: ParsableArguments {
     /// The simulation as chosen, not listening yet.
     func simulator(keys: [RSAPrivateKey], store: StateStore?) throws -> Simulator {
         let run = try store?.runs() ?? 0
-        let seed = try seed ?? store?.storedSeed() ?? UInt64.random(in: 0..<1 << 53)  // what JSON readers keep exactly
+        // A drawn seed stays below 2^53, which every reader of JSON keeps exactly.
+        let seed = try seed ?? store?.storedSeed() ?? UInt64.random(in: 0..<1 << 53)
         var settings = WorldSettings()
         settings.codeLength = codeLength
         settings.seed = seed
