@@ -24,7 +24,7 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How many times to ask help.getConfig.")
     var queries = 10_000
 
-    @Option(help: "How many clients ask at the same time.")
+    @Option(help: "How many queries are in flight on the connection in the second round.")
     var parallel = 8
 
     func run() async throws {
@@ -34,25 +34,26 @@ struct Bench: AsyncParsableCommand {
         try await measure("handshake", count: handshakes, process) {
             for number in 0..<handshakes { try await connect(report, number).close() }
         }
-        var clients: [Client] = []
-        for number in 0..<parallel {
-            let client = try await connect(report, number)
-            _ = try await client.ask(TLObject("help.getConfig"))
-            clients.append(client)
-        }
-        let share = queries / parallel
-        try await measure("help.getConfig", count: share * parallel, process) {
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                for client in clients {
-                    group.addTask {
-                        for _ in 0..<share { _ = try await client.ask(TLObject("help.getConfig")) }
-                    }
-                }
-                try await group.waitForAll()
+        let client = try await connect(report, handshakes)
+        for inFlight in [1, parallel] {
+            let share = queries / inFlight
+            try await measure("help.getConfig, \(inFlight) in flight", count: share * inFlight, process) {
+                try await ask(client, share: share, inFlight: inFlight)
             }
         }
-        for client in clients { await client.close() }
+        await client.close()
         StandardOutput.print("resident memory after: \(try process.residentMegabytes()) MB")
+    }
+
+    private func ask(_ client: Client, share: Int, inFlight: Int) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<inFlight {
+                group.addTask {
+                    for _ in 0..<share { _ = try await client.ask(TLObject("help.getConfig")).get() }
+                }
+            }
+            try await group.waitForAll()
+        }
     }
 
     private static let loop = EventLoop(label: "dcsim.bench")
