@@ -21,7 +21,7 @@ public struct MTProtoServer: Sendable {
 
     var exchange: ServerKeyExchange
     var connections: [ConnectionID: ServerConnection] = [:]
-    var sessions: [SessionKey: ServerSession] = [:]
+    var sessions = SessionTable()
     /// Sessions that have something to send.
     var dirty: [SessionKey] = []
     /// Queries handed out since the last flush.
@@ -106,9 +106,10 @@ public struct MTProtoServer: Sendable {
         lastPruning = now
         exchange.expire(now: now)
         keys.removeExpired(at: now)
-        sessions = sessions.filter { key, session in
-            keys[key.keyID] != nil
-                && (!session.connections.isEmpty || session.lastUse + Self.sessionLifetime > now)
+        let keys = keys
+        sessions.prune { key, session in
+            keys[key.keyID] == nil
+                || (session.connections.isEmpty && session.lastUse + Self.sessionLifetime <= now)
         }
     }
 }
