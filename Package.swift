@@ -32,6 +32,8 @@ let package = Package(
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
         module("Primitives"),
 
         module("TL", ["Primitives"], exclude: ["Schemas/api.tl", "Schemas/mtproto.tl"]),
@@ -59,11 +61,13 @@ let package = Package(
             ]
         ),
 
+        module("Persistence", ["CSQLite", "Simulation", "DataCenters", "Primitives"]),
+
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Server", "Simulation", "Scenarios", "ReferenceClient", "Methods", "DataCenters", "TL",
-                "MTProto",
+                "Server", "Persistence", "Simulation", "Scenarios", "ReferenceClient", "Methods",
+                "DataCenters", "TL", "MTProto",
                 "MTProtoCrypto",
                 "Sockets", "Primitives",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -100,6 +104,10 @@ let package = Package(
                 "Server", "ReferenceClient", "Simulation", "Scenarios", "DataCenters", "MTProto",
                 "MTProtoCrypto", "Sockets", "TL", "Primitives",
             ]
+        ),
+        tests(
+            "PersistenceTests",
+            ["Persistence", "Simulation", "DataCenters", "MTProtoCrypto", "Primitives"]
         ),
         tests("ArchitectureTests", []),
     ]

@@ -24,25 +24,36 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How many times to ask help.getConfig.")
     var queries = 10_000
 
+    @Option(help: "How many queries are in flight on the connection in the second round.")
+    var parallel = 8
+
     func run() async throws {
         let report = try ReadyReport(file: readyFile)
         let process = WatchedProcess(id: report.pid)
         StandardOutput.print("resident memory before: \(try process.residentMegabytes()) MB")
-        let client = try await measure("handshake", count: handshakes, process) {
-            var last: Client?
-            for number in 0..<handshakes {
-                await last?.close()
-                last = try await connect(report, number)
-            }
-            return last
+        try await measure("handshake", count: handshakes, process) {
+            for number in 0..<handshakes { try await connect(report, number).close() }
         }
-        guard let client else { return }
-        _ = try await client.ask(TLObject("help.getConfig"))
-        try await measure("help.getConfig", count: queries, process) {
-            for _ in 0..<queries { _ = try await client.ask(TLObject("help.getConfig")) }
+        let client = try await connect(report, handshakes)
+        for inFlight in [1, parallel] {
+            let share = queries / inFlight
+            try await measure("help.getConfig, \(inFlight) in flight", count: share * inFlight, process) {
+                try await ask(client, share: share, inFlight: inFlight)
+            }
         }
         await client.close()
         StandardOutput.print("resident memory after: \(try process.residentMegabytes()) MB")
+    }
+
+    private func ask(_ client: Client, share: Int, inFlight: Int) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<inFlight {
+                group.addTask {
+                    for _ in 0..<share { _ = try await client.ask(TLObject("help.getConfig")).get() }
+                }
+            }
+            try await group.waitForAll()
+        }
     }
 
     private static let loop = EventLoop(label: "dcsim.bench")

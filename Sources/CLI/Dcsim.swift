@@ -1,4 +1,5 @@
 import ArgumentParser
+import Persistence
 
 #if canImport(Glibc)
     import Glibc
@@ -40,6 +41,8 @@ struct Dcsim: AsyncParsableCommand {
             StandardError.print("\(error)")
             Glibc.exit(2)
         } catch let error as CommandError {
+            end(error.description, status: 1)
+        } catch let error as StoreError {
             end(error.description, status: 1)
         } catch {
             let isMisuse = exitCode(for: error) == .validationFailure

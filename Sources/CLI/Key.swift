@@ -13,9 +13,7 @@ struct Key: ParsableCommand {
     var rsaKey: String?
 
     func run() throws {
-        var options = WorldOptions()
-        options.rsaKey = rsaKey
-        let key = try options.privateKey().publicKey
+        let key = try rsaKey.map { try PrivateKeyFile.read($0) }?.publicKey ?? RSAPrivateKey.builtIn.publicKey
         let fingerprint = key.fingerprint
         StandardOutput.print(
             """

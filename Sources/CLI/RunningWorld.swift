@@ -1,9 +1,16 @@
 import Logging
 import MTProtoCrypto
+import Persistence
 import Scenarios
 import Server
 import Simulation
 import Sockets
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// A world that listens, with its log on standard error.
 struct RunningWorld {
@@ -18,13 +25,16 @@ struct RunningWorld {
         logger: Logger,
         watch: WorldHost.EventSink? = nil
     ) async throws -> RunningWorld {
-        let key = try options.privateKey()
+        let keys = try options.privateKeys()
+        let store = try options.state.map { try StateStore(folder: $0) }
         let world = try options.plan(file: file)
-        let simulator = try options.simulator(world, key: key)
+        var simulator = try options.simulator(world, keys: keys, store: store)
+        try store?.load(into: &simulator)
+        let seed = simulator.seed
         let plan = try options.listenPlan(world)
         let printer = EventPrinter(logger)
         let offset = world.clockOffset(systemTime: SystemClock.now)
-        let host = WorldHost(simulator, clockOffset: offset) { event in
+        let host = WorldHost(simulator, clockOffset: offset, keeper: store, onKeeperFailure: end) { event in
             printer.print(event)
             watch?(event)
         }
@@ -36,10 +46,16 @@ struct RunningWorld {
         let report = ReadyReport(
             pid: ProcessFacts.id,
             dataCenters: await host.dataCenters,
-            key: key.publicKey,
-            seed: simulator.seed
+            key: keys[0].publicKey,
+            seed: seed
         )
-        return RunningWorld(host: host, report: report, key: key)
+        return RunningWorld(host: host, report: report, key: keys[0])
+    }
+
+    /// A world whose state cannot be kept must not go on as if it were.
+    private static func end(_ error: any Error) {
+        StandardError.print("Error: the state cannot be kept: \(error).")
+        exit(1)
     }
 
     private static func explain(_ error: SocketError, _ options: WorldOptions) -> String {

@@ -2,6 +2,7 @@ import ArgumentParser
 import DataCenters
 import MTProtoCrypto
 import Methods
+import Persistence
 import Primitives
 import Scenarios
 import Server
@@ -31,9 +32,12 @@ struct WorldOptions: ParsableArguments {
     var advertisePortBase: Int?
 
     @Option(
-        help: "A PEM file with the RSA private key (2048 bits, exponent 65537) to use, not the built-in one."
+        help: ArgumentHelp(
+            "A PEM file with an RSA private key (2048 bits, exponent 65537) to use, not the built-in one.",
+            discussion: "Given several times, all of them are offered, in this order."
+        )
     )
-    var rsaKey: String?
+    var rsaKey: [String] = []
 
     @Option(help: "A TL schema, with a line `// LAYER n`, to know in addition to the built-in layers.")
     var schema: String?
@@ -43,6 +47,11 @@ struct WorldOptions: ParsableArguments {
 
     @Option(help: "Makes a run repeatable: keys, salts, ids and codes follow from it.")
     var seed: UInt64?
+
+    @Option(
+        help: "A folder that keeps keys, logins and accounts, so that a restarted world knows its clients."
+    )
+    var state: String?
 
     func validate() throws {
         if let dcs, !(1...1000).contains(dcs) {
@@ -56,15 +65,9 @@ struct WorldOptions: ParsableArguments {
         }
     }
 
-    /// The key that the DCs offer.
-    func privateKey() throws -> RSAPrivateKey {
-        guard let rsaKey else { return .builtIn }
-        let pem = try TextFile.read(rsaKey)
-        do throws(RSAKeyError) {
-            return try RSAPrivateKey(pem: pem)
-        } catch {
-            throw UserError("\(rsaKey): \(error)")
-        }
+    /// The keys that the DCs offer; at least one.
+    func privateKeys() throws -> [RSAPrivateKey] {
+        rsaKey.isEmpty ? [.builtIn] : try rsaKey.map { try PrivateKeyFile.read($0) }
     }
 
     /// What is to be there: the file, if there is one, and what flags say in its place.
@@ -86,15 +89,18 @@ struct WorldOptions: ParsableArguments {
     static let usualDCs = 5
 
     /// The simulation as chosen, not listening yet.
-    func simulator(_ plan: WorldPlan, key: RSAPrivateKey) throws -> Simulator {
-        let seed = seed ?? plan.seed?.value ?? UInt64.random(in: 0...UInt64(Int64.max))
+    func simulator(_ plan: WorldPlan, keys: [RSAPrivateKey], store: StateStore?) throws -> Simulator {
+        let run = try store?.runs() ?? 0
+        // A drawn seed stays below 2^53, which every reader of JSON keeps exactly.
+        let seed =
+            try seed ?? plan.seed?.value ?? store?.storedSeed() ?? UInt64.random(in: 0..<1 << 53)
         let systemTime = SystemClock.now
         let offset = plan.clockOffset(systemTime: systemTime)
         let world = plan.world(seed: seed, now: systemTime + offset) { password, hint, user in
             PasswordProof.verifier(of: password, hint: hint, user: user, seed: seed)
         }
         let known = try schema.map { try Self.schema(adding: $0) } ?? .builtIn
-        return Simulator(world: world, rsaKeys: [key], schema: known, seed: seed)
+        return Simulator(world: world, rsaKeys: keys, schema: known, seed: seed, run: run)
     }
 
     private static func schema(adding path: String) throws -> Schema {

@@ -25,7 +25,7 @@ public struct UserID: Hashable, Comparable, Sendable, CustomStringConvertible, E
 }
 
 /// A person or a bot that can log in.
-public struct Account: Hashable, Sendable {
+public struct Account: Hashable, Codable, Sendable {
     /// The account's number, for good.
     public let id: UserID
     /// What others must know, besides the id, to name this account.
@@ -48,7 +48,7 @@ public struct Account: Hashable, Sendable {
     public var state = State.active
 
     /// Whether an account may be used.
-    public enum State: Hashable, Sendable, CaseIterable {
+    public enum State: String, Hashable, Codable, Sendable, CaseIterable {
         /// It may.
         case active
         /// It was deleted: its logins are dead, its number cannot log in.

@@ -7,7 +7,8 @@ public struct AccountDirectory: Sendable {
     /// How many accounts a world holds at most.
     public static let limit = 100_000
 
-    private var byID: [UserID: Account] = [:]
+    /// The accounts, with what has changed of them.
+    public internal(set) var byID = Tracked<UserID, Account>()
     private var byPhone: [PhoneNumber: UserID] = [:]
     private var byToken: [String: UserID] = [:]
 
@@ -42,6 +43,16 @@ public struct AccountDirectory: Sendable {
         byID[account.id] = account
         if let phone = account.phone { byPhone[phone] = account.id }
         for token in account.bot?.allTokens ?? [] { byToken[token] = account.id }
+    }
+
+    /// Works the indexes by phone number and by token out again.
+    mutating func rebuildIndex() {
+        byPhone = [:]
+        byToken = [:]
+        for (id, account) in byID.all {
+            if let phone = account.phone { byPhone[phone] = id }
+            for token in account.bot?.allTokens ?? [] { byToken[token] = id }
+        }
     }
 
     /// A new account whose id and access hash follow from the number and the seed.

@@ -1,14 +1,14 @@
 public import Primitives
 
 /// The login that hangs on a key.
-public struct Authorization: Hashable, Sendable {
+public struct Authorization: Hashable, Codable, Sendable {
     /// Whose login it is.
     public let userID: UserID
     /// The key at the home DC from which it was transferred; `nil` if the account signed in here.
     public let origin: KeyPlace?
     /// Since when.
     public let since: Timestamp
-    /// When a call last came under the key.
+    /// When a call last came under the key, to the minute.
     public internal(set) var lastUsed: Timestamp
 
     /// A login.
@@ -26,7 +26,8 @@ public struct Authorization: Hashable, Sendable {
 ///
 /// - Limits: one entry a key, so as many as there are keys; whoever drops a key calls `World.forget`.
 public struct AuthorizationDirectory: Sendable {
-    private var byPlace: [KeyPlace: Authorization] = [:]
+    /// The logins, with what has changed of them.
+    public internal(set) var byPlace = Tracked<KeyPlace, Authorization>()
 
     /// Nobody is logged in.
     public init() {}
@@ -44,21 +45,22 @@ public struct AuthorizationDirectory: Sendable {
     /// - Returns: the keys that are logged out now, the named one first, then its branches in order.
     public mutating func end(at place: KeyPlace) -> [KeyPlace] {
         guard byPlace.removeValue(forKey: place) != nil else { return [] }
-        let branches = byPlace.filter { $0.value.origin == place }.keys.sorted()
+        let branches = byPlace.all.filter { $0.value.origin == place }.keys.sorted()
         for branch in branches { byPlace[branch] = nil }
         return [place] + branches
     }
 
-    /// Records that a call came under a key.
+    /// Records that a call came under a key, once a minute at most: a store writes down each change.
     mutating func touch(_ place: KeyPlace, now: Timestamp) {
+        guard let last = byPlace[place]?.lastUsed, now - last >= .seconds(60) else { return }
         byPlace[place]?.lastUsed = now
     }
 
     /// The keys that are logged in, in order.
-    public var places: [KeyPlace] { byPlace.keys.sorted() }
+    public var places: [KeyPlace] { byPlace.all.keys.sorted() }
 
     /// The keys that are logged in as an account, in order.
     public func places(of user: UserID) -> [KeyPlace] {
-        byPlace.filter { $0.value.userID == user }.keys.sorted()
+        byPlace.all.filter { $0.value.userID == user }.keys.sorted()
     }
 }

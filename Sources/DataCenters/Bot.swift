@@ -1,5 +1,5 @@
 /// What makes an account a bot.
-public struct Bot: Hashable, Sendable {
+public struct Bot: Hashable, Codable, Sendable {
     /// What it logs in with: `4711:AAF...`.
     public var token: String
     /// Tokens that were replaced; they are told apart from those that never existed.

@@ -1,5 +1,5 @@
 /// What a client said of itself with `initConnection`, as the list of logins shows it.
-public struct DeviceInfo: Hashable, Sendable {
+public struct DeviceInfo: Hashable, Codable, Sendable {
     /// `api_id`.
     public var apiID: Int64
     /// `device_model`.

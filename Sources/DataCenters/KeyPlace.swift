@@ -1,7 +1,7 @@
 public import Primitives
 
 /// A permanent auth key at the DC that knows it: what a login hangs on.
-public struct KeyPlace: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct KeyPlace: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
     /// The DC whose key it is.
     public let dc: DCID
     /// The key's id.

@@ -1,7 +1,7 @@
 /// What a DC keeps of a two-step password: enough to check it, not enough to know it.
 ///
 /// - Source: api/srp.
-public struct PasswordVerifier: Hashable, Sendable {
+public struct PasswordVerifier: Hashable, Codable, Sendable {
     /// The first salt; the server's part of it comes first, the client's 32 bytes after it.
     public let salt1: [UInt8]
     /// The second salt.

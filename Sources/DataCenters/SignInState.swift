@@ -1,3 +1,5 @@
+import Primitives
+
 /// What the world keeps about keys and logins besides codes, authorizations and transfers.
 ///
 /// - Limits: at most one entry of each kind a key; they go with the key (`World.forget`). Login tokens have
@@ -8,11 +10,11 @@ struct SignInState: Sendable {
     /// The password question that is open for a key.
     var challenges: [KeyPlace: PasswordChallenge] = [:]
     /// What a key's client said of itself.
-    var devices: [KeyPlace: DeviceInfo] = [:]
+    var devices = Tracked<KeyPlace, DeviceInfo>()
     /// Keys that other sessions logged out and that have not been told yet.
     var revoked: Set<KeyPlace> = []
     /// Keys that answer nothing but AUTH_KEY_DUPLICATED.
-    var duplicated: Set<KeyPlace> = []
+    var duplicated = Tracked<KeyPlace, Bool>()
     /// The login tokens that are shown as QR codes.
     var tokens = LoginTokens()
     /// When test numbers logged in.
@@ -24,7 +26,7 @@ struct SignInState: Sendable {
         challenges[place] = nil
         devices[place] = nil
         revoked.remove(place)
-        duplicated.remove(place)
+        duplicated[place] = nil
         tokens.forget(place)
     }
 }

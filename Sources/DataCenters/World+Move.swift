@@ -1,7 +1,7 @@
 public import Primitives
 
 /// The move of an account from one DC to another.
-public struct AccountMove: Hashable, Sendable {
+public struct AccountMove: Hashable, Codable, Sendable {
     /// Who moves.
     public let userID: UserID
     /// Where the account lived.
@@ -14,7 +14,8 @@ public struct AccountMove: Hashable, Sendable {
 
 /// The moves that are under way, one an account at most.
 public struct AccountMoves: Sendable {
-    private var byUser: [UserID: AccountMove] = [:]
+    /// The moves, with what has changed of them.
+    var byUser = Tracked<UserID, AccountMove>()
 
     /// No moves.
     public init() {}
@@ -23,7 +24,7 @@ public struct AccountMoves: Sendable {
     public subscript(user: UserID) -> AccountMove? { byUser[user] }
 
     /// When the next move takes effect.
-    public var nextDue: Timestamp? { byUser.values.map(\.due).min() }
+    public var nextDue: Timestamp? { byUser.all.values.map(\.due).min() }
 
     mutating func store(_ move: AccountMove) {
         byUser[move.userID] = move
@@ -35,7 +36,9 @@ public struct AccountMoves: Sendable {
 
     /// Takes the moves whose time has come, in order.
     mutating func take(now: Timestamp) -> [AccountMove] {
-        let due = byUser.values.filter { $0.due <= now }.sorted { ($0.due, $0.userID) < ($1.due, $1.userID) }
+        let due = byUser.all.values.filter { $0.due <= now }.sorted {
+            ($0.due, $0.userID) < ($1.due, $1.userID)
+        }
         for move in due { byUser[move.userID] = nil }
         return due
     }

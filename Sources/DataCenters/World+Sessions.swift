@@ -107,13 +107,13 @@ extension World {
     /// It is dead, and so is its login.
     public mutating func markDuplicated(_ place: KeyPlace) {
         _ = logOut(place)
-        signIns.duplicated.insert(place)
+        signIns.duplicated[place] = true
         note(.keyDuplicated(place))
     }
 
     /// Whether a key is dead because a copy of it was used in parallel.
     public func isDuplicated(_ place: KeyPlace) -> Bool {
-        signIns.duplicated.contains(place)
+        signIns.duplicated[place] ?? false
     }
 
     /// Opens, deletes or bans an account; its logins stay and answer accordingly.

@@ -1,15 +1,35 @@
+import Primitives
+
 extension World {
     /// Makes the world forget accounts, logins and all that belongs to them.
     ///
     /// Telegram does so with its test DCs now and then. DCs, networks, settings and keys stay.
     public mutating func wipe() {
         let loggedIn = authorizations.places
-        var fresh = World(dataCenters: dataCenters, settings: settings)
-        fresh.networks = networks
-        fresh.signIns.devices = signIns.devices
-        for fact in takeFacts() { fresh.note(fact) }
-        for place in loggedIn { fresh.note(.loggedOut(place)) }
-        fresh.note(.wiped)
-        self = fresh
+        let devices = signIns.devices
+        var emptier = Emptier()
+        visitTables(&emptier)
+        tablesWereRestored()
+        signIns.devices = devices
+        signIns.pending = [:]
+        signIns.challenges = [:]
+        signIns.revoked = []
+        signIns.tokens = LoginTokens()
+        signIns.testLogins = TestLogins()
+        codes = LoginCodes()
+        transfers = AuthorizationTransfers()
+        for place in loggedIn { note(.loggedOut(place)) }
+        note(.wiped)
+    }
+}
+
+/// Takes all entries out of all tables.
+private struct Emptier: TableVisitor {
+    mutating func visit<Key: Codable & Hashable & Sendable, Value: Codable & Sendable>(
+        _ table: String,
+        _ entries: inout Tracked<Key, Value>,
+        dc: (Key) -> DCID?
+    ) throws(Never) {
+        entries.removeAll()
     }
 }

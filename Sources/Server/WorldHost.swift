@@ -20,6 +20,8 @@ public actor WorldHost {
     private var timer: LoopTimer?
     private var armedFor: Timestamp?
     private var clockOffset: Duration
+    private var keeper: (any StateKeeper)?
+    private let onKeeperFailure: @Sendable (any Error) -> Void
     private let sink: EventSink
 
     /// The loop, which makes its handlers and this actor one.
@@ -28,16 +30,28 @@ public actor WorldHost {
     /// The world's time.
     var now: Timestamp { SystemClock.now + clockOffset }
 
-    /// A host that does not listen yet; its clock is ahead of the system's by `clockOffset`.
+    /// A host that does not listen yet.
+    ///
+    /// - Parameters:
+    ///   - simulator: the simulation.
+    ///   - clockOffset: how far the world's clock is ahead of the system's.
+    ///   - keeper: where its state is kept; `nil` keeps it in memory only.
+    ///   - label: the name of its queue in debuggers.
+    ///   - onKeeperFailure: the state could not be kept; nothing is sent any more, and the world should end.
+    ///   - sink: takes the events.
     public init(
         _ simulator: Simulator,
         clockOffset: Duration = .zero,
+        keeper: sending (any StateKeeper)? = nil,
         label: String = "dcsim.world",
+        onKeeperFailure: @escaping @Sendable (any Error) -> Void = { _ in },
         sink: @escaping EventSink
     ) {
         self.clockOffset = clockOffset
         loop = EventLoop(label: label)
         self.simulator = simulator
+        self.keeper = keeper
+        self.onKeeperFailure = onKeeperFailure
         self.sink = sink
     }
 
@@ -140,6 +154,12 @@ public actor WorldHost {
     }
 
     private func carryOut() {
+        do {
+            try keeper?.save(&simulator)
+        } catch {
+            stop()
+            return onKeeperFailure(error)
+        }
         for output in simulator.takeOutputs() {
             switch output {
             case .send(let id, let bytes): sockets[id]?.send(bytes)

@@ -39,7 +39,7 @@ public struct Simulator: Sendable {
     public let seed: UInt64
 
     var servers: [DCID: MTProtoServer] = [:]
-    var clients: [KeyPlace: ClientInfo] = [:]
+    var clients = Tracked<KeyPlace, ClientInfo>()
     var waiting: [WaitingRequest] = []
     var random: SeededGenerator
     var connections: [ConnectionID: Place] = [:]
@@ -49,11 +49,19 @@ public struct Simulator: Sendable {
     private var lastConnection = 0
 
     /// A simulation of `world`; `rsaKeys` are offered by every DC, in this order.
-    public init(world: World, rsaKeys: [RSAPrivateKey], schema: Schema = .builtIn, seed: UInt64) {
+    ///
+    /// `run` counts how often this world was started with a kept state: each start draws other numbers.
+    public init(
+        world: World,
+        rsaKeys: [RSAPrivateKey],
+        schema: Schema = .builtIn,
+        seed: UInt64,
+        run: UInt64 = 0
+    ) {
         self.world = world
         self.schema = schema
         self.seed = seed
-        random = SeededGenerator(seed: seed)
+        random = SeededGenerator(seed: seed &+ run &* 0x9e37_79b9)
         for dataCenter in world.dataCenters {
             servers[dataCenter.id] = MTProtoServer(dc: dataCenter.id, rsaKeys: rsaKeys)
         }

@@ -1,5 +1,7 @@
 /// A version of the API schema, as `invokeWithLayer` names it.
-public struct Layer: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByIntegerLiteral {
+public struct Layer: Hashable, Codable, Comparable, Sendable, CustomStringConvertible,
+    ExpressibleByIntegerLiteral
+{
     /// The layer's number.
     public let number: Int
 

@@ -17,15 +17,15 @@ class Environment:
     accelerator: str | None = None  # native crypto; left out, with a word, where no wheel fits
 
 
-TELETHON = ("test_telethon.py", "test_telethon_signin.py")
-PYROGRAM = ("test_pyrogram.py", "test_pyrogram_signin.py")
+TELETHON = ("test_telethon.py", "test_telethon_signin.py", "test_connect.py")
+PYROGRAM = ("test_pyrogram.py", "test_pyrogram_signin.py", "test_connect.py")
 
 ENVIRONMENTS = (
     # The newest Telethon also carries the tests that need no library of their own.
     Environment(
         "telethon",
         "telethon==1.45.0",
-        (*TELETHON, "test_command_line.py", "test_wire.py", "test_abuse.py"),
+        (*TELETHON, "test_command_line.py", "test_state.py", "test_wire.py", "test_abuse.py"),
         "cryptg==0.6.0",
     ),
     # Layer 133, the oldest understood; without cryptg, so its other crypto path runs too.

@@ -82,7 +82,7 @@ def run_tests(environment: Environment, arguments: list[str]) -> tuple[dict[str,
         done = subprocess.run(
             [python, "-m", "pytest", "-c", HERE / "pytest.ini", *arguments, *files],
             cwd=VENVS / environment.name,  # Where libraries leave files of their own.
-            env={**os.environ, "DCSIM": str(BINARY), "PYTHONDONTWRITEBYTECODE": "1"},
+            env={**os.environ, "DCSIM": str(BINARY), "DCSIM_CLIENT": environment.client.partition("==")[0], "PYTHONDONTWRITEBYTECODE": "1"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

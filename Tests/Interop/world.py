@@ -36,6 +36,19 @@ HAS_IPV6 = _has_ipv6()
 FAMILIES = (False, True) if HAS_IPV6 else (False,)
 
 
+def free_port_base(dcs: int = 5) -> int:
+    """A base with free ports behind it, for worlds that must come back where they were."""
+    for base in range(21000, 60000, 37):
+        try:
+            for port in range(base + 1, base + dcs + 1):
+                with socket.socket() as probe:
+                    probe.bind(("127.0.0.1", port))
+            return base
+        except OSError:
+            continue
+    raise RuntimeError("no free ports")
+
+
 @dataclass(frozen=True)
 class Account:
     phone: str
@@ -59,6 +72,7 @@ class World:
     """One running simulator: its ready line as values, its log, its process."""
 
     def __init__(self, ready_file: Path, *arguments: str) -> None:
+        self.ready_file = ready_file
         command = [binary(), "run", "--port-base", "0", "--ready-file", str(ready_file), *arguments]
         self.process = subprocess.Popen(
             command,

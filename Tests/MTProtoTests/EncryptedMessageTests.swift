@@ -36,6 +36,19 @@ struct EncryptedMessageTests {
         }
     }
 
+    @Test("the quick-ack token of a message is the one that other implementations compute")
+    func quickAckToken() throws {
+        let vector = Vectors["message_v2", "ping"]
+        let packet = try EncryptedMessage.open(
+            vector.bytes("packet"),
+            key: SessionRig.key,
+            direction: .clientToServer
+        )
+        var writer = TLWriter()
+        writer.int(Int32(bitPattern: packet.quickAckToken))
+        #expect(writer.bytes == vector.bytes("quick_ack_token_int32_le"))
+    }
+
     @Test("a message cut short or changed anywhere is refused")
     func damaged() throws {
         let packet = Vectors["message_v2", "ping"].bytes("packet")

@@ -123,3 +123,33 @@ struct SessionLifeTests {
         #expect(rig.receive().map(\.constructor) == [ServiceConstructor.pong])
     }
 }
+
+@Suite("Session table")
+struct SessionTableTests {
+    @Test("a key has a bounded number of sessions; the one silent longest is forgotten, the living ones last")
+    func bounded() {
+        var table = SessionTable()
+        let keyID = AuthKeyID(1)
+        func key(_ number: Int) -> SessionKey {
+            SessionKey(keyID: keyID, sessionID: SessionID(Int64(number)))
+        }
+        var living = ServerSession(now: Timestamp(seconds: 0))
+        _ = living.attach(ConnectionID(1))
+        table.insert(living, for: key(0))
+        for number in 1...SessionTable.mostPerKey {
+            table.insert(ServerSession(now: Timestamp(seconds: Int64(number))), for: key(number))
+        }
+        #expect(table.count == SessionTable.mostPerKey)
+        #expect(table[key(0)] != nil, "it has a connection")
+        #expect(table[key(1)] == nil)
+        #expect(table[key(2)] != nil)
+        table.insert(
+            ServerSession(now: Timestamp(seconds: 0)),
+            for: SessionKey(keyID: AuthKeyID(2), sessionID: SessionID(1))
+        )
+        #expect(table.count == SessionTable.mostPerKey + 1)
+        table.removeAll(of: keyID)
+        #expect(table.count == 1)
+        #expect(table.keys(of: keyID).isEmpty)
+    }
+}

@@ -212,7 +212,7 @@ struct SessionRulesTests {
         #expect(rig.requests.map(\.id.message) == [good])
     }
 
-    @Test("a quick acknowledgement is the token that another implementation computes")
+    @Test("a quick acknowledgement is sent for a frame that asks for it, before any answer")
     func quickAcknowledgement() {
         var rig = SessionRig.greeted()
         rig.send(SessionRig.ping(1), isContentRelated: false, quickAck: true)

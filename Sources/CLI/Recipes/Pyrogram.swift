@@ -15,6 +15,8 @@ extension Recipe {
             let key = try report.publicKey
             return """
                 # dcsim_\(client).py, needs: pip install \(client)
+                import asyncio
+
                 from \(module) import Client
                 from \(module).connection import connection
                 from \(module).crypto import rsa
@@ -27,16 +29,22 @@ extension Recipe {
                 ADDRESSES = \(report.pythonAddresses)
                 \(takesAddresses ? factory : table)
 
-                # It begins at DC 2; this number lives on DC 3, so DC 2 answers PHONE_MIGRATE_3.
-                app = Client(
-                    "dcsim-\(client)",
-                    api_id=1,
-                    api_hash="0" * 32,
-                    phone_number="9996631234",
-                    phone_code="33333",\(takesAddresses ? "\n    connection_factory=LocalConnection," : "")
-                )
-                with app:
-                    print(app.get_me())
+
+                async def main():
+                    # It begins at DC 2; this number lives on DC 3, so DC 2 answers PHONE_MIGRATE_3.
+                    app = Client(
+                        "dcsim-\(client)",
+                        api_id=1,
+                        api_hash="0" * 32,
+                        phone_number="9996631234",
+                        phone_code="33333",\(takesAddresses ? "\n        connection_factory=LocalConnection," : "")
+                    )
+                    async with app:
+                        me = await app.get_me()
+                        print(me.first_name, me.phone_number)
+
+
+                asyncio.run(main())
                 """
         }
     }
@@ -51,6 +59,5 @@ extension Recipe {
         class LocalConnection(connection.Connection):
             def __init__(self, dc_id, server_address, port, *arguments, **named):
                 super().__init__(dc_id, *ADDRESSES[dc_id], *arguments, **named)
-
         """
 }

@@ -17,10 +17,7 @@ extension MTProtoServer {
         mayPack: Bool = false,
         now: Timestamp
     ) {
-        guard var session = sessions.removeValue(forKey: id.session) else { return }
-        defer { sessions[id.session] = session }
-        guard let entry = session.received[id.message] else { return }
-        guard entry.progress == .running else { return }
+        guard sessions[id.session]?.received[id.message]?.progress == .running else { return }
         let body: [UInt8]
         var succeeded = true
         switch result {
@@ -30,14 +27,15 @@ extension MTProtoServer {
             succeeded = false
             body = ServiceMessage.rpcError(error)
         }
-        let message = session.enqueue(
+        let message = sessions[id.session]?.enqueue(
             ServiceMessage.rpcResult(id.message, body),
             .answer,
             isContentRelated: true,
             answering: id.message,
             at: now
         )
-        session.received.update(id.message) {
+        guard let message else { return }
+        sessions[id.session]?.received.update(id.message) {
             $0.progress = .answered(message, succeeded: succeeded)
             $0.isAcknowledged = true
         }
@@ -71,6 +69,6 @@ extension MTProtoServer {
     /// Forgets a key and its sessions; what still comes under it is answered with -404.
     mutating func forget(_ id: AuthKeyID) {
         keys.remove(id)
-        sessions = sessions.filter { $0.key.keyID != id }
+        sessions.removeAll(of: id)
     }
 }

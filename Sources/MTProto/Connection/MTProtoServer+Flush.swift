@@ -34,7 +34,8 @@ extension MTProtoServer {
     }
 
     private mutating func send(from key: SessionKey, now: Timestamp, random: inout SeededGenerator) {
-        guard let entry = keys[key.keyID], var session = sessions.removeValue(forKey: key) else { return }
+        guard let entry = keys[key.keyID], var session = sessions[key] else { return }
+        sessions[key] = nil
         defer { sessions[key] = session }
         guard let id = session.connections.last, var connection = connections.removeValue(forKey: id) else {
             _ = session.takeOutbox(for: nil)
@@ -96,7 +97,7 @@ extension MTProtoServer {
 
     /// `destroy_auth_key` was answered: the key and its temporary keys are gone.
     private mutating func destroyKey(_ id: AuthKeyID) {
-        let connection = sessions.first { $0.key.keyID == id }?.value.connections.last
+        let connection = sessions.keys(of: id).compactMap { sessions[$0]?.connections.last }.first
         for temporary in keys.temporaryKeys(of: id) { forget(temporary) }
         forget(id)
         note(.keyDestroyed(id), on: connection ?? ConnectionID(0))

@@ -3,13 +3,12 @@ public import Primitives
 extension MTProtoServer {
     /// The sessions that updates for a permanent key go to: alive, and not told to be left out.
     public func pushTargets(of permanentID: AuthKeyID) -> [SessionKey] {
-        sessions
-            .filter { key, session in
-                session.wantsUpdates && !session.connections.isEmpty
-                    && keys.permanentID(of: key.keyID) == permanentID
+        ([permanentID] + keys.temporaryKeys(of: permanentID))
+            .flatMap { sessions.keys(of: $0) }
+            .filter { key in
+                guard let session = sessions[key] else { return false }
+                return session.wantsUpdates && !session.connections.isEmpty
             }
-            .map(\.key)
-            .sorted { ($0.keyID.value, $0.sessionID.value) < ($1.keyID.value, $1.sessionID.value) }
     }
 
     /// Sends a session something it did not ask for; `flush` puts it on the wire.

@@ -166,7 +166,13 @@ extension MTProtoServer {
             connections[connection] = sender
         }
         let key = SessionKey(keyID: keyID, sessionID: packet.sessionID)
-        var session = sessions.removeValue(forKey: key) ?? newSession(key, on: connection, now: now)
+        if sessions[key] == nil {
+            note(.sessionCreated(key), on: connection)
+            sessions.insert(ServerSession(now: now), for: key)
+        }
+        // Taken out while it is worked on, so that it is not copied.
+        guard var session = sessions[key] else { return }
+        sessions[key] = nil
         session.lastUse = now
         let isNewHere = session.attach(connection)
         if isNewHere { connections[connection]?.sessions.append(key) }
@@ -176,12 +182,5 @@ extension MTProtoServer {
         if !session.outbox.isEmpty { dirty.append(key) }
         sessions[key] = session
         if let refusal { refuse(TransportErrorCode.flood, refusal, on: connection, &random) }
-    }
-
-    private mutating func newSession(_ key: SessionKey, on connection: ConnectionID, now: Timestamp)
-        -> ServerSession
-    {
-        note(.sessionCreated(key), on: connection)
-        return ServerSession(now: now)
     }
 }

@@ -118,7 +118,7 @@ extension MTProtoServer {
 
     /// Forgets another session of the same key; the one in use is not destroyed.
     private mutating func destroySession(_ key: SessionKey, _ context: Context) -> Bool {
-        guard key != context.key, sessions.removeValue(forKey: key) != nil else { return false }
+        guard key != context.key, sessions.remove(key) else { return false }
         note(.sessionDestroyed(key), on: context.connection)
         return true
     }

@@ -21,7 +21,7 @@ public struct MTProtoServer: Sendable {
 
     var exchange: ServerKeyExchange
     var connections: [ConnectionID: ServerConnection] = [:]
-    var sessions: [SessionKey: ServerSession] = [:]
+    var sessions = SessionTable()
     /// Sessions that have something to send.
     var dirty: [SessionKey] = []
     /// Queries handed out since the last flush.
@@ -29,6 +29,7 @@ public struct MTProtoServer: Sendable {
     /// Keys to forget once their last answer is out.
     var doomedKeys: [AuthKeyID] = []
     var lastTick: Timestamp?
+    private var lastPruning: Timestamp?
     private var outputs: [Output] = []
 
     /// A DC without keys; `rsaKeys` are offered in this order.
@@ -87,6 +88,8 @@ public struct MTProtoServer: Sendable {
 
     /// The timers of this room are counted in seconds, so a look once a second is enough.
     static let tickInterval: Duration = .seconds(1)
+    /// What is over and harms nobody is forgotten as often as this.
+    static let pruningInterval: Duration = .seconds(60)
     /// A session without a connection is forgotten after this time.
     static let sessionLifetime: Duration = .seconds(24 * 3600)
 
@@ -99,11 +102,14 @@ public struct MTProtoServer: Sendable {
             note(.timedOut(reason: asked ? "ping_delay_disconnect ran out" : "silent for too long"), on: id)
             close(id)
         }
+        guard lastPruning.map({ now - $0 >= Self.pruningInterval }) ?? true else { return }
+        lastPruning = now
         exchange.expire(now: now)
         keys.removeExpired(at: now)
-        sessions = sessions.filter { key, session in
-            keys[key.keyID] != nil
-                && (!session.connections.isEmpty || session.lastUse + Self.sessionLifetime > now)
+        let keys = keys
+        sessions.prune { key, session in
+            keys[key.keyID] == nil
+                || (session.connections.isEmpty && session.lastUse + Self.sessionLifetime <= now)
         }
     }
 }

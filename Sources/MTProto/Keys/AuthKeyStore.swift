@@ -6,7 +6,7 @@ public import Primitives
 /// - Source: mtproto/auth_key; api/pfs for temporary keys.
 public struct AuthKeyStore: Sendable {
     /// What is known of one key.
-    public struct Entry: Sendable {
+    public struct Entry: Codable, Sendable {
         /// The secret and its id.
         public let key: AuthKey
         /// When a temporary key is forgotten; `nil` for a permanent one.
@@ -21,7 +21,8 @@ public struct AuthKeyStore: Sendable {
         public var isTemporary: Bool { expiresAt != nil }
     }
 
-    private var entries: [AuthKeyID: Entry] = [:]
+    /// The keys, with what has changed of them.
+    public internal(set) var entries = Tracked<AuthKeyID, Entry>()
 
     /// How many keys there are.
     public var count: Int { entries.count }
@@ -45,7 +46,7 @@ public struct AuthKeyStore: Sendable {
 
     /// The temporary keys bound to a permanent one.
     public func temporaryKeys(of permanentID: AuthKeyID) -> [AuthKeyID] {
-        entries.filter { $0.value.boundTo == permanentID }.map(\.key).sorted { $0.value < $1.value }
+        entries.all.filter { $0.value.boundTo == permanentID }.map(\.key).sorted { $0.value < $1.value }
     }
 
     /// Stores a key that an exchange made.
@@ -82,7 +83,7 @@ public struct AuthKeyStore: Sendable {
 
     /// Forgets temporary keys whose time is over.
     mutating func removeExpired(at now: Timestamp) {
-        let expired = entries.filter { $0.value.expiresAt.map { $0 <= now } ?? false }
+        let expired = entries.all.filter { $0.value.expiresAt.map { $0 <= now } ?? false }
         for id in expired.keys { entries[id] = nil }
     }
 }

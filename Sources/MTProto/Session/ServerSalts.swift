@@ -7,7 +7,7 @@ import Primitives
 /// future ones can be told; only the first is given, by the key exchange.
 ///
 /// - Source: mtproto/description, "Server Salt"; the documented figures disagree, these are the longer ones.
-struct ServerSalts: Sendable {
+struct ServerSalts: Codable, Sendable {
     /// A new salt starts every 30 minutes.
     static let period: Duration = .seconds(1800)
     /// A salt is good for an hour.

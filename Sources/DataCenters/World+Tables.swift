@@ -1,0 +1,35 @@
+public import Primitives
+
+extension World {
+    /// Shows all that outlives a restart to a visitor, one line a table.
+    ///
+    /// Codes and exported authorizations are not among them: they live for seconds.
+    public mutating func visitTables<Visitor: TableVisitor>(
+        _ visitor: inout Visitor
+    ) throws(Visitor.Failure) {
+        try accounts.visitTables(&visitor)
+        try authorizations.visitTables(&visitor)
+        try visitor.visit("devices", &signIns.devices) { $0.dc }
+        try visitor.visit("dead_keys", &signIns.duplicated) { $0.dc }
+        try visitor.visit("moves", &moves.byUser) { _ in nil }
+    }
+}
+
+extension World {
+    /// Call it after entries were restored: what is found through them is worked out again.
+    public mutating func tablesWereRestored() {
+        accounts.rebuildIndex()
+    }
+}
+
+extension AccountDirectory {
+    mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.visit("accounts", &byID) { _ in nil }
+    }
+}
+
+extension AuthorizationDirectory {
+    mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.visit("logins", &byPlace) { $0.dc }
+    }
+}

@@ -1,0 +1,11 @@
+public import Primitives
+
+extension MTProtoServer {
+    /// Shows the keys of the DC to a visitor.
+    public mutating func visitTables<Visitor: TableVisitor>(
+        _ visitor: inout Visitor
+    ) throws(Visitor.Failure) {
+        let dc = dc
+        try visitor.visit("auth_keys", &keys.entries) { _ in dc }
+    }
+}

@@ -1,0 +1,137 @@
+import DataCenters
+import FoundationEssentials
+import Primitives
+public import Simulation
+
+/// The state of a world in a folder: one database for what is global, one for each DC.
+///
+/// Rules:
+/// - `save` is called before anything is sent, so what a client was told is on disk.
+/// - It writes what changed since the last call, and does nothing if nothing did.
+///
+/// - Errors: `StoreError`.
+public final class StateStore: StateKeeper {
+    /// The form in which rows are stored; another one is refused.
+    public static let format = "1"
+
+    private let folder: String
+    private var databases: [DCID?: Database] = [:]
+
+    /// A store in this folder, which is made if it is not there.
+    public init(folder: String) throws(StoreError) {
+        self.folder = folder
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw .folder(folder, reason: "the folder cannot be made")
+        }
+        let meta = try database(of: nil)
+        let found = try meta.rows(of: "meta").first { $0.key == "format" }?.value
+        if let found, found != Self.format {
+            throw .otherFormat(path: meta.path, found: found, expected: Self.format)
+        }
+        try meta.write("meta", key: "format", value: Self.format)
+    }
+
+    /// The seed of the world that is stored here, if there is one.
+    public func storedSeed() throws(StoreError) -> UInt64? {
+        try meta("seed")
+    }
+
+    /// How often the world that is stored here was started before.
+    public func runs() throws(StoreError) -> UInt64 {
+        try meta("runs") ?? 0
+    }
+
+    private func meta(_ key: String) throws(StoreError) -> UInt64? {
+        try database(of: nil).rows(of: "meta").first { $0.key == key }.flatMap { UInt64($0.value) }
+    }
+
+    /// Puts what is stored into a simulation, and remembers its changes from here on.
+    public func load(into simulator: inout Simulator) throws(StoreError) {
+        try database(of: nil).write("meta", key: "seed", value: String(simulator.seed))
+        try database(of: nil).write("meta", key: "runs", value: String(try runs() + 1))
+        var loader = Loader(store: self, dcs: simulator.world.dataCenters.map(\.id))
+        try simulator.visitTables(&loader)
+        simulator.tablesWereRestored()
+    }
+
+    /// Stores what has changed.
+    public func save(_ simulator: inout Simulator) throws(StoreError) {
+        var saver = Saver(store: self)
+        try simulator.visitTables(&saver)
+        // What is global first: a login whose account is missing would be worse than the reverse.
+        for database in [databases[nil]].compactMap({ $0 }) + saver.touched { try database.commit() }
+    }
+
+    fileprivate func database(of dc: DCID?) throws(StoreError) -> Database {
+        if let open = databases[dc] { return open }
+        let name = dc.map { "dc\($0).sqlite" } ?? "global.sqlite"
+        let database = try Database(path: "\(folder)/\(name)")
+        databases[dc] = database
+        return database
+    }
+}
+
+/// Writes the changes of each table.
+private struct Saver: TableVisitor {
+    let store: StateStore
+    private(set) var touched: [Database] = []
+    private let encoder = JSONEncoder()
+
+    init(store: StateStore) {
+        self.store = store
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    }
+
+    mutating func visit<Key: Codable & Hashable & Sendable, Value: Codable & Sendable>(
+        _ table: String,
+        _ entries: inout Tracked<Key, Value>,
+        dc: (Key) -> DCID?
+    ) throws(StoreError) {
+        for (key, value) in entries.takeChanges() {
+            let database = try store.database(of: dc(key))
+            try database.begin()
+            try database.write(table, key: text(key), value: value.map { text($0) })
+            if !touched.contains(where: { $0 === database }) { touched.append(database) }
+        }
+    }
+
+    private func text(_ value: some Encodable) -> String {
+        // Tables hold numbers, texts and plain structures of them, which always encode.
+        (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+    }
+}
+
+/// Reads each table and begins to track it.
+private struct Loader: TableVisitor {
+    let store: StateStore
+    let dcs: [DCID]
+    private let decoder = JSONDecoder()
+
+    init(store: StateStore, dcs: [DCID]) {
+        self.store = store
+        self.dcs = dcs
+    }
+
+    mutating func visit<Key: Codable & Hashable & Sendable, Value: Codable & Sendable>(
+        _ table: String,
+        _ entries: inout Tracked<Key, Value>,
+        dc: (Key) -> DCID?
+    ) throws(StoreError) {
+        for place in [nil] + dcs.map(Optional.some) {
+            let database = try store.database(of: place)
+            for row in try database.rows(of: table) {
+                do {
+                    let key = try decoder.decode(Key.self, from: Data(row.key.utf8))
+                    let value = try decoder.decode(Value.self, from: Data(row.value.utf8))
+                    guard dc(key) == place else { continue }
+                    entries.restore([(key, value)])
+                } catch {
+                    throw .unreadableRow(path: database.path, table: table, key: row.key, reason: "\(error)")
+                }
+            }
+        }
+        entries.startTracking()
+    }
+}

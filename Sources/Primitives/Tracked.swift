@@ -1,0 +1,74 @@
+/// A dictionary that can tell which of its entries have changed since somebody asked last.
+///
+/// It keeps no such list until `startTracking`, so a world without a store pays nothing for it.
+public struct Tracked<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+    private var entries: [Key: Value] = [:]
+    private var changed: Set<Key>?
+
+    /// A dictionary without entries.
+    public init() {}
+
+    /// The value of a key.
+    public subscript(key: Key) -> Value? {
+        get { entries[key] }
+        _modify {
+            changed?.insert(key)
+            yield &entries[key]
+        }
+    }
+
+    /// How many entries there are.
+    public var count: Int { entries.count }
+
+    /// Whether there are none.
+    public var isEmpty: Bool { entries.isEmpty }
+
+    /// All entries, to look through; in no order.
+    public var all: [Key: Value] { entries }
+
+    /// Takes an entry out.
+    @discardableResult
+    public mutating func removeValue(forKey key: Key) -> Value? {
+        changed?.insert(key)
+        return entries.removeValue(forKey: key)
+    }
+
+    /// Takes all entries out.
+    public mutating func removeAll() {
+        changed?.formUnion(entries.keys)
+        entries = [:]
+    }
+
+    /// Begins to remember changes.
+    public mutating func startTracking() {
+        changed = changed ?? []
+    }
+
+    /// What has changed since the last call, with the value now; `nil` for an entry that is gone.
+    public mutating func takeChanges() -> [(key: Key, value: Value?)] {
+        guard let keys = changed, !keys.isEmpty else { return [] }
+        changed = []
+        return keys.map { ($0, entries[$0]) }
+    }
+
+    /// Puts entries back that were stored; they do not count as changes.
+    public mutating func restore(_ stored: some Sequence<(Key, Value)>) {
+        for (key, value) in stored { entries[key] = value }
+    }
+}
+
+/// Goes through the tables of a state: to store what changed, to restore it, to begin tracking.
+///
+/// Whoever holds `Tracked` entries shows them to a visitor, a line a table; what a visitor does with them is
+/// written once for all tables.
+public protocol TableVisitor {
+    /// What can go wrong.
+    associatedtype Failure: Error
+
+    /// Comes to one table; `dc` says which DC an entry belongs to, `nil` for none in particular.
+    mutating func visit<Key: Codable & Hashable & Sendable, Value: Codable & Sendable>(
+        _ table: String,
+        _ entries: inout Tracked<Key, Value>,
+        dc: (Key) -> DCID?
+    ) throws(Failure)
+}
