@@ -17,6 +17,9 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
     /// All temporary keys of a permanent key, but these, are to be dropped.
     case temporaryKeysDropped(of: KeyPlace, except: Set<AuthKeyID>)
 
+    /// A DC has other addresses.
+    case addressesChanged(DataCenter)
+
     /// A sentence for the log; login codes are meant to be read there, exported bytes are not shown.
     public var description: String {
         switch self {
@@ -32,6 +35,8 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
             "account \(transfer.userID) may log in at DC \(transfer.target)"
         case .temporaryKeysDropped(let place, let kept):
             "the temporary keys of \(place) are dropped, \(kept.count) excepted"
+        case .addressesChanged(let dc):
+            "DC \(dc.id) is reached at \(dc.endpoints.map(\.description).joined(separator: ", "))"
         }
     }
 }
