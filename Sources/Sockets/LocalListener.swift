@@ -38,11 +38,14 @@ public final class LocalListener: @unchecked Sendable {
         do throws(SocketError) {
             try Self.bind(number, path)
         } catch {
+            // The end of this object must not remove the file of another one.
+            isClosed = true
             descriptor.close()
             throw error
         }
         guard chmod(path, 0o600) == 0, listen(number, SocketLimits.backlog) == 0 else {
             let code = errno
+            isClosed = true
             descriptor.close()
             unlink(path)
             throw .system(call: "listen on \(path)", code: code)
