@@ -24,7 +24,7 @@ struct Dcsim: AsyncParsableCommand {
             and logs in there with the code 22222.
             """,
         version: Version.text,
-        subcommands: [Run.self, Key.self, Connect.self, Demo.self, Bench.self]
+        subcommands: [Run.self, Ctl.self, Key.self, Connect.self, Demo.self, Bench.self]
     )
 
     static func main() async {
@@ -53,7 +53,7 @@ struct Dcsim: AsyncParsableCommand {
     }
 
     private static func end(_ message: String, status: Int32) -> Never {
-        StandardError.print("Error: \(message).")
+        StandardError.print("Error: \(message)\(message.hasSuffix("?") ? "" : ".")")
         Glibc.exit(status)
     }
 }

@@ -39,6 +39,8 @@ struct ReadyReport: Codable {
     /// 16 hexadecimal digits, most significant first.
     let rsaFingerprint: String
     let seed: UInt64
+    /// Where `dcsim ctl` reaches the world; `nil` if nowhere.
+    let controlSocket: String?
 
     enum CodingKeys: String, CodingKey {
         case version
@@ -47,18 +49,21 @@ struct ReadyReport: Codable {
         case rsaPublicKeyPEM = "rsa_public_key_pem"
         case rsaFingerprint = "rsa_fingerprint"
         case seed
+        case controlSocket = "control_socket"
     }
 }
 
 extension ReadyReport {
-    init(pid: Int32, dataCenters: [DataCenter], key: RSAPublicKey, seed: UInt64) {
+    init(pid: Int32, dataCenters: [DataCenter], key: RSAPublicKey, seed: UInt64, controlSocket: String? = nil)
+    {
         self.init(
             version: Version.text,
             pid: pid,
             dcs: dataCenters.flatMap(DC.entries),
             rsaPublicKeyPEM: key.pemPKCS1,
             rsaFingerprint: key.fingerprint.hex,
-            seed: seed
+            seed: seed,
+            controlSocket: controlSocket
         )
     }
 

@@ -20,11 +20,23 @@ struct Run: AsyncParsableCommand {
     @Option(help: "A file that gets the JSON of the ready line, whole or not at all.")
     var readyFile: String?
 
+    @Option(
+        help: "The path of the socket that `dcsim ctl` sends commands to; by default in a private folder."
+    )
+    var control: String?
+
     @Option(help: "Which lines the log gets.")
     var logLevel = LogLevel.info
 
     func run() async throws {
-        let running = try await RunningWorld.start(world, file: file, logger: logLevel.logger)
+        let control = try ControlSocketPath(chosen: control)
+        defer { control.remove() }
+        let running = try await RunningWorld.start(
+            world,
+            file: file,
+            control: control.path,
+            logger: logLevel.logger
+        )
         let stop = StopSignal(on: running.host.loop)
         let json = try running.report.json()
         if let readyFile { try TextFile.writeAtomically(json + "\n", to: readyFile) }

@@ -22,6 +22,7 @@ struct RunningWorld {
     static func start(
         _ options: WorldOptions,
         file: String? = nil,
+        control: String? = nil,
         logger: Logger,
         watch: WorldHost.EventSink? = nil
     ) async throws -> RunningWorld {
@@ -39,15 +40,22 @@ struct RunningWorld {
             watch?(event)
         }
         do throws(SocketError) {
+            if let control { try await host.takeCommands(at: control) }
+        } catch {
+            throw UserError("\(control ?? ""): no control socket can be made there: \(error)")
+        }
+        do throws(SocketError) {
             try await host.start(plan)
         } catch {
+            await host.stop()
             throw CommandError(explain(error, options))
         }
         let report = ReadyReport(
             pid: ProcessFacts.id,
             dataCenters: await host.dataCenters,
             key: keys[0].publicKey,
-            seed: seed
+            seed: seed,
+            controlSocket: control
         )
         return RunningWorld(host: host, report: report, key: keys[0])
     }

@@ -48,3 +48,12 @@ public struct Endpoint: Hashable, Sendable {
         self.isDead = isDead
     }
 }
+
+extension Endpoint: CustomStringConvertible {
+    /// Address and port: `127.0.0.1:443`, `[::1]:443 (media only)`.
+    public var description: String {
+        let address = host ?? (isIPv6 ? "::" : "0.0.0.0")
+        let place = isIPv6 ? "[\(address)]:\(port)" : "\(address):\(port)"
+        return place + (isMediaOnly ? " (media only)" : "") + (isDead ? " (dead)" : "")
+    }
+}

@@ -1,12 +1,12 @@
 /// An IPv4 or IPv6 address as bytes.
-public struct IPAddress: Hashable, Sendable {
+struct IPAddress: Hashable, Sendable {
     /// 4 or 16 bytes, the first one first.
-    public let bytes: [UInt8]
+    let bytes: [UInt8]
 
     /// The address that `text` spells; an IPv4 address mapped into IPv6 counts as IPv4.
     ///
     /// - Limits: a zone (`%eth0`) is left out.
-    public init?(_ text: String) {
+    init?(_ text: String) {
         let plain = text.prefix { $0 != "%" }
         guard plain.utf8.contains(UInt8(ascii: ":")) else {
             guard let bytes = Self.version4(plain) else { return nil }

@@ -3,7 +3,7 @@ public import Primitives
 /// A range of addresses: `10.0.0.0/8`, `2001:db8::/32`, or one address.
 public struct Network: Hashable, Sendable, CustomStringConvertible {
     /// An address of the range.
-    public let address: IPAddress
+    let address: IPAddress
     /// How many leading bits all its addresses share.
     public let prefixLength: Int
     /// As it was written.
@@ -24,7 +24,7 @@ public struct Network: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Whether an address lies in it.
-    public func contains(_ other: IPAddress) -> Bool {
+    func contains(_ other: IPAddress) -> Bool {
         address.agrees(with: other, inBits: prefixLength)
     }
 }

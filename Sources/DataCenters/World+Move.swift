@@ -62,16 +62,21 @@ public enum MoveRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 
 // User migration.
 extension World {
-    /// Starts to move an account; after `settings.moveTime` it lives at `target`.
+    /// Starts to move an account; after `time`, or `settings.moveTime`, it lives at `target`.
     ///
     /// Its logins stay at the old home, which redirects whatever they ask from then on. A login that it has
     /// at the new home already, by import, stands on its own from then on.
-    public mutating func move(_ user: UserID, to target: DCID, now: Timestamp) throws(MoveRefusal) {
+    public mutating func move(
+        _ user: UserID,
+        to target: DCID,
+        within time: Duration? = nil,
+        now: Timestamp
+    ) throws(MoveRefusal) {
         guard let account = accounts[user] else { throw .noSuchAccount(user) }
         guard let dc = self[target], !dc.isCDN else { throw .noSuchDC(target) }
         moves.remove(user)
         guard account.homeDC != target else { return }
-        let due = now + settings.moveTime
+        let due = now + (time ?? settings.moveTime)
         let move = AccountMove(userID: user, source: account.homeDC, target: target, due: due)
         moves.store(move)
         note(.accountMoving(move))

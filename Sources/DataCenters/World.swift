@@ -51,6 +51,12 @@ public struct World: Sendable {
         dataCenters[index].endpoints = endpoints
     }
 
+    /// Gives a data center other addresses, and tells clients; nothing happens if there is no such one.
+    public mutating func changeEndpoints(_ endpoints: [Endpoint], of dc: DCID) {
+        setEndpoints(endpoints, of: dc)
+        if let changed = self[dc] { note(.addressesChanged(changed)) }
+    }
+
     /// The account that a key is logged in as.
     public func account(at place: KeyPlace) -> Account? {
         authorizations[place].flatMap { accounts[$0.userID] }

@@ -10,6 +10,7 @@ extension WorldFact {
             place.dc
         case .accountMoving(let move): move.source
         case .accountMoved(let move): move.target
+        case .addressesChanged(let dc): dc.id
         case .codeSent(let code): code.place.dc
         case .accountCreated, .authorizationExported, .passwordChanged, .wiped: nil
         }

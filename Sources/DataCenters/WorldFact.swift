@@ -30,6 +30,8 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
     case accountMoved(AccountMove)
     /// Accounts, logins and all that belongs to them are gone.
     case wiped
+    /// A DC has other addresses.
+    case addressesChanged(DataCenter)
 
     /// A sentence for the log; login codes are meant to be read there, exported bytes are not shown.
     public var description: String {
@@ -60,6 +62,8 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
             "account \(move.userID) has moved from DC \(move.source) to DC \(move.target)"
         case .wiped:
             "all accounts and logins are gone"
+        case .addressesChanged(let dc):
+            "DC \(dc.id) is reached at \(dc.endpoints.map(\.description).joined(separator: ", "))"
         }
     }
 }

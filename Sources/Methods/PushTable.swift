@@ -8,14 +8,25 @@ public struct Push: Sendable {
     public let places: [KeyPlace]
     /// An `Updates`, written by name for all layers at once.
     public let value: TLValue
+    /// Whether it goes to the sessions of all keys of all DCs, logged in or not.
+    public let isForAll: Bool
     /// Whether the session whose request caused it is left out, because its answer says the same.
     public let sparesCaller: Bool
 
     /// A push to the sessions of these keys.
     public init(to places: [KeyPlace], _ value: TLValue, sparesCaller: Bool = true) {
         self.places = places
+        isForAll = false
         self.value = value
         self.sparesCaller = sparesCaller
+    }
+
+    /// A push to every session that is connected.
+    public init(toAll value: TLValue) {
+        places = []
+        isForAll = true
+        self.value = value
+        sparesCaller = false
     }
 }
 
@@ -31,7 +42,15 @@ public enum PushTable {
             []
         case .loginTokenAccepted(let place, _):
             [Push(to: [place], .short(.object("updateLoginToken"), now: now), sparesCaller: false)]
+        case .addressesChanged: [Push(toAll: dcOptionsUpdate(world, now: now))]
         }
+    }
+
+    /// `updateDcOptions` with all addresses; those of a world that listens everywhere as seen from loopback.
+    private static func dcOptionsUpdate(_ world: World, now: Timestamp) -> TLValue {
+        let options = TLValue.dcOptions(of: world, reachedHost: "127.0.0.1")
+        let update = TLValue.object("updateDcOptions", ["dc_options": options])
+        return .object("updateShort", ["update": update, "date": .number(now.seconds)])
     }
 }
 

@@ -44,7 +44,7 @@ public struct ScenarioFile: Hashable, Sendable {
             return WorldPlan(fields)
         }
         for key in atTop {
-            fields[key]?.note("'\(key)' stands beside 'world'", hint: "put it under world")
+            fields.note(at: key, "'\(key)' stands beside 'world'", hint: "put it under world")
         }
         return item.world()
     }

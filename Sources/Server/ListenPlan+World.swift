@@ -1,3 +1,4 @@
+import Primitives
 public import Scenarios
 
 extension ListenPlan {
@@ -5,15 +6,20 @@ extension ListenPlan {
     public static func sites(of world: WorldPlan) -> [Site] {
         world.dcs.flatMap { dc in
             guard !dc.addresses.isEmpty else { return standardSites(of: dc.id, isCDN: dc.isCDN) }
-            return dc.addresses.map { address in
-                let port: Port =
-                    switch address.port {
-                    case .number(let number): .number(number)
-                    case .free: .free
-                    case .standard: .standard
-                    }
-                return Site(of: dc.id, address.endpoint(isCDN: dc.isCDN), port: port)
-            }
+            return sites(of: dc.id, isCDN: dc.isCDN, dc.addresses)
+        }
+    }
+
+    /// The addresses of one DC.
+    static func sites(of dc: DCID, isCDN: Bool, _ addresses: [AddressPlan]) -> [Site] {
+        addresses.map { address in
+            let port: Port =
+                switch address.port {
+                case .number(let number): .number(number)
+                case .free: .free
+                case .standard: .standard
+                }
+            return Site(of: dc, address.endpoint(isCDN: isCDN), port: port)
         }
     }
 }

@@ -14,12 +14,13 @@ public actor WorldHost {
 
     /// The loop it runs on.
     public nonisolated let loop: EventLoop
-    private var simulator: Simulator
+    var simulator: Simulator
     private var sockets: [ConnectionID: StreamSocket] = [:]
-    private var listeners: [(dc: DCID, socket: ListeningSocket)] = []
+    var listeners: [(dc: DCID, socket: ListeningSocket)] = []
     private var timer: LoopTimer?
     private var armedFor: Timestamp?
-    private var clockOffset: Duration
+    private var commands: CommandLines?
+    var clockOffset: Duration
     private var keeper: (any StateKeeper)?
     private let onKeeperFailure: @Sendable (any Error) -> Void
     private let sink: EventSink
@@ -72,7 +73,9 @@ public actor WorldHost {
             simulator.world.setEndpoints(endpoints, of: dataCenter.id)
         }
         timer = LoopTimer(on: loop) { [weak self] in self?.assumeIsolated { $0.tick() } }
-        for bound in bound { accept(at: bound) }
+        for bound in bound {
+            if let listener = bound.listener { listen(on: listener, for: bound.planned.dc) }
+        }
     }
 
     /// An address of the plan with its listener, if somebody is to listen there and the machine can.
@@ -103,11 +106,19 @@ public actor WorldHost {
         return bound
     }
 
-    private func accept(at bound: Bound) {
-        guard let listener = bound.listener else { return }
-        let dc = bound.planned.dc
+    /// Begins to accept connections to a DC.
+    func listen(on listener: ListeningSocket, for dc: DCID) {
         listeners.append((dc, listener))
         listener.start { [weak self] socket in self?.assumeIsolated { $0.accept(socket, at: dc) } }
+    }
+
+    /// Takes commands at a Unix-domain socket until the world stops.
+    ///
+    /// - Throws: `SocketError`.
+    public func takeCommands(at path: String) throws(SocketError) {
+        commands = try CommandLines(at: path, on: loop) { [weak self] line in
+            self?.assumeIsolated { $0.perform(line: line) } ?? "error: the world is gone"
+        }
     }
 
     /// Stops listening and ends all connections.
@@ -116,6 +127,7 @@ public actor WorldHost {
         listeners = []
         for socket in sockets.values { socket.close(.now) }
         timer?.disarm()
+        commands?.close()
     }
 
     // MARK: Connections
@@ -133,27 +145,27 @@ public actor WorldHost {
             onBytes: { [weak self] bytes in self?.assumeIsolated { $0.receive(bytes, on: id) } },
             onEnd: { [weak self] reason in self?.assumeIsolated { $0.ended(id, reason) } }
         )
-        carryOut()
+        carryOutputs()
     }
 
     private func receive(_ bytes: [UInt8], on id: ConnectionID) {
         simulator.receive(bytes, on: id, now: now)
-        carryOut()
+        carryOutputs()
     }
 
     private func ended(_ id: ConnectionID, _ reason: StreamSocket.EndReason) {
         sockets[id] = nil
         simulator.disconnected(id, reason: reason.sentence, now: now)
-        carryOut()
+        carryOutputs()
     }
 
     private func tick() {
         armedFor = nil
         simulator.tick(now: now)
-        carryOut()
+        carryOutputs()
     }
 
-    private func carryOut() {
+    func carryOutputs() {
         do {
             try keeper?.save(&simulator)
         } catch {

@@ -8,7 +8,17 @@ extension Simulator {
     /// Sends what the DCs say without being asked because of a fact; `caller` caused it by its request.
     mutating func push(as fact: WorldFact, caller: SessionKey?, now: Timestamp) {
         for push in PushTable.pushes(for: fact, in: world, now: now) {
-            for place in push.places { send(push, to: place, caller: caller, now: now) }
+            let places = push.isForAll ? connectedPlaces : push.places
+            for place in places { send(push, to: place, caller: caller, now: now) }
+        }
+    }
+
+    /// The keys with a session that can be pushed to, DC by DC.
+    private var connectedPlaces: [KeyPlace] {
+        servers.keys.sorted().flatMap { dc in
+            var seen: Set<AuthKeyID> = []
+            return (servers[dc]?.allPushTargets ?? []).map(\.keyID).filter { seen.insert($0).inserted }
+                .map { KeyPlace(dc: dc, keyID: $0) }
         }
     }
 

@@ -200,7 +200,7 @@ public struct Simulator: Sendable {
         }
     }
 
-    private mutating func forget(_ place: KeyPlace) {
+    mutating func forget(_ place: KeyPlace) {
         clients[place] = nil
         world.forget(place)
     }

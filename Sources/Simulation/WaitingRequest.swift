@@ -13,7 +13,7 @@ struct WaitingRequest: Sendable {
     let request: Request
     let unwrapped: UnwrappedRequest
     let dc: DCID
-    let deadline: Timestamp
+    var deadline: Timestamp
 
     /// What the queries it waits for have come to.
     func outcome(_ server: MTProtoServer?) -> RequestOutcome {

@@ -46,6 +46,9 @@ public struct SocketAddress: Hashable, Sendable {
         self.port = port
     }
 
+    /// What stands for the peer of a Unix-domain socket, which has no address.
+    static let local = SocketAddress(octets: [0, 0, 0, 0], scope: 0, port: 0)
+
     /// Which kind of address this is.
     public var family: Family { octets.count == 4 ? .ipv4 : .ipv6 }
 

@@ -18,6 +18,8 @@ public enum SocketLimits {
     public static let acceptRest = Duration.milliseconds(100)
     /// The soft descriptor limit this process asks for, if the hard limit allows it.
     public static let descriptors = 65_536
+    /// Connections at a time to a Unix-domain socket.
+    public static let localConnections = 16
     /// Descriptors left to everything that is not a connection.
     public static let reservedDescriptors = 64
     /// The longest wait of a timer; longer ones are cut to it.

@@ -1,6 +1,7 @@
-import DataCenters
 import Primitives
 import Testing
+
+@testable import DataCenters
 
 @Suite struct NetworkMapTests {
     @Test(

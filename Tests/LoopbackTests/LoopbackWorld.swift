@@ -30,13 +30,16 @@ struct LoopbackWorld {
         return try SocketAddress(host: endpoint?.host ?? "", port: UInt16(endpoint?.port ?? 0))
     }
 
-    /// A client that has made its key at a DC.
-    func client(at dc: DCID, seed: UInt64 = 1, transport: TransportKind = .intermediate) async throws
-        -> Client
-    {
+    /// A client that has made its key at a DC; its clock is ahead of the system's by `ahead`.
+    func client(
+        at dc: DCID,
+        seed: UInt64 = 1,
+        transport: TransportKind = .intermediate,
+        ahead: Duration = .zero
+    ) async throws -> Client {
         let options = ClientKeyExchange.Options(keys: [RSAPrivateKey.builtIn.publicKey])
         let engine = ClientEngine(transport: transport, exchange: options, seed: seed)
-        let client = Client(engine) { SystemClock.now }
+        let client = Client(engine) { SystemClock.now + ahead }
         try await client.connect(to: address(of: dc))
         return client
     }

@@ -20,6 +20,7 @@ struct Pair {
     private var clients: [ConnectionID: ClientEngine] = [:]
     private var answers: [ConnectionID: [MessageID: Result<TLReader, RPCError>]] = [:]
     private var transportErrors: [ConnectionID: [Int32]] = [:]
+    private var notices: [ConnectionID: [ConstructorID]] = [:]
     private var lastSeed: UInt64 = 0
     private var lifetimes: [ConnectionID: Int32] = [:]
 
@@ -80,6 +81,9 @@ struct Pair {
     }
 
     func transportErrors(_ connection: ConnectionID) -> [Int32] { transportErrors[connection] ?? [] }
+
+    /// What the DCs said without being asked.
+    func notices(_ connection: ConnectionID) -> [ConstructorID] { notices[connection] ?? [] }
 
     // MARK: Queries
 
@@ -218,7 +222,8 @@ struct Pair {
         settle()
     }
 
-    private mutating func settle() {
+    /// Passes on what is ready, until nobody has anything to say.
+    mutating func settle() {
         for _ in 0..<100 {
             var isQuiet = true
             for connection in clients.keys.sorted(by: { $0.number < $1.number }) {
@@ -246,6 +251,7 @@ struct Pair {
                 switch item {
                 case .answer(let id, let result): answers[connection, default: [:]][id] = result
                 case .transportError(let code): transportErrors[connection, default: []].append(code)
+                case .notice(let id): notices[connection, default: []].append(id)
                 default: break
                 }
             }

@@ -15,7 +15,7 @@ public struct AuthKeyStore: Sendable {
         public fileprivate(set) var boundTo: AuthKeyID?
         /// The `dc` that the client named when it made the key, if it did.
         public let dcField: Int32?
-        let salts: ServerSalts
+        fileprivate(set) var salts: ServerSalts
 
         /// Whether this is a temporary key.
         public var isTemporary: Bool { expiresAt != nil }
@@ -62,6 +62,14 @@ public struct AuthKeyStore: Sendable {
             dcField: new.dcField,
             salts: ServerSalts(first: new.serverSalt, start: now, seed: random.next())
         )
+    }
+
+    /// Gives every key new salts, key by key in the order of their ids.
+    mutating func rotateSalts(at now: Timestamp, random: inout SeededGenerator) {
+        for id in entries.all.keys.sorted(by: { $0.value < $1.value }) {
+            let first = Int64(bitPattern: random.next())
+            entries[id]?.salts = ServerSalts(first: first, start: now, seed: random.next())
+        }
     }
 
     /// Makes a temporary key speak for a permanent one until `expiry`.

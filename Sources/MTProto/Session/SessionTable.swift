@@ -13,6 +13,9 @@ struct SessionTable: Sendable {
 
     var count: Int { sessions.count }
 
+    /// All sessions, to look through; in no order.
+    var all: [SessionKey: ServerSession] { sessions }
+
     subscript(key: SessionKey) -> ServerSession? {
         get { sessions[key] }
         _modify { yield &sessions[key] }

@@ -6,6 +6,7 @@ struct Fields {
     private let item: Item
     private let table: KeyTable
     private var values: [String: Item] = [:]
+    private var keyMarks: [String: SourceMark] = [:]
 
     init(_ pairs: [YAMLValue.Pair], of item: Item, _ table: KeyTable) {
         self.item = item
@@ -19,6 +20,7 @@ struct Fields {
                 )
                 continue
             }
+            keyMarks[pair.key] = pair.keyMark
             values[pair.key] = Item(name: pair.key, value: pair.value, mistakes: item.mistakes)
         }
         for key in table.keys where key.isRequired && values[key.name] == nil {
@@ -40,6 +42,12 @@ struct Fields {
     /// What a key holds, with its place.
     func marked<Value>(_ key: String, _ read: (Item) -> Value?) -> Marked<Value>? {
         self[key]?.marked(read)
+    }
+
+    /// Notes a mistake at a key, if it is written.
+    func note(at key: String, _ found: String, hint: String) {
+        guard let mark = keyMarks[key] else { return }
+        item.mistakes.add(Diagnostic(at: mark, found: found, hint: hint))
     }
 
     /// Whether a key is written, readable or not.

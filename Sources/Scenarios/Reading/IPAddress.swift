@@ -72,9 +72,12 @@ public struct AddressRange: Hashable, Sendable, CustomStringConvertible {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count <= 2, let address = IPAddress(String(parts[0])) else { return nil }
         let bits = address.octets.count * 8
-        guard let length = parts.count == 2 ? UInt8(parts[1]).map({ Int($0) }) : bits, length <= bits else {
-            return nil
+        var length = bits
+        if parts.count == 2 {
+            guard let number = UInt8(parts[1]), String(number) == parts[1] else { return nil }
+            length = Int(number)
         }
+        guard length <= bits else { return nil }
         self.address = address
         prefixLength = length
     }

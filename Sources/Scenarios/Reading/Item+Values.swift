@@ -6,8 +6,9 @@ extension Item {
     /// A length of time: `500ms`, `30s`, `5m`, `2h`, `1d`.
     func duration() -> Duration? {
         guard let text = plain, let duration = DurationText.parse(text) else {
-            let isNumber = scalar.flatMap { Int($0) } != nil
-            refuse(expected: DurationText.form, hint: isNumber ? "add a unit: \(scalar ?? "")s" : nil)
+            let text = scalar?.filter { $0 != " " } ?? ""
+            let hint = [text, "\(text)s"].first { DurationText.parse($0) != nil }.map { "write \($0)" }
+            refuse(expected: DurationText.form, hint: hint)
             return nil
         }
         return duration
@@ -30,7 +31,8 @@ extension Item {
     /// How many bytes something has: `1000`, `20MB`, `64KiB`.
     func size(atMost most: Int64) -> Int64? {
         guard let text = plain, let size = SizeText.parse(text) else {
-            refuse(expected: SizeText.form)
+            let text = scalar?.filter { $0 != " " } ?? ""
+            refuse(expected: SizeText.form, hint: SizeText.parse(text).map { _ in "write \(text)" })
             return nil
         }
         guard size <= most else {

@@ -108,6 +108,10 @@ struct Item {
         case "false": return false
         default:
             let word = scalar?.lowercased() ?? ""
+            if plain == nil, ["true", "false"].contains(word) {
+                refuse(expected: "true or false", hint: Self.withoutQuotes)
+                return nil
+            }
             let meant =
                 ["yes", "on", "true", "y"].contains(word)
                 ? "true" : ["no", "off", "false", "n"].contains(word) ? "false" : nil
@@ -115,6 +119,8 @@ struct Item {
             return nil
         }
     }
+
+    static let withoutQuotes = "leave the quotes out"
 
     // MARK: Numbers
 
@@ -128,7 +134,7 @@ struct Item {
         let expected = "a number from \(range.lowerBound) to \(range.upperBound)"
         guard let text = plain, let number = Number(text), !text.hasPrefix("+") else {
             let isQuoted = plain == nil && scalar.flatMap { Number($0) } != nil
-            refuse(expected: expected, hint: isQuoted ? "leave the quotes out" : nil)
+            refuse(expected: expected, hint: isQuoted ? Self.withoutQuotes : nil)
             return nil
         }
         guard String(number) == text else {

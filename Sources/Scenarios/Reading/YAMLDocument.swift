@@ -28,11 +28,18 @@ enum YAMLDocument {
 
     private static func diagnostic(_ error: any Error, _ source: SourceText) -> Diagnostic {
         switch error as? YamlError {
+        case .composer(_, let problem, let mark, _) where problem.hasSuffix("another document"):
+            let place = source.mark(line: mark.line, column: mark.column)
+            return Diagnostic(at: place, found: "a second document begins here", expected: "one in a file")
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             // libyaml points at the end of the text when the text ends too early; the context began before.
             let line = min(mark.line, source.text.split(separator: "\n").count + 1)
             let found = "this is not YAML: \(problem)"
+            if source.character(line: line, column: mark.column) == "\t" {
+                let place = source.mark(line: line, column: mark.column)
+                return Diagnostic(at: place, found: "a tab", hint: "YAML is indented with blanks")
+            }
             let began = context.map { context in
                 let text = context.text.trimmed
                 return "\(text), from line \(context.mark.line), column \(context.mark.column)"
@@ -117,7 +124,10 @@ private struct Walk {
 
     private mutating func refuseTag(_ tag: Tag, at mark: SourceMark) {
         guard !["", "!"].contains(tag.description) else { return }
-        let found = "the tag \(tag) means nothing here"
+        let prefix = "tag:yaml.org,2002:"
+        let name = tag.description
+        let short = name.hasPrefix(prefix) ? "!!" + name.dropFirst(prefix.count) : name
+        let found = "the tag \(short) means nothing here"
         diagnostics.append(Diagnostic(at: mark, found: found, hint: "leave it out"))
     }
 

@@ -35,9 +35,10 @@ struct YAMLValue: Hashable, Sendable {
     var summary: String {
         if isEmpty { return "empty" }
         switch content {
-        case .scalar(let text, _):
+        case .scalar(let text, let isPlain):
             let line = text.prefix { $0 != "\n" }.prefix(60)
-            return line.count < text.count ? "'\(line)...'" : "'\(text)'"
+            let quote = isPlain ? "'" : "\""
+            return quote + line + (line.count < text.count ? "..." : "") + quote
         case .mapping: return "a mapping"
         case .sequence: return "a list"
         }

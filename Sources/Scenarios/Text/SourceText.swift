@@ -19,16 +19,31 @@ public struct SourceText: Hashable, Sendable {
         SourceMark(file: name, line: line, column: column)
     }
 
+    /// What stands at a place, both from 1.
+    func character(line: Int, column: Int) -> UnicodeScalar? {
+        column >= 1 ? self.line(line)?.dropFirst(column - 1).first : nil
+    }
+
+    /// A line without its end; lines are counted from 1.
+    private func line(_ number: Int) -> Substring.UnicodeScalarView? {
+        // By scalars: to Swift a carriage return with its line feed is one character.
+        let lines = text.unicodeScalars.split(
+            separator: "\n",
+            maxSplits: max(number, 0),
+            omittingEmptySubsequences: false
+        )
+        guard number >= 1, number <= lines.count else { return nil }
+        let line = lines[number - 1]
+        return line.last == "\r" ? line.dropLast() : line
+    }
+
     /// How much of a line is shown on either side of a mark.
     private static let window = 100
 
     /// The line of a mark, and a caret below its column; nothing if there is no such line.
     func excerpt(at mark: SourceMark) -> [String] {
-        let lines = text.split(separator: "\n", maxSplits: mark.line, omittingEmptySubsequences: false)
-        guard mark.line >= 1, mark.line <= lines.count else { return [] }
-        let line = lines[mark.line - 1].filter { $0 != "\r" }
-        guard !line.isEmpty else { return [] }
-        let scalars = Array(line.unicodeScalars)
+        guard let line = line(mark.line), !line.isEmpty else { return [] }
+        let scalars = Array(line)
         let end = min(max(mark.column - 1, 0), scalars.count)
         let start = max(0, end - Self.window)
         let shown = scalars[start..<min(end + Self.window, scalars.count)]

@@ -9,11 +9,11 @@ extension Item {
         if !fields.has("phone"), !fields.has("bot") {
             note("an account lacks the key 'phone'", expected: "a phone number, or the token of a bot")
         }
-        if fields.has("hint"), !fields.has("password") {
-            fields["hint"]?.note("hint stands without a password", hint: "add password, or leave hint out")
+        if !fields.has("password") {
+            fields.note(at: "hint", "a hint without a password", hint: "add password, or leave hint out")
         }
-        if let bot = fields["bot"], fields.has("password") {
-            bot.note("a bot has no password", hint: "leave password out")
+        if fields.has("bot") {
+            fields.note(at: "password", "a bot has no password", hint: "leave password out")
         }
         let states = AccountPlan.State.allCases.map { ($0.rawValue, $0) }
         let home = phone?.value.testDC ?? defaultDC

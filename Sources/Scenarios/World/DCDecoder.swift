@@ -23,7 +23,9 @@ extension Item {
             return dcs
         }
         guard plain.flatMap({ Int($0) }) != nil else {
-            refuse(expected: "a number from 1 to \(DCPlan.most), or a list of data centers")
+            let isQuoted = scalar.flatMap { Int($0) } != nil
+            let expected = "a number from 1 to \(DCPlan.most), or a list of data centers"
+            refuse(expected: expected, hint: isQuoted ? Self.withoutQuotes : nil)
             return nil
         }
         return integer(in: 1...DCPlan.most).map { DCPlan.plain(count: $0, at: mark) }

@@ -127,7 +127,7 @@ public enum WorldKeys {
                 DurationText.form,
                 "How long the data of an account that moves is copied. 0s."
             ),
-            .init("exports_after_move", "true or false", "The old DC still exports after a move. false."),
+            .init("exports_after_move", "true or false", "The old DC still exports after a move. true."),
             .init(
                 "registered_test_numbers",
                 "true or false",

@@ -67,6 +67,9 @@ extension WorldPlan {
         return result
     }
 
+    /// The last time a world's clock may show: dates on the wire have 31 bits.
+    public static let lastTime = TimeText.range.upperBound
+
     /// How far the world's clock is ahead of the system's.
     public func clockOffset(systemTime: Timestamp) -> Duration {
         switch clock?.value {

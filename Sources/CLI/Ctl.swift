@@ -1,0 +1,62 @@
+import ArgumentParser
+import Scenarios
+import Sockets
+
+/// `dcsim ctl`: a command to a running world.
+struct Ctl: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Send a command to a running world.",
+        discussion: """
+            Prints the answer. The status is 0 for an answer `ok ...`, 1 for `error: ...`, 2 if the command or the \
+            world cannot be understood.
+
+            Commands:
+            \(CommandTable.all.map { "  \($0.usage)\n      \($0.meaning)" }.joined(separator: "\n"))
+            """
+    )
+
+    @Option(help: "The control socket of the running world, `control_socket` of its ready line.")
+    var socket: String?
+
+    @Option(help: "The ready file of the running world, which names its control socket.")
+    var readyFile: String?
+
+    @Argument(parsing: .remaining, help: "The command and its words.")
+    var command: [String] = []
+
+    func validate() throws {
+        guard (socket == nil) != (readyFile == nil) else {
+            throw ValidationError("Name the world with --socket PATH or --ready-file FILE.")
+        }
+        guard !command.isEmpty else {
+            throw ValidationError("Name a command, such as: \(CommandTable.all.map(\.usage)[1]).")
+        }
+    }
+
+    func run() throws {
+        let line = command.joined(separator: " ")
+        do throws(CommandMistake) {
+            _ = try WorldCommand(parsing: line)
+        } catch {
+            throw UserError("\(error)")
+        }
+        guard !line.contains("\n") else { throw UserError("a command is one line") }
+        let path = try socket ?? readyFile.map { try Self.socket(in: $0) } ?? ""
+        let answer: String?
+        do throws(SocketError) {
+            answer = try LocalExchange.ask(line, at: path)
+        } catch {
+            throw UserError("\(path): no world answers there: \(error)")
+        }
+        guard let answer else { throw CommandError("the world ended before it answered") }
+        guard answer.hasPrefix("error: ") else { return StandardOutput.print(answer) }
+        throw CommandError(String(answer.dropFirst("error: ".count)))
+    }
+
+    private static func socket(in readyFile: String) throws -> String {
+        guard let path = try ReadyReport(file: readyFile).controlSocket else {
+            throw UserError("\(readyFile): this world has no control socket")
+        }
+        return path
+    }
+}

@@ -1,0 +1,108 @@
+/// One command: how it begins, what follows, and how that is read.
+public struct CommandForm: Sendable {
+    /// The words it begins with.
+    public let keyword: [String]
+    /// The whole line: `move account PHONE to DC N [in DURATION]`.
+    public let usage: String
+    /// What it does, in one sentence.
+    public let meaning: String
+    let parse: @Sendable (inout CommandWords) throws(CommandMistake) -> WorldCommand
+
+    init(
+        _ keyword: String,
+        _ rest: String,
+        _ meaning: String,
+        _ parse: @escaping @Sendable (inout CommandWords) throws(CommandMistake) -> WorldCommand
+    ) {
+        self.keyword = keyword.split(separator: " ").map(String.init)
+        usage = rest.isEmpty ? keyword : "\(keyword) \(rest)"
+        self.meaning = meaning
+        self.parse = parse
+    }
+}
+
+/// All commands, in the order of the reference.
+public enum CommandTable {
+    /// The table.
+    public static let all = asking + moving + keys + time
+}
+
+// Questions.
+extension CommandTable {
+    private static let asking = [
+        CommandForm("help", "", "Says what can be commanded.") { _ in .help },
+        CommandForm("status", "", "Says how things stand, as `name=value`.") { _ in .status },
+    ]
+}
+
+// What lies where.
+extension CommandTable {
+    private static let moving = [
+        CommandForm(
+            "move account",
+            "PHONE to DC N [in DURATION]",
+            "Lets an account live at another DC once its data is copied, which takes DURATION or `move_time`."
+        ) { words throws(CommandMistake) in
+            let phone = try words.phone()
+            try words.expect("to")
+            let dc = try words.dc()
+            let duration = words.take("in") ? try words.duration() : nil
+            return .moveAccount(phone, to: dc, within: duration)
+        },
+        CommandForm("move file", "ID to DC N", "Lets a file be stored at another DC.") {
+            words throws(CommandMistake) in
+            let id = try words.fileID()
+            try words.expect("to")
+            return .moveFile(id, to: try words.dc())
+        },
+        CommandForm(
+            "addresses",
+            "DC N HOST:PORT[,FLAG]...",
+            "Gives a DC other addresses; a flag is media_only, tcpo_only, static or dead, a port may be `free`."
+        ) { words throws(CommandMistake) in
+            let dc = try words.dc()
+            var addresses = [try words.address()]
+            while !words.isAtEnd { addresses.append(try words.address()) }
+            guard addresses.count <= DCPlan.mostAddresses else {
+                throw words.mistake("a DC has at most \(DCPlan.mostAddresses) addresses")
+            }
+            return .setAddresses(dc, addresses)
+        },
+    ]
+}
+
+// Keys and salts.
+extension CommandTable {
+    private static let keys = [
+        CommandForm(
+            "rotate salts",
+            "[DC N]",
+            "Gives all keys new server salts; the old ones are void at once."
+        ) {
+            words throws(CommandMistake) in
+            .rotateSalts(words.isAtEnd ? nil : try words.dc())
+        },
+        CommandForm("drop keys", "DC N [temporary]", "Lets a DC forget its keys, or its temporary ones only.")
+        {
+            words throws(CommandMistake) in
+            let dc = try words.dc()
+            return .dropKeys(dc, onlyTemporary: words.take("temporary"))
+        },
+    ]
+}
+
+// Time.
+extension CommandTable {
+    private static let time = [
+        CommandForm(
+            "advance clock",
+            "DURATION",
+            "Lets time have passed for codes, salts, tokens and keys; connections do not count as silent for it."
+        ) { words throws(CommandMistake) in
+            .advanceClock(try words.duration())
+        },
+        CommandForm("wipe", "", "Forgets accounts and logins, as Telegram's test DCs do now and then.") { _ in
+            .wipe
+        },
+    ]
+}

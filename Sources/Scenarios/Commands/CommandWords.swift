@@ -1,0 +1,119 @@
+import DataCenters
+import Primitives
+
+/// The words of a command after its keyword, read one by one.
+struct CommandWords {
+    private var words: ArraySlice<String>
+    private let usage: String
+
+    init(_ words: ArraySlice<String>, usage: String) {
+        self.words = words
+        self.usage = usage
+    }
+
+    var isAtEnd: Bool { words.isEmpty }
+
+    func mistake(_ found: String) -> CommandMistake {
+        CommandMistake(found: found, hint: "usage: \(usage)")
+    }
+
+    mutating func next(_ meaning: String) throws(CommandMistake) -> String {
+        guard let word = words.popFirst() else { throw mistake("\(meaning) is missing") }
+        return word
+    }
+
+    mutating func end() throws(CommandMistake) {
+        if let word = words.first { throw mistake("'\(word)' is one word too many") }
+    }
+
+    /// Takes the word if it stands there.
+    mutating func take(_ word: String) -> Bool {
+        guard words.first?.lowercased() == word.lowercased() else { return false }
+        words.removeFirst()
+        return true
+    }
+
+    mutating func expect(_ word: String) throws(CommandMistake) {
+        let found = words.first
+        guard take(word) else {
+            throw mistake("found \(found.map { "'\($0)'" } ?? "the end"), expected '\(word)'")
+        }
+    }
+
+    /// `DC 4`, or `4`.
+    mutating func dc() throws(CommandMistake) -> DCID {
+        _ = take("DC")
+        let word = try next("the number of a DC")
+        guard let number = Int(word), DCPlan.numbers.contains(number) else {
+            throw mistake("'\(word)' is not the number of a DC")
+        }
+        return DCID(number)
+    }
+
+    mutating func duration() throws(CommandMistake) -> Duration {
+        let word = try next("a duration")
+        guard let duration = DurationText.parse(word) else {
+            throw mistake("'\(word)' is not \(DurationText.form)")
+        }
+        return duration
+    }
+
+    mutating func phone() throws(CommandMistake) -> PhoneNumber {
+        let word = try next("a phone number")
+        do throws(PhoneNumberFlaw) {
+            return try PhoneNumber(parsing: word)
+        } catch {
+            throw mistake("phone number '\(word)' \(error)")
+        }
+    }
+
+    mutating func fileID() throws(CommandMistake) -> Int64 {
+        let word = try next("the id of a file")
+        guard let id = Int64(word) else { throw mistake("'\(word)' is not the id of a file") }
+        return id
+    }
+
+    /// `127.0.0.1:443`, `[::1]:free,static`.
+    mutating func address() throws(CommandMistake) -> AddressPlan {
+        let word = try next("an address")
+        var flags = word.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let place = flags.removeFirst()
+        guard let colon = place.lastIndex(of: ":") else { throw mistake("'\(place)' has no port") }
+        var host = String(place[..<colon])
+        if host.hasPrefix("["), host.hasSuffix("]") {
+            host = String(host.dropFirst().dropLast())
+        } else if host.contains(":") {
+            throw mistake("'\(place)' needs brackets around its IPv6 address")
+        }
+        guard let address = IPAddress(host) else { throw mistake("'\(host)' is not an IP address") }
+        let portText = place[place.index(after: colon)...]
+        var port = AddressPlan.Port.free
+        if portText != "free" {
+            guard let number = Int(portText), (1...65535).contains(number) else {
+                throw mistake("'\(portText)' is not a port")
+            }
+            port = .number(number)
+        }
+        let known = ["media_only", "tcpo_only", "static", "dead"]
+        for flag in flags where !known.contains(flag) {
+            throw CommandMistake(
+                found: "unknown flag '\(flag)'",
+                hint: Spelling.hint(for: flag, among: known)
+            )
+        }
+        let isDead = flags.contains("dead")
+        if isDead, port == .free { throw mistake("a dead address needs a port") }
+        return AddressPlan(
+            mark: SourceMark(file: "a command", line: 1, column: 1),
+            host: address,
+            port: port,
+            isIPv6: address.isIPv6,
+            isMediaOnly: flags.contains("media_only"),
+            isObfuscatedOnly: flags.contains("tcpo_only"),
+            isStatic: flags.contains("static"),
+            isThisPortOnly: true,
+            secret: nil,
+            isDead: isDead
+        )
+    }
+}

@@ -1,0 +1,67 @@
+public import DataCenters
+public import Primitives
+
+/// Something to be done to a running world.
+public enum WorldCommand: Hashable, Sendable {
+    /// Say what can be commanded.
+    case help
+    /// Say how things stand.
+    case status
+    /// Let an account live at another DC; its data is on the way for so long, `nil` for the world's setting.
+    case moveAccount(PhoneNumber, to: DCID, within: Duration?)
+    /// Let a file be stored at another DC.
+    case moveFile(Int64, to: DCID)
+    /// Give a DC other addresses.
+    case setAddresses(DCID, [AddressPlan])
+    /// Give all keys new server salts, at one DC or at all.
+    case rotateSalts(DCID?)
+    /// Forget the keys of a DC, or its temporary keys only.
+    case dropKeys(DCID, onlyTemporary: Bool)
+    /// Let time have passed.
+    case advanceClock(Duration)
+    /// Forget accounts and logins.
+    case wipe
+}
+
+/// Why a line is no command.
+public struct CommandMistake: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong: `unknown command 'mvoe'`.
+    public let found: String
+    /// What to do about it.
+    public let hint: String
+
+    /// `unknown command 'mvoe'; did you mean 'move'?`.
+    public var description: String { "\(found); \(hint)" }
+}
+
+extension WorldCommand {
+    /// How long a line may be, in bytes.
+    public static let lineLimit = 4096
+
+    /// The command of a line: `move account 9996621234 to DC 4`.
+    ///
+    /// - Throws: `CommandMistake`.
+    public init(parsing line: String) throws(CommandMistake) {
+        let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
+        guard !words.isEmpty else {
+            throw CommandMistake(found: "an empty line", hint: "'help' says what there is")
+        }
+        let forms = CommandTable.all
+        guard let form = forms.first(where: { words.starts(with: $0.keyword) }) else {
+            let known = forms.map { $0.keyword.joined(separator: " ") }
+            let start = words.prefix(2).joined(separator: " ")
+            let nearest =
+                Spelling.nearest(to: start, among: known) ?? Spelling.nearest(to: words[0], among: known)
+            let same = known.filter { $0.split(separator: " ").first == words[0][...] }
+            let alternatives = same.isEmpty ? known : same
+            throw CommandMistake(
+                found: "unknown command '\(start)'",
+                hint: nearest.map { "did you mean '\($0)'?" }
+                    ?? "there are: \(alternatives.joined(separator: ", "))"
+            )
+        }
+        var rest = CommandWords(words.dropFirst(form.keyword.count), usage: form.usage)
+        self = try form.parse(&rest)
+        try rest.end()
+    }
+}

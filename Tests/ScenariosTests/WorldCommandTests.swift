@@ -1,0 +1,106 @@
+import DataCenters
+import Primitives
+import Testing
+
+@testable import Scenarios
+
+@Suite("Commands to a running world")
+struct WorldCommandTests {
+    private static let alice = PhoneNumber("9996621234")
+
+    private static func mistake(_ line: String) -> String? {
+        do throws(CommandMistake) {
+            _ = try WorldCommand(parsing: line)
+            return nil
+        } catch {
+            return error.description
+        }
+    }
+
+    @Test("each form of each command is understood")
+    func forms() throws {
+        let phone = try #require(Self.alice)
+        let lines: [(String, WorldCommand)] = [
+            ("help", .help), ("  status ", .status), ("wipe", .wipe),
+            ("move account 9996621234 to DC 4", .moveAccount(phone, to: 4, within: nil)),
+            ("move account +9996621234 to 4 in 30s", .moveAccount(phone, to: 4, within: .seconds(30))),
+            ("move file -17 to dc 4", .moveFile(-17, to: 4)),
+            ("rotate salts", .rotateSalts(nil)), ("rotate salts DC 2", .rotateSalts(2)),
+            ("drop keys DC 2", .dropKeys(2, onlyTemporary: false)),
+            ("drop keys DC 2 temporary", .dropKeys(2, onlyTemporary: true)),
+            ("advance clock 1d", .advanceClock(.seconds(86400))),
+        ]
+        for (line, command) in lines { #expect(try WorldCommand(parsing: line) == command, "\(line)") }
+        #expect(Set(lines.map { $0.0.split(separator: " ")[0] }).count == 7)
+    }
+
+    @Test("addresses have a host, a port and flags")
+    func addresses() throws {
+        let line = "addresses DC 2 192.0.2.1:443,dead [::1]:free,static,media_only 127.0.0.1:80,tcpo_only"
+        guard case .setAddresses(2, let addresses) = try WorldCommand(parsing: line) else {
+            Issue.record("another command")
+            return
+        }
+        #expect(addresses.map { $0.host?.description } == ["192.0.2.1", "::1", "127.0.0.1"])
+        #expect(addresses.map(\.port) == [.number(443), .free, .number(80)])
+        #expect(addresses.map(\.isDead) == [true, false, false])
+        #expect(addresses.map(\.isStatic) == [false, true, false])
+        #expect(addresses.map(\.isMediaOnly) == [false, true, false])
+        #expect(addresses.map(\.isObfuscatedOnly) == [false, false, true])
+        #expect(addresses.map(\.isIPv6) == [false, true, false])
+    }
+
+    @Test(
+        "what is no command is answered with what is wrong and what to write",
+        arguments: [
+            ("", "an empty line; 'help' says what there is"),
+            (
+                "mvoe account 9996621234 to DC 4",
+                "unknown command 'mvoe account'; did you mean 'move account'?"
+            ),
+            ("move acount 9996621234", "unknown command 'move acount'; did you mean 'move account'?"),
+            ("rotate", "unknown command 'rotate'; there are: rotate salts"),
+            (
+                "move account 9996621234 DC 4",
+                "found 'DC', expected 'to'; usage: move account PHONE to DC N [in DURATION]"
+            ),
+            (
+                "move account alice to DC 4",
+                "phone number 'alice' has characters that no phone number has; "
+                    + "usage: move account PHONE to DC N [in DURATION]"
+            ),
+            ("move file x to DC 4", "'x' is not the id of a file; usage: move file ID to DC N"),
+            ("drop keys DC", "the number of a DC is missing; usage: drop keys DC N [temporary]"),
+            ("drop keys DC 0", "'0' is not the number of a DC; usage: drop keys DC N [temporary]"),
+            ("drop keys DC 1 temp", "'temp' is one word too many; usage: drop keys DC N [temporary]"),
+            (
+                "advance clock 60",
+                "'60' is not a duration such as 500ms, 30s, 5m, 2h or 1d; usage: advance clock DURATION"
+            ),
+            ("addresses DC 2", "an address is missing; usage: addresses DC N HOST:PORT[,FLAG]..."),
+            (
+                "addresses DC 2 localhost:80",
+                "'localhost' is not an IP address; usage: addresses DC N HOST:PORT[,FLAG]..."
+            ),
+            (
+                "addresses DC 2 ::1:80",
+                "'::1:80' needs brackets around its IPv6 address; "
+                    + "usage: addresses DC N HOST:PORT[,FLAG]..."
+            ),
+            ("addresses DC 2 127.0.0.1:80,ded", "unknown flag 'ded'; did you mean 'dead'?"),
+            (
+                "addresses DC 2 127.0.0.1:free,dead",
+                "a dead address needs a port; usage: addresses DC N HOST:PORT[,FLAG]..."
+            ),
+        ]
+    )
+    func mistakes(line: String, message: String) {
+        #expect(Self.mistake(line) == message)
+    }
+
+    @Test("docs/ctl.md says of every command how it is written and what it does")
+    func documented() throws {
+        let page = try repositoryFile("docs/ctl.md")
+        for form in CommandTable.all { #expect(page.contains("| `\(form.usage)` | \(form.meaning) |")) }
+    }
+}
