@@ -20,6 +20,8 @@ public struct World: Sendable {
     public internal(set) var authorizations = AuthorizationDirectory()
     /// The logins on their way from one DC to another.
     public internal(set) var transfers = AuthorizationTransfers()
+    /// What accounts say to each other.
+    public internal(set) var messaging = Messaging()
 
     private var facts: [WorldFact] = []
 

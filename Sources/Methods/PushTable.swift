@@ -28,6 +28,8 @@ public enum PushTable {
         switch fact {
         case .codeSent, .accountCreated, .loggedIn, .loggedOut, .authorizationExported, .temporaryKeysDropped:
             []
+        case .notice(let notice):
+            NoticePushes.pushes(for: notice, in: world, now: now)
         }
     }
 }
