@@ -20,6 +20,8 @@ public struct World: Sendable {
     public internal(set) var authorizations = AuthorizationDirectory()
     /// The logins on their way from one DC to another.
     public internal(set) var transfers = AuthorizationTransfers()
+    /// The files, at each DC.
+    public internal(set) var files = FileDirectory()
 
     private var facts: [WorldFact] = []
 

@@ -18,6 +18,8 @@ public struct WorldSettings: Hashable, Sendable {
     ///
     /// Off: a test number signs up, at its DC, like any other new number.
     public var testNumbersAreRegistered = true
+    /// Whether test numbers 999662YYYY get their uploads back from a CDN DC, if there is one.
+    public var testUploadsComeByCDN = true
     /// From it and the phone number follow user ids and access hashes.
     public var seed: UInt64 = 0
 
