@@ -39,7 +39,7 @@ let package = Package(
         module("Sockets", ["Primitives"]),
 
         module("MTProto", ["TL", "MTProtoCrypto", "CZlib", "Primitives"]),
-        module("Methods", ["TL", "DataCenters", "Primitives"]),
+        module("Methods", ["TL", "DataCenters", "MTProtoCrypto", "Primitives"]),
 
         module("Simulation", ["MTProto", "Methods", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]),
         module("ReferenceClient", ["MTProto", "MTProtoCrypto", "TL", "Sockets", "Primitives"]),

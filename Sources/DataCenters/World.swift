@@ -22,6 +22,8 @@ public struct World: Sendable {
     public internal(set) var transfers = AuthorizationTransfers()
     /// What accounts say to each other.
     public internal(set) var messaging = Messaging()
+    /// The files, at each DC.
+    public internal(set) var files = FileDirectory()
 
     private var facts: [WorldFact] = []
 

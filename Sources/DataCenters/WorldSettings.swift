@@ -22,6 +22,8 @@ public struct WorldSettings: Hashable, Sendable {
     public var testNumbersAreRegistered = true
     /// The DC where the statistics of new channels live; `nil` for the home of the creator.
     public var statsDC: DCID?
+    /// Whether test numbers 999662YYYY get their uploads back from a CDN DC, if there is one.
+    public var testUploadsComeByCDN = true
     /// From it and the phone number follow user ids and access hashes.
     public var seed: UInt64 = 0
 

@@ -22,7 +22,11 @@ protocol APIMethod: SendableMetatype {
 
 enum AccountMethods {}
 enum Auth {}
+enum Channels {}
+enum Contacts {}
 enum Help {}
 enum Langpack {}
+enum Messages {}
+enum Stats {}
 enum Updates {}
 enum Users {}

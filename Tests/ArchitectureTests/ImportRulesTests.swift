@@ -10,7 +10,6 @@ private let forbiddenImports: [(by: String, of: String, because: String)] = [
     ("MTProto", "Methods", "the protocol does not know what a method is"),
     ("DataCenters", "TL", "the world has no wire types, so a new layer cannot touch it"),
     ("Methods", "MTProto", "a handler cannot see frames, salts or message ids"),
-    ("Methods", "MTProtoCrypto", "a handler cannot see keys"),
     ("Simulation", "Sockets", "bytes and time go in, outputs come out"),
     ("Simulation", "CZlib", "the pipeline sees unpacked queries"),
 ]

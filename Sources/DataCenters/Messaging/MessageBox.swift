@@ -30,7 +30,7 @@ public struct MessageBox: Sendable {
     public init() {}
 
     /// The message that was sent under a `random_id`.
-    func sent(as randomID: Int64) -> SentMessage? {
+    public func sent(as randomID: Int64) -> SentMessage? {
         randomID == 0 ? nil : sent[randomID]
     }
 

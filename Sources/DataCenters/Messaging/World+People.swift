@@ -111,6 +111,17 @@ extension World {
         messaging.contacts[owner]?.keys.sorted() ?? []
     }
 
+    /// Whether a text, in lower case, is in the names or the public name of an account, as `viewer` knows it.
+    public func isCalled(_ user: UserID, _ text: String, by viewer: UserID) -> Bool {
+        guard let account = accounts[user] else { return false }
+        let contact = messaging.contact(user, of: viewer)
+        let names = [
+            contact?.firstName ?? account.firstName, contact?.lastName ?? account.lastName,
+            messaging.profile(of: user).username ?? "",
+        ]
+        return names.joined(separator: " ").lowercased().contains(text)
+    }
+
     /// The keys at an account's home that are logged in as it: where its updates go.
     public func homePlaces(of user: UserID) -> [KeyPlace] {
         let home = accounts[user]?.homeDC

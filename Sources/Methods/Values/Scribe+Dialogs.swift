@@ -26,6 +26,24 @@ extension Scribe {
         return ["dialogs": .vector(peers.map { dialog($0) }), "messages": messages(tops)]
     }
 
+    /// `messages.peerDialogs`.
+    func peerDialogs(_ peers: [Peer]) -> TLValue {
+        var scribe = self
+        var fields = scribe.dialogFields(peers)
+        fields["state"] = state()
+        return scribe.object("messages.peerDialogs", fields)
+    }
+
+    /// `updateChannelTooLong` for each channel of the viewer in which something was written since a time.
+    mutating func newsOfChannels(since seconds: Int64) -> [TLValue] {
+        world.dialogs(of: viewer).compactMap { dialog in
+            guard seconds > 0, let channel = dialog.peer.channel, dialog.last.date.seconds >= seconds else {
+                return nil
+            }
+            return .object("updateChannelTooLong", ["channel_id": id(of: channel)])
+        }
+    }
+
     /// `messages.Messages` for a part of a dialog that has `count` messages in all.
     mutating func page(_ part: [Message], of count: Int, in peer: Peer) -> TLValue {
         var fields = ["messages": messages(part), "count": .number(Int64(count))]

@@ -42,8 +42,17 @@ extension Scribe {
         .object("messageEmpty", ["id": .number(id.clampedToInt32)])
     }
 
+    /// A message that was asked for by number.
+    mutating func value(_ result: Result<Message, MissingMessage>) -> TLValue {
+        switch result {
+        case .success(let message): self.message(message)
+        case .failure(let missing): Self.missing(missing.id)
+        }
+    }
+
     private mutating func add(_ body: MessageBody, to fields: inout [String: TLValue]) {
         fields["message"] = .string(body.text)
+        if let media = body.media { fields["media"] = .messageMedia(media, in: world) }
         if !body.entities.isEmpty { fields["entities"] = .vector(body.entities.map { entity($0) }) }
     }
 
