@@ -78,7 +78,8 @@ extension MessageBody {
 
 extension TextEntity {
     /// A `MessageEntity` of a client; `nil` for kinds that are not kept.
-    fileprivate init?(_ fields: TLObject, _ offset: Int, _ length: Int, _ peers: PeerReader) throws(RPCError) {
+    fileprivate init?(_ fields: TLObject, _ offset: Int, _ length: Int, _ peers: PeerReader) throws(RPCError)
+    {
         if fields.name == "inputMessageEntityMentionName" {
             let user = try peers.user(fields["user_id"])
             self.init(.mentionName, offset: offset, length: length, number: user.number)

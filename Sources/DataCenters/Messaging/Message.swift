@@ -70,7 +70,8 @@ public struct TextEntity: Hashable, Sendable {
     /// What a mark can say.
     public enum Kind: String, CaseIterable, Sendable {
         /// The plain kinds: offset and length say all.
-        case bold, italic, underline, strike, spoiler, code, mention, hashtag, cashtag, botCommand, url, email,
+        case bold, italic, underline, strike, spoiler, code, mention, hashtag, cashtag, botCommand, url,
+            email,
             phone, bankCard, unknown
         /// A quotation.
         case blockquote

@@ -41,7 +41,8 @@ public enum TypingAction: String, CaseIterable, Sendable {
     /// Writing, and no longer writing.
     case typing, cancel
     /// Making or sending media.
-    case recordVideo, uploadVideo, recordAudio, uploadAudio, uploadPhoto, uploadDocument, recordRound, uploadRound
+    case recordVideo, uploadVideo, recordAudio, uploadAudio, uploadPhoto, uploadDocument, recordRound,
+        uploadRound
     /// Choosing something.
     case geoLocation, chooseContact, gamePlay, chooseSticker
 }

@@ -13,7 +13,9 @@ extension World {
         now: Timestamp
     ) throws(MessagingRefusal) -> SentMessage {
         try checkTitle(title)
-        guard about.count <= Self.channelAboutLimit else { throw .aboutTooLong(.channel(ChannelID(0)), about.count) }
+        guard about.count <= Self.channelAboutLimit else {
+            throw .aboutTooLong(.channel(ChannelID(0)), about.count)
+        }
         guard messaging.channels.count < Messaging.channelLimit else { throw .full(.world) }
         let id = messaging.nextChannel()
         var generator = SeededGenerator(seed: settings.seed ^ UInt64(bitPattern: id.number))
@@ -57,7 +59,8 @@ extension World {
     /// Lets an account into a public channel.
     ///
     /// - Returns: the message that tells so, in supergroups.
-    public mutating func join(_ id: ChannelID, _ user: UserID, now: Timestamp) throws(MessagingRefusal) -> SentMessage?
+    public mutating func join(_ id: ChannelID, _ user: UserID, now: Timestamp) throws(MessagingRefusal)
+        -> SentMessage?
     {
         let channel = try channel(id, of: user)
         guard channel[user] == nil else { throw .alreadyMember(user) }

@@ -14,7 +14,9 @@ extension World {
         let store = try store(of: peer, seenBy: user)
         guard let message = store[id], message.peer == peer else { throw .noSuchMessage(id) }
         guard var body = message.body else { throw .mayNotEdit(id) }
-        let isAdmin = peer.channel.flatMap { messaging.channels[$0] }.map { $0.isBroadcast && $0.isAdmin(user) }
+        let isAdmin = peer.channel.flatMap { messaging.channels[$0] }.map {
+            $0.isBroadcast && $0.isAdmin(user)
+        }
         guard message.sender == user || isAdmin ?? false, message.origin == nil else { throw .mayNotEdit(id) }
         let before = body
         change(&body)

@@ -12,7 +12,9 @@ extension World {
         now: Timestamp
     ) throws(MessagingRefusal) -> SentMessage {
         try checkTitle(title)
-        let others = users.enumerated().filter { $1 != creator && users.firstIndex(of: $1) == $0 }.map(\.element)
+        let others = users.enumerated().filter { $1 != creator && users.firstIndex(of: $1) == $0 }.map(
+            \.element
+        )
         guard !others.isEmpty else { throw .nobodyNamed }
         guard others.count < BasicGroup.memberLimit else { throw .full(.group) }
         guard messaging.groups.count < Messaging.groupLimit else { throw .full(.world) }

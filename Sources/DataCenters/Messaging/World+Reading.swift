@@ -4,7 +4,9 @@ extension World {
     /// Those who wrote what is read now are told so too.
     ///
     /// - Returns: the step of the account's box; `nil` if nothing new was read.
-    public mutating func read(_ peer: Peer, upTo id: Int, by user: UserID) throws(MessagingRefusal) -> BoxChange? {
+    public mutating func read(_ peer: Peer, upTo id: Int, by user: UserID) throws(MessagingRefusal)
+        -> BoxChange?
+    {
         let store = try store(of: peer, seenBy: user)
         let last = store.ids(of: peer).last ?? 0
         let end = id <= 0 ? last : min(id, last)
@@ -20,14 +22,20 @@ extension World {
         return own
     }
 
-    private mutating func tellAuthor(_ author: UserID, in peer: Peer, readBy user: UserID, upToSerial serial: Int)
-    {
+    private mutating func tellAuthor(
+        _ author: UserID,
+        in peer: Peer,
+        readBy user: UserID,
+        upToSerial serial: Int
+    ) {
         var seen = peer
         if case .account = peer { seen = .account(user) }
         guard let box = messaging.boxes[author] else { return }
         let known = box.dialogs[seen]?.readOutbox ?? 0
         let isRead: (Message) -> Bool = { $0.isOutgoing && $0.serial <= serial }
-        guard let last = box.store.newestFirst(of: seen).first(where: isRead)?.id, last > known else { return }
+        guard let last = box.store.newestFirst(of: seen).first(where: isRead)?.id, last > known else {
+            return
+        }
         messaging.boxes[author]?.dialogs[seen, default: Dialog()].readOutbox = last
         guard let step = messaging.boxes[author]?.store.record(.readOutbox(seen, upTo: last)) else { return }
         note(.notice(.box(author, step)))

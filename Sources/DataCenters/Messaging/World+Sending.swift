@@ -96,7 +96,8 @@ struct MessageParts {
 extension World {
     /// Tells something that happened in a group or channel.
     @discardableResult
-    mutating func post(_ action: ServiceAction, to peer: Peer, from user: UserID, now: Timestamp) -> SentMessage
+    mutating func post(_ action: ServiceAction, to peer: Peer, from user: UserID, now: Timestamp)
+        -> SentMessage
     {
         post(MessageParts(content: .service(action)), to: peer, from: user, randomID: 0, now: now)
     }

@@ -14,7 +14,9 @@ extension Channels {
             in world: inout World,
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
-            if call.request["channel"]?.object?.name != "inputChannelEmpty" { _ = try call.channel(in: world) }
+            if call.request["channel"]?.object?.name != "inputChannelEmpty" {
+                _ = try call.channel(in: world)
+            }
             return try call.canTakeUsername(in: world)
         }
     }

@@ -25,12 +25,16 @@ extension Channels {
                 throw RPCError(.adminOnly(.channel(channel.id)))
             }
             let filter = call.request["filter"]?.object ?? TLObject("channelParticipantsRecent")
-            let found = channel.members.filter { isWanted($0, filter, of: channel, in: world, by: scribe.viewer) }
+            let found = channel.members.filter {
+                isWanted($0, filter, of: channel, in: world, by: scribe.viewer)
+            }
             let offset = min(max(call.small("offset"), 0), found.count)
             let limit = min(max(call.small("limit"), 0), pageLimit)
             let fields: [String: TLValue] = [
                 "count": .number(Int64(found.count)),
-                "participants": .vector(found[offset...].prefix(limit).map { scribe.participant($0, of: channel) }),
+                "participants": .vector(
+                    found[offset...].prefix(limit).map { scribe.participant($0, of: channel) }
+                ),
             ]
             return scribe.object("channels.channelParticipants", fields)
         }

@@ -14,7 +14,9 @@ extension Contacts {
             in world: inout World,
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
-            guard let phone = PhoneNumber(call.text("phone")), let account = world.owner(of: phone, now: call.now) else {
+            guard let phone = PhoneNumber(call.text("phone")),
+                let account = world.owner(of: phone, now: call.now)
+            else {
                 throw .badRequest("PHONE_NOT_OCCUPIED", because: "nobody owns this number")
             }
             var scribe = try call.scribe(world)

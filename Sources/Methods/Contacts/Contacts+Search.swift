@@ -19,7 +19,9 @@ extension Contacts {
             let limit = min(max(call.small("limit"), 1), HistoryPage.limit)
             var scribe = try call.scribe(world)
             let viewer = scribe.viewer
-            let known = Set(world.contacts(of: viewer)).union(world.dialogs(of: viewer).compactMap(\.peer.account))
+            let known = Set(world.contacts(of: viewer)).union(
+                world.dialogs(of: viewer).compactMap(\.peer.account)
+            )
             let mine = known.sorted().filter { world.isCalled($0, text, by: viewer) }.prefix(limit)
             let start = text.hasPrefix("@") ? String(text.dropFirst()) : text
             let others = world.messaging.usernames(startingWith: start).prefix(limit).map(\.owner)

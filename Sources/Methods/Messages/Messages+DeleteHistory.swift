@@ -17,7 +17,9 @@ extension Messages {
             let caller = try call.account(in: world)
             let peer = try call.peer(in: world)
             let most = call.small("max_id")
-            let ids = world.messaging.box(of: caller.id).store.ids(of: peer).filter { most <= 0 || $0 <= most }
+            let ids = world.messaging.box(of: caller.id).store.ids(of: peer).filter {
+                most <= 0 || $0 <= most
+            }
             let change = world.delete(ids, of: caller.id, revoke: call.request["revoke"]?.bool == true)
             let affected = TLValue.affected(change, pts: world.messaging.box(of: caller.id).store.pts)
             return .object("messages.affectedHistory", affected.object?.fields ?? [:])

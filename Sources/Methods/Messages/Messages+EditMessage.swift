@@ -26,7 +26,9 @@ extension Messages {
             let id = call.small("id")
             do throws(MessagingRefusal) {
                 let change = try world.edit(id, in: peer, by: caller.id, now: call.now) { edited in
-                    if hasText { edited = MessageBody(body.text, entities: body.entities, media: edited.media) }
+                    if hasText {
+                        edited = MessageBody(body.text, entities: body.entities, media: edited.media)
+                    }
                     if let media { edited.media = media }
                 }
                 var scribe = Scribe(world, for: caller.id, now: call.now)

@@ -26,7 +26,9 @@ extension Messages {
                 return scribe.page(call.page.part(of: found), of: found.count, in: .account(caller.id))
             }
             let peer = try call.peer(in: world)
-            let found = try call.store(of: peer, in: world).newestFirst(of: peer).filter { search.matches($0) }
+            let found = try call.store(of: peer, in: world).newestFirst(of: peer).filter {
+                search.matches($0)
+            }
             var scribe = try call.scribe(world)
             return scribe.page(call.page.part(of: found), of: found.count, in: peer)
         }

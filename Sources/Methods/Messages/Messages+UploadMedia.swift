@@ -15,7 +15,8 @@ extension Messages {
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
             _ = try call.peer(in: world)
-            guard let media = try MediaInput.media(call.request["media"], call, in: &world, random: &random) else {
+            guard let media = try MediaInput.media(call.request["media"], call, in: &world, random: &random)
+            else {
                 return .object("messageMediaEmpty")
             }
             return .messageMedia(media, in: world)

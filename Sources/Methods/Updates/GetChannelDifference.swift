@@ -21,12 +21,17 @@ extension Updates {
             _ = scribe.id(of: channel.id)
             switch channel.store.changes(since: pts) {
             case .fromTheFuture:
-                throw .badRequest("PERSISTENT_TIMESTAMP_INVALID", because: "pts is \(channel.store.pts), not \(pts)")
+                throw .badRequest(
+                    "PERSISTENT_TIMESTAMP_INVALID",
+                    because: "pts is \(channel.store.pts), not \(pts)"
+                )
             case .tooMany:
                 let peer = Peer.channel(channel.id)
                 let fields: [String: TLValue] = [
                     "final": true, "dialog": scribe.dialog(peer),
-                    "messages": scribe.messages(Array(channel.store.newestFirst(of: peer).prefix(HistoryPage.limit))),
+                    "messages": scribe.messages(
+                        Array(channel.store.newestFirst(of: peer).prefix(HistoryPage.limit))
+                    ),
                 ]
                 return scribe.object("updates.channelDifferenceTooLong", fields)
             case .all(let changes):

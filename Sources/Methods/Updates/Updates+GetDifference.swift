@@ -25,7 +25,10 @@ extension Updates {
             let store = world.messaging.box(of: scribe.viewer).store
             guard case .all(let changes) = store.changes(since: pts) else {
                 guard pts <= store.pts else {
-                    throw .badRequest("PERSISTENT_TIMESTAMP_INVALID", because: "pts is \(store.pts), not \(pts)")
+                    throw .badRequest(
+                        "PERSISTENT_TIMESTAMP_INVALID",
+                        because: "pts is \(store.pts), not \(pts)"
+                    )
                 }
                 return .object("updates.differenceTooLong", ["pts": .number(Int64(store.pts))])
             }
@@ -41,7 +44,8 @@ extension Updates {
             }
             let isLast = slice.count == changes.count
             let fields: [String: TLValue] = [
-                "new_messages": .vector(messages), "new_encrypted_messages": [], "other_updates": .vector(others),
+                "new_messages": .vector(messages), "new_encrypted_messages": [],
+                "other_updates": .vector(others),
                 isLast ? "state" : "intermediate_state": scribe.state(pts: isLast ? nil : slice.last?.pts),
             ]
             return scribe.object(isLast ? "updates.difference" : "updates.differenceSlice", fields)

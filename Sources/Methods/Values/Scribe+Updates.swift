@@ -55,7 +55,8 @@ extension Scribe {
     ) -> (messages: [TLValue], others: [TLValue]) {
         var messages: [TLValue] = []
         var others: [TLValue] = []
-        let store = channel.map { world.messaging.channels[$0]?.store } ?? world.messaging.boxes[viewer]?.store
+        let store =
+            channel.map { world.messaging.channels[$0]?.store } ?? world.messaging.boxes[viewer]?.store
         for change in changes {
             if case .added(let id) = change.kind {
                 if let message = store?[id] { messages.append(self.message(message)) }

@@ -7,7 +7,9 @@ extension TLValue {
     ///
     /// A phone number is told to its owner and to those who have the account among their contacts.
     static func user(_ account: Account, seenBy viewer: UserID, in world: World, now: Timestamp) -> TLValue {
-        guard case .object(var object) = TLValue.user(account, seenBy: viewer) else { return .object("userEmpty") }
+        guard case .object(var object) = TLValue.user(account, seenBy: viewer) else {
+            return .object("userEmpty")
+        }
         let profile = world.messaging.profile(of: account.id)
         if let username = profile.username { object["username"] = .string(username) }
         object["status"] = .userStatus(profile, now: now)
