@@ -24,5 +24,8 @@ enum AccountMethods {}
 enum Auth {}
 enum Help {}
 enum Langpack {}
+enum Messages {}
+enum Photos {}
 enum Updates {}
+enum Upload {}
 enum Users {}

@@ -17,6 +17,7 @@ public enum MethodTable {
         Auth.SignIn.self,
         Auth.SignUp.self,
         Help.GetAppConfig.self,
+        Help.GetCDNConfig.self,
         Help.GetConfig.self,
         Help.GetCountriesList.self,
         Help.GetNearestDC.self,
@@ -24,8 +25,22 @@ public enum MethodTable {
         Langpack.GetLangPack.self,
         Langpack.GetLanguage.self,
         Langpack.GetLanguages.self,
+        Messages.UploadEncryptedFile.self,
+        Messages.UploadMedia.self,
+        Photos.DeletePhotos.self,
+        Photos.GetUserPhotos.self,
+        Photos.UpdateProfilePhoto.self,
+        Photos.UploadProfilePhoto.self,
         Updates.GetDifference.self,
         Updates.GetState.self,
+        Upload.GetCDNFile.self,
+        Upload.GetCDNFileHashes.self,
+        Upload.GetFile.self,
+        Upload.GetFileHashes.self,
+        Upload.GetWebFile.self,
+        Upload.ReuploadCDNFile.self,
+        Upload.SaveBigFilePart.self,
+        Upload.SaveFilePart.self,
         Users.GetFullUser.self,
         Users.GetUsers.self,
     ]
@@ -55,6 +70,9 @@ public enum MethodTable {
         in world: inout World,
         random: inout SeededGenerator
     ) throws(RPCError) -> TLValue? {
+        if world[call.dc]?.isCDN == true {
+            return try Upload.GetCDNFile.onlyAnswer(call, in: &world, random: &random)
+        }
         if needsLogin(call.method), world.account(at: call.place) == nil {
             throw .unauthorized(
                 "AUTH_KEY_UNREGISTERED",

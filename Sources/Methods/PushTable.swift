@@ -28,6 +28,8 @@ public enum PushTable {
         switch fact {
         case .codeSent, .accountCreated, .loggedIn, .loggedOut, .authorizationExported, .temporaryKeysDropped:
             []
+        case .profilePhotoChanged(let account):
+            [Push(to: world.authorizations.places(of: account.id), .profilePhotoUpdate(account, now: now))]
         }
     }
 }
