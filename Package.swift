@@ -76,7 +76,7 @@ let package = Package(
         tests("DataCentersTests", ["DataCenters", "Primitives"]),
         tests("SocketsTests", ["Sockets", "Primitives"]),
         tests("MTProtoTests", ["MTProto", "MTProtoCrypto", "TL", "Primitives"]),
-        tests("MethodsTests", ["Methods", "DataCenters", "TL", "Primitives"]),
+        tests("MethodsTests", ["Methods", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]),
         tests(
             "SimulationTests",
             [

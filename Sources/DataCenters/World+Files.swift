@@ -27,9 +27,11 @@ extension World {
 
     /// Makes a file that is at `dc`, and announced so.
     ///
-    /// - Returns: `nil` if the world has `FileDirectory.limit` files.
+    /// - Returns: `nil` if the file is too large or the world has `FileDirectory.limit` files.
     public mutating func addFile(_ new: NewFile, at dc: DCID, now: Timestamp) -> StoredFile? {
-        guard files.count < FileDirectory.limit else { return nil }
+        guard files.count < FileDirectory.limit, new.content.size <= UploadLimits.largestFile else {
+            return nil
+        }
         let numbers = files.newNumbers(seed: settings.seed)
         var file = StoredFile(
             id: numbers.id,

@@ -18,6 +18,8 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
     case temporaryKeysDropped(of: KeyPlace, except: Set<AuthKeyID>)
     /// Something about messages, groups, channels or people that clients are told.
     case notice(Notice)
+    /// An account shows another photo, or none.
+    case profilePhotoChanged(Account)
 
     /// A sentence for the log; login codes are meant to be read there, exported bytes are not shown.
     public var description: String {
@@ -36,6 +38,8 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
             "the temporary keys of \(place) are dropped, \(kept.count) excepted"
         case .notice(let notice):
             notice.description
+        case .profilePhotoChanged(let account):
+            "\(account.phone) shows \(account.photo.map { "photo \($0.fileID)" } ?? "no photo")"
         }
     }
 }

@@ -27,6 +27,8 @@ enum Contacts {}
 enum Help {}
 enum Langpack {}
 enum Messages {}
+enum Photos {}
 enum Stats {}
 enum Updates {}
+enum Upload {}
 enum Users {}

@@ -65,7 +65,6 @@ enum EmptyAnswers {
         "help.acceptTermsOfService": .truth(true),
         "help.dismissSuggestion": .truth(true),
         "help.getAppUpdate": .object("help.noAppUpdate"),
-        "help.getCdnConfig": .object("cdnConfig"),
         "help.getDeepLinkInfo": .object("help.deepLinkInfoEmpty"),
         "help.getPeerColors": .object("help.peerColors"),
         "help.getPeerProfileColors": .object("help.peerColors"),
@@ -109,7 +108,6 @@ enum EmptyAnswers {
         "messages.getTopReactions": .object("messages.reactions"),
         "payments.getStarGifts": .object("payments.starGifts"),
         "payments.getStarsTopupOptions": .noItems,
-        "photos.getUserPhotos": .object("photos.photos"),
         "stories.getAllReadPeerStories": .dated("updates"),
         "stories.getPeerMaxIDs": .noItems,
     ]

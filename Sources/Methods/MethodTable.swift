@@ -42,6 +42,7 @@ public enum MethodTable {
         Contacts.ResolveUsername.self,
         Contacts.Search.self,
         Help.GetAppConfig.self,
+        Help.GetCDNConfig.self,
         Help.GetConfig.self,
         Help.GetCountriesList.self,
         Help.GetNearestDC.self,
@@ -70,13 +71,26 @@ public enum MethodTable {
         Messages.SendMessage.self,
         Messages.SendMultiMedia.self,
         Messages.SetTyping.self,
+        Messages.UploadEncryptedFile.self,
         Messages.UploadMedia.self,
+        Photos.DeletePhotos.self,
+        Photos.GetUserPhotos.self,
+        Photos.UpdateProfilePhoto.self,
+        Photos.UploadProfilePhoto.self,
         Stats.GetBroadcastStats.self,
         Stats.GetMegagroupStats.self,
         Stats.GetMessageStats.self,
         Updates.GetChannelDifference.self,
         Updates.GetDifference.self,
         Updates.GetState.self,
+        Upload.GetCDNFile.self,
+        Upload.GetCDNFileHashes.self,
+        Upload.GetFile.self,
+        Upload.GetFileHashes.self,
+        Upload.GetWebFile.self,
+        Upload.ReuploadCDNFile.self,
+        Upload.SaveBigFilePart.self,
+        Upload.SaveFilePart.self,
         Users.GetFullUser.self,
         Users.GetUsers.self,
     ]
@@ -106,6 +120,9 @@ public enum MethodTable {
         in world: inout World,
         random: inout SeededGenerator
     ) throws(RPCError) -> TLValue? {
+        if world[call.dc]?.isCDN == true {
+            return try Upload.GetCDNFile.onlyAnswer(call, in: &world, random: &random)
+        }
         if needsLogin(call.method), world.account(at: call.place) == nil {
             throw .unauthorized(
                 "AUTH_KEY_UNREGISTERED",

@@ -30,6 +30,8 @@ public enum PushTable {
             []
         case .notice(let notice):
             NoticePushes.pushes(for: notice, in: world, now: now)
+        case .profilePhotoChanged(let account):
+            [Push(to: world.authorizations.places(of: account.id), .profilePhotoUpdate(account, now: now))]
         }
     }
 }

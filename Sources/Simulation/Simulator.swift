@@ -47,14 +47,15 @@ public struct Simulator: Sendable {
     var touched: Set<DCID> = []
     private var lastConnection = 0
 
-    /// A simulation of `world`; `rsaKeys` are offered by every DC, in this order.
+    /// A simulation of `world`; `rsaKeys` are offered by every DC that is no CDN, in this order.
     public init(world: World, rsaKeys: [RSAPrivateKey], schema: Schema = .builtIn, seed: UInt64) {
         self.world = world
         self.schema = schema
         self.seed = seed
         random = SeededGenerator(seed: seed)
         for dataCenter in world.dataCenters {
-            servers[dataCenter.id] = MTProtoServer(dc: dataCenter.id, rsaKeys: rsaKeys)
+            let keys = dataCenter.isCDN ? [.builtInCDN] : rsaKeys
+            servers[dataCenter.id] = MTProtoServer(dc: dataCenter.id, rsaKeys: keys)
         }
     }
 

@@ -74,6 +74,8 @@ public enum UploadLimits {
     public static let largestPart = 524_288
     /// The most parts of a file, for accounts without Premium.
     public static let mostParts: Int64 = 4000
+    /// The longest file: old layers count the bytes of a file in 31 bits.
+    public static let largestFile = mostParts * Int64(largestPart)
     /// A part that is not the last is a multiple of this.
     public static let granularity = 1024
     /// So many uploads of a DC are remembered; then the oldest is forgotten.

@@ -29,6 +29,9 @@ extension Users {
             ]
             let about = world.messaging.profile(of: account.id).about
             if !about.isEmpty { fields["about"] = .string(about) }
+            if let photo = account.photo.flatMap({ world.files[$0.fileID] }) {
+                fields["profile_photo"] = .photo(photo)
+            }
             let full = TLValue.object("userFull", fields)
             guard call.layer >= 135 else { return full }
             return .object("users.userFull", ["full_user": full, "chats": [], "users": [user]])

@@ -3,9 +3,7 @@ import Primitives
 import TL
 
 extension Messages {
-    /// `messages.uploadMedia peer media = MessageMedia`: makes a file that a later message, or album, will show.
-    ///
-    /// - Errors: PEER_ID_INVALID and its like, those of `MediaInput`.
+    /// `messages.uploadMedia peer:InputPeer media:InputMedia = MessageMedia`: makes a file without sending it.
     enum UploadMedia: APIMethod {
         static let name = "messages.uploadMedia"
 
@@ -14,9 +12,8 @@ extension Messages {
             in world: inout World,
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
-            _ = try call.peer(in: world)
-            guard let media = try MediaInput.media(call.request["media"], call, in: &world, random: &random)
-            else {
+            let input = call.request["media"]
+            guard let media = try MediaInput.media(input, call, in: &world, random: &random) else {
                 return .object("messageMediaEmpty")
             }
             return .messageMedia(media, in: world)
