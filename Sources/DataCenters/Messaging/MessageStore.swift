@@ -91,7 +91,7 @@ public struct MessageStore: Sendable {
     private mutating func remove(_ id: Int) {
         guard let message = messages.removeValue(forKey: id) else { return }
         bySerial[message.serial] = nil
-        guard let index = byPeer[message.peer]?.firstIndex(of: id) else { return }
+        let index = ids(of: message.peer).firstIndexInOrder { $0 >= id }
         byPeer[message.peer]?.remove(at: index)
     }
 

@@ -15,9 +15,9 @@ extension Messages {
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
             let peer = try call.peer(in: world)
-            let all = Array(try call.store(of: peer, in: world).newestFirst(of: peer))
+            let store = try call.store(of: peer, in: world)
             var scribe = try call.scribe(world)
-            return scribe.page(call.page.part(of: all), of: all.count, in: peer)
+            return scribe.page(store.part(call.page, of: peer), of: store.ids(of: peer).count, in: peer)
         }
     }
 }

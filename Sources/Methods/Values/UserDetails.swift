@@ -12,7 +12,7 @@ extension TLValue {
         }
         let profile = world.messaging.profile(of: account.id)
         if let username = profile.username { object["username"] = .string(username) }
-        object["status"] = .userStatus(profile, now: now)
+        if profile.seen != nil { object["status"] = .userStatus(profile, now: now) }
         if account.id != viewer, let name = world.messaging.contact(account.id, of: viewer) {
             object["contact"] = true
             object["mutual_contact"] = .bool(world.messaging.contact(viewer, of: account.id) != nil)
