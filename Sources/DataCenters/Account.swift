@@ -24,14 +24,14 @@ public struct UserID: Hashable, Comparable, Sendable, CustomStringConvertible, E
     }
 }
 
-/// A person who can log in.
+/// A person or a bot that can log in.
 public struct Account: Hashable, Sendable {
     /// The account's number, for good.
     public let id: UserID
     /// What others must know, besides the id, to name this account.
     public let accessHash: Int64
-    /// The number it logs in with.
-    public var phone: PhoneNumber
+    /// The number it logs in with; bots have none.
+    public var phone: PhoneNumber?
     /// The first name; never empty.
     public var firstName: String
     /// The last name; may be empty.
@@ -42,16 +42,33 @@ public struct Account: Hashable, Sendable {
     public let created: Timestamp
     /// The photo it shows, if any.
     public internal(set) var photo: ProfilePhoto?
+    /// What checks its two-step password; `nil` if it has none.
+    public var password: PasswordVerifier?
+    /// What makes it a bot; `nil` for people.
+    public var bot: Bot?
+    /// Whether it may be used.
+    public var state = State.active
 
-    /// An account with all its fields.
+    /// Whether an account may be used.
+    public enum State: Hashable, Sendable, CaseIterable {
+        /// It may.
+        case active
+        /// It was deleted: its logins are dead, its number cannot log in.
+        case deactivated
+        /// It was banned: its number gets no login code.
+        case banned
+    }
+
+    /// An account; it has no password and is active.
     public init(
         id: UserID,
         accessHash: Int64,
-        phone: PhoneNumber,
+        phone: PhoneNumber?,
         firstName: String,
         lastName: String = "",
         homeDC: DCID,
-        created: Timestamp
+        created: Timestamp,
+        bot: Bot? = nil
     ) {
         self.id = id
         self.accessHash = accessHash
@@ -60,5 +77,9 @@ public struct Account: Hashable, Sendable {
         self.lastName = lastName
         self.homeDC = homeDC
         self.created = created
+        self.bot = bot
     }
+
+    /// What sentences call it: its number, or `bot 4711`.
+    public var label: String { phone?.digits ?? "bot \(id)" }
 }

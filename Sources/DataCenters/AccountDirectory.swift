@@ -1,6 +1,6 @@
 public import Primitives
 
-/// All accounts of a world, found by id and by phone number.
+/// All accounts of a world, found by id, by phone number and by bot token.
 ///
 /// - Limits: at most `AccountDirectory.limit` accounts; further sign-ups are refused.
 public struct AccountDirectory: Sendable {
@@ -9,6 +9,7 @@ public struct AccountDirectory: Sendable {
 
     private var byID: [UserID: Account] = [:]
     private var byPhone: [PhoneNumber: UserID] = [:]
+    private var byToken: [String: UserID] = [:]
 
     /// A directory without accounts.
     public init() {}
@@ -27,11 +28,20 @@ public struct AccountDirectory: Sendable {
         byPhone[phone].flatMap { byID[$0] }
     }
 
+    /// The bot that has, or once had, this token.
+    public subscript(token: String) -> Account? {
+        byToken[token].flatMap { byID[$0] }
+    }
+
     /// Adds an account, or replaces the one with the same id.
     public mutating func store(_ account: Account) {
-        if let old = byID[account.id], old.phone != account.phone { byPhone[old.phone] = nil }
+        if let old = byID[account.id] {
+            if let phone = old.phone { byPhone[phone] = nil }
+            for token in old.bot?.allTokens ?? [] { byToken[token] = nil }
+        }
         byID[account.id] = account
-        byPhone[account.phone] = account.id
+        if let phone = account.phone { byPhone[phone] = account.id }
+        for token in account.bot?.allTokens ?? [] { byToken[token] = account.id }
     }
 
     /// A new account whose id and access hash follow from the number and the seed.
@@ -48,10 +58,7 @@ public struct AccountDirectory: Sendable {
         now: Timestamp
     ) -> Account {
         var generator = SeededGenerator(seed: seed ^ (UInt64(phone.digits) ?? 0))
-        var id: UserID
-        repeat {
-            id = UserID(Int64(1 << 39 | generator.next() >> 26))
-        } while byID[id] != nil
+        let id = freeID(&generator)
         let account = Account(
             id: id,
             accessHash: Int64(truncatingIfNeeded: generator.next()),
@@ -63,5 +70,38 @@ public struct AccountDirectory: Sendable {
         )
         store(account)
         return account
+    }
+
+    /// A new bot, whose id is the number that its token begins with, if it is one and free.
+    public mutating func createBot(
+        token: String,
+        firstName: String,
+        homeDC: DCID,
+        seed: UInt64,
+        now: Timestamp
+    ) -> Account {
+        let number = token.prefix { $0 != ":" }
+        var generator = SeededGenerator(seed: seed ^ (UInt64(number) ?? 0) ^ 1 << 63)
+        let named = Int64(number).flatMap { (1..<1 << 40).contains($0) ? UserID($0) : nil }
+        let id = named.flatMap { byID[$0] == nil ? $0 : nil } ?? freeID(&generator)
+        let account = Account(
+            id: id,
+            accessHash: Int64(truncatingIfNeeded: generator.next()),
+            phone: nil,
+            firstName: firstName,
+            homeDC: homeDC,
+            created: now,
+            bot: Bot(token: token)
+        )
+        store(account)
+        return account
+    }
+
+    private func freeID(_ generator: inout SeededGenerator) -> UserID {
+        var id: UserID
+        repeat {
+            id = UserID(Int64(1 << 39 | generator.next() >> 26))
+        } while byID[id] != nil
+        return id
     }
 }

@@ -8,12 +8,15 @@ public struct Authorization: Hashable, Sendable {
     public let origin: KeyPlace?
     /// Since when.
     public let since: Timestamp
+    /// When a call last came under the key.
+    public internal(set) var lastUsed: Timestamp
 
     /// A login.
     public init(userID: UserID, origin: KeyPlace? = nil, since: Timestamp) {
         self.userID = userID
         self.origin = origin
         self.since = since
+        lastUsed = since
     }
 }
 
@@ -45,6 +48,14 @@ public struct AuthorizationDirectory: Sendable {
         for branch in branches { byPlace[branch] = nil }
         return [place] + branches
     }
+
+    /// Records that a call came under a key.
+    mutating func touch(_ place: KeyPlace, now: Timestamp) {
+        byPlace[place]?.lastUsed = now
+    }
+
+    /// The keys that are logged in, in order.
+    public var places: [KeyPlace] { byPlace.keys.sorted() }
 
     /// The keys that are logged in as an account, in order.
     public func places(of user: UserID) -> [KeyPlace] {

@@ -6,6 +6,8 @@ public enum PhoneRoute: Hashable, Sendable {
     case here(Account?)
     /// Another DC.
     case elsewhere(Redirect)
+    /// Nobody owns the number, and another DC is nearer to the client.
+    case nearer(Redirect)
     /// No DC: a test number of a DC that this world does not have.
     case nowhere(DCID)
 }
@@ -31,23 +33,32 @@ extension World {
     ///     | belongs to an account            | the account's home                            |
     ///     | is 99966XYYYY, DC X exists       | X, where it is owned or signs up (a setting)  |
     ///     | is 99966XYYYY, DC X is not there | none                                          |
-    ///     | belongs to nobody                | the one that is asked                         |
+    ///     | belongs to nobody                | the nearest to `host`, else the one asked     |
     ///
     /// - Source: api/datacenter, "Registration/Authorization".
-    public func route(of phone: PhoneNumber, asking asked: DCID) -> PhoneRoute {
+    public func route(of phone: PhoneNumber, asking asked: DCID, from host: String? = nil) -> PhoneRoute {
         if let account = accounts[phone] {
             guard account.homeDC != asked else { return .here(account) }
             return .elsewhere(Redirect(to: account.homeDC, because: "\(phone) lives on DC \(account.homeDC)"))
         }
-        guard let home = phone.testDC else { return .here(nil) }
+        guard let home = phone.testDC else {
+            guard let host, let near = nearest(to: host), near.dc != asked else { return .here(nil) }
+            let reason = "nobody owns \(phone), and \(near.network) is nearest to DC \(near.dc)"
+            return .nearer(Redirect(to: near.dc, because: reason))
+        }
         guard let dc = self[home], !dc.isCDN else { return .nowhere(home) }
         guard home != asked else { return .here(nil) }
         let verb = settings.testNumbersAreRegistered ? "lives" : "signs up"
         return .elsewhere(Redirect(to: home, because: "\(phone) \(verb) on DC \(home)"))
     }
 
-    /// The DC nearest to a client that reached `dc`: as yet, the one it reached.
-    public func nearestDC(reaching dc: DCID) -> DCID {
-        dc
+    /// The DC nearest to a client at `host` that reached `dc`: that one, unless the map says otherwise.
+    public func nearestDC(to host: String, reaching dc: DCID) -> DCID {
+        nearest(to: host)?.dc ?? dc
+    }
+
+    /// What the map says of an address, if the DC exists and people can live there.
+    private func nearest(to host: String) -> NetworkMap.Entry? {
+        networks.entry(for: host).flatMap { entry in self[entry.dc]?.isCDN == false ? entry : nil }
     }
 }

@@ -4,6 +4,12 @@ public import Primitives
 public enum LoginRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// Another DC answers for this number.
     case elsewhere(Redirect)
+    /// Nobody owns the number, and another DC is nearer to the client.
+    case nearer(Redirect)
+    /// The account was deleted or banned.
+    case closed(Account.State)
+    /// A test number logged in too often today.
+    case tooManyTestLogins(wait: Duration)
     /// A test number of a DC that this world does not have.
     case noSuchTestDC(PhoneNumber, DCID)
     /// The login code was not accepted.
@@ -16,7 +22,9 @@ public enum LoginRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// A sentence for the log.
     public var description: String {
         switch self {
-        case .elsewhere(let redirect): redirect.reason
+        case .elsewhere(let redirect), .nearer(let redirect): redirect.reason
+        case .closed(let state): "the account is \(state)"
+        case .tooManyTestLogins: "the test number has logged in as often as it may within 24 hours"
         case .noSuchTestDC(let phone, let dc): "\(phone) is a test number of DC \(dc), which does not exist"
         case .code(let refusal): refusal.description
         case .occupied(let phone): "\(phone) has an account already"
@@ -29,6 +37,8 @@ public enum LoginRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 public enum SignIn: Hashable, Sendable {
     /// The key is logged in.
     case done(Account)
+    /// The account has a two-step password, which has to be proved.
+    case passwordNeeded(Account)
     /// Nobody owns the number; the same hash is good for a sign-up.
     case signUpRequired
 }
@@ -42,10 +52,17 @@ extension World {
     public mutating func sendCode(
         to phone: PhoneNumber,
         for place: KeyPlace,
+        from host: String? = nil,
         now: Timestamp,
         random: inout SeededGenerator
     ) throws(LoginRefusal) -> LoginCode {
-        let account = try owner(of: phone, asking: place.dc, now: now)
+        let account = try owner(of: phone, asking: place.dc, from: host, now: now)
+        if account?.state == .banned { throw .closed(.banned) }
+        if phone.testDC != nil, let limit = settings.testLoginsPerDay,
+            let wait = signIns.testLogins.wait(phone, limit: limit, now: now)
+        {
+            throw .tooManyTestLogins(wait: wait)
+        }
         let digit = (phone.testDC ?? place.dc).number % 10
         let code = codes.issue(
             String(repeating: String(digit), count: settings.codeLength),
@@ -105,9 +122,9 @@ extension World {
         }
         // Asked again, because the account may have moved, or the number been taken, since the code was sent.
         guard let account = try owner(of: phone, asking: place.dc, now: now) else { return .signUpRequired }
+        guard account.state == .active else { throw .closed(account.state) }
         try useCode(hash, of: phone, at: place, now: now)
-        logIn(account, Authorization(userID: account.id, since: now), at: place)
-        return .done(account)
+        return finishSignIn(account, at: place, now: now) ? .done(account) : .passwordNeeded(account)
     }
 
     /// Creates the account that a right login code asked for, at this DC, and logs the key in.
@@ -123,6 +140,7 @@ extension World {
         guard !accounts.isFull else { throw .worldIsFull }
         try useCode(hash, of: phone, at: place, now: now)
         let account = create(phone, firstName: firstName, lastName: lastName, homeDC: place.dc, now: now)
+        countTestLogin(of: account, now: now)
         logIn(account, Authorization(userID: account.id, since: now), at: place)
         return account
     }
@@ -139,6 +157,8 @@ extension World {
         // The same account signing in again keeps its branches; another one's login ends with them.
         if authorizations[place].map({ $0.userID != account.id }) ?? false { _ = logOut(place) }
         authorizations.store(authorization, at: place)
+        signIns.pending[place] = nil
+        signIns.revoked.remove(place)
         note(.loggedIn(place, account))
     }
 
@@ -146,10 +166,12 @@ extension World {
     private mutating func owner(
         of phone: PhoneNumber,
         asking dc: DCID,
+        from host: String? = nil,
         now: Timestamp
     ) throws(LoginRefusal) -> Account? {
-        switch route(of: phone, asking: dc) {
+        switch route(of: phone, asking: dc, from: host) {
         case .elsewhere(let redirect): throw .elsewhere(redirect)
+        case .nearer(let redirect): throw .nearer(redirect)
         case .nowhere(let dc): throw .noSuchTestDC(phone, dc)
         case .here(let account?): return account
         case .here(nil):

@@ -8,10 +8,13 @@ public enum ExportRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     case sameDC(DCID)
     /// There is no such DC, or it is a CDN DC.
     case noSuchDC(DCID)
+    /// The account lives on another DC, and only that one exports.
+    case elsewhere(Redirect)
 
     /// A sentence for the log.
     public var description: String {
         switch self {
+        case .elsewhere(let redirect): redirect.reason
         case .notLoggedIn: "the key has no login to export"
         case .sameDC(let dc): "DC \(dc) was asked to export an authorization for itself"
         case .noSuchDC(let dc): "there is no DC \(dc) that takes authorizations"
@@ -23,7 +26,7 @@ public enum ExportRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 extension World {
     /// Exports a key's login for another DC.
     ///
-    /// An imported login can be exported on; the result is a branch of the login it came from.
+    /// Only the home of the account exports, and, by a setting, the DC that the account has moved away from.
     public mutating func exportAuthorization(
         from place: KeyPlace,
         to target: DCID,
@@ -31,6 +34,9 @@ extension World {
         random: inout SeededGenerator
     ) throws(ExportRefusal) -> AuthorizationTransfer {
         guard let authorization = authorizations[place] else { throw .notLoggedIn }
+        if let away = homeElsewhere(of: place), away.isBranch || !settings.exportsAfterMove {
+            throw .elsewhere(away.redirect)
+        }
         guard target != place.dc else { throw .sameDC(target) }
         guard let dc = self[target], !dc.isCDN else { throw .noSuchDC(target) }
         let transfer = transfers.export(
@@ -62,9 +68,12 @@ extension World {
         let present = authorizations[place]
         guard present == nil || present?.userID == userID else { throw .keyHasAnotherLogin }
         transfers.use(transfer)
+        let isHome = account.homeDC == place.dc
         // Who signed in here keeps that login: as a branch it would end with another one.
-        if let present, present.origin == nil { return account }
-        logIn(account, Authorization(userID: userID, origin: transfer.origin, since: now), at: place)
+        if let present, present.origin == nil, isHome { return account }
+        // What a former home exported is a login of its own at the new one.
+        let origin = isHome ? nil : transfer.origin
+        logIn(account, Authorization(userID: userID, origin: origin, since: now), at: place)
         return account
     }
 }

@@ -29,6 +29,12 @@ public struct World: Sendable {
     /// The files of the web, by address.
     public var webFiles: [String: WebFile] = [:]
     var profilePhotoIDs: [UserID: [FileID]] = [:]
+    /// Signing in beyond codes: passwords, login tokens, devices, keys that were ended.
+    var signIns = SignInState()
+    /// The accounts on their way to another DC.
+    public internal(set) var moves = AccountMoves()
+    /// Which DC is nearest to whom.
+    public var networks = NetworkMap()
 
     private var facts: [WorldFact] = []
 
@@ -79,5 +85,6 @@ public struct World: Sendable {
     public mutating func forget(_ place: KeyPlace) {
         codes.forget(place)
         _ = logOut(place)
+        signIns.forget(place)
     }
 }

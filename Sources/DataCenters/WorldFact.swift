@@ -20,6 +20,20 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
     case notice(Notice)
     /// An account shows another photo, or none.
     case profilePhotoChanged(Account)
+    /// A login waits for the account's two-step password.
+    case passwordNeeded(KeyPlace, Account)
+    /// An account's two-step password was set, changed or removed.
+    case passwordChanged(Account)
+    /// A login token was accepted; the client that shows it is to ask again.
+    case loginTokenAccepted(KeyPlace, Account)
+    /// A key was taken for a copy in use elsewhere, and is dead.
+    case keyDuplicated(KeyPlace)
+    /// An account's data is on its way to another DC.
+    case accountMoving(AccountMove)
+    /// An account lives elsewhere now.
+    case accountMoved(AccountMove)
+    /// Accounts, logins and all that belongs to them are gone.
+    case wiped
 
     /// A sentence for the log; login codes are meant to be read there, exported bytes are not shown.
     public var description: String {
@@ -27,9 +41,9 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
         case .codeSent(let code):
             "the login code of \(code.phone) at DC \(code.place.dc) is \(code.digits)"
         case .accountCreated(let account):
-            "\(account.phone) is account \(account.id) and lives on DC \(account.homeDC)"
+            "\(account.label) is account \(account.id) and lives on DC \(account.homeDC)"
         case .loggedIn(let place, let account):
-            "\(account.phone) is logged in with \(place)"
+            "\(account.label) is logged in with \(place)"
         case .loggedOut(let place):
             "\(place) is logged out"
         case .authorizationExported(let transfer):
@@ -39,7 +53,21 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
         case .notice(let notice):
             notice.description
         case .profilePhotoChanged(let account):
-            "\(account.phone) shows \(account.photo.map { "photo \($0.fileID)" } ?? "no photo")"
+            "\(account.label) shows \(account.photo.map { "photo \($0.fileID)" } ?? "no photo")"
+        case .passwordNeeded(let place, let account):
+            "the login of \(account.label) with \(place) waits for the password"
+        case .passwordChanged(let account):
+            "\(account.label) has \(account.password == nil ? "no" : "a new") two-step password"
+        case .loginTokenAccepted(let place, let account):
+            "\(account.label) accepted the login token of \(place)"
+        case .keyDuplicated(let place):
+            "\(place) was used twice at once and is dead"
+        case .accountMoving(let move):
+            "account \(move.userID) is being copied from DC \(move.source) to DC \(move.target)"
+        case .accountMoved(let move):
+            "account \(move.userID) has moved from DC \(move.source) to DC \(move.target)"
+        case .wiped:
+            "all accounts and logins are gone"
         }
     }
 }

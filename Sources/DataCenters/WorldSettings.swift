@@ -14,6 +14,16 @@ public struct WorldSettings: Hashable, Sendable {
     ///
     /// On: clients that race several transfers then meet AUTH_BYTES_INVALID, as was reported of the real DCs.
     public var newerTransferVoidsOlder = true
+    /// How long a login token (QR code) is good.
+    public var loginTokenLifetime = Duration.seconds(30)
+    /// How often a test number may log in within 24 hours; `nil` for as often as it likes.
+    public var testLoginsPerDay: Int?
+    /// How old a login must be to end the others; real DCs ask for 24 hours.
+    public var freshLoginAge = Duration.zero
+    /// How long the data of an account is copied before a move takes effect.
+    public var moveTime = Duration.zero
+    /// Whether the old home of an account goes on exporting its logins after a move.
+    public var exportsAfterMove = true
     /// What `help.getConfig` says of `test_mode`.
     public var isTestMode = false
     /// Whether somebody owns each test number of an existing DC from the start.

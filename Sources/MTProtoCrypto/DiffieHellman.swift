@@ -52,7 +52,8 @@ public enum DiffieHellman {
         return significant.count < size || !highest.lexicographicallyPrecedes(significant)
     }
 
-    private static func power(_ base: [UInt8], _ exponent: [UInt8]) -> [UInt8] {
+    /// base^exponent mod p, 256 bytes.
+    static func power(_ base: [UInt8], _ exponent: [UInt8]) -> [UInt8] {
         let base = BigNumber(base)
         let exponent = BigNumber(exponent)
         let result = BigNumber()

@@ -12,6 +12,8 @@ public struct Call: Sendable {
     public let place: KeyPlace
     /// The address of ours by which the client reached us.
     public let reachedHost: String
+    /// The client's address.
+    public let peerHost: String
     /// The time of the request.
     public let now: Timestamp
 
@@ -22,12 +24,14 @@ public struct Call: Sendable {
         dc: DCID,
         keyID: AuthKeyID,
         reachedHost: String,
+        peerHost: String,
         now: Timestamp
     ) {
         self.request = request
         self.layer = layer
         self.place = KeyPlace(dc: dc, keyID: keyID)
         self.reachedHost = reachedHost
+        self.peerHost = peerHost
         self.now = now
     }
 
@@ -91,5 +95,12 @@ extension Call {
             throw .badRequest("PHONE_CODE_HASH_EMPTY", because: "phone_code_hash is empty")
         }
         return hash
+    }
+
+    /// Refuses an `api_id` that is not positive and an empty `api_hash`; all others are taken.
+    func checkApplication() throws(RPCError) {
+        guard number("api_id") > 0, !text("api_hash").isEmpty else {
+            throw .badRequest("API_ID_INVALID", because: "api_id is not positive or api_hash is empty")
+        }
     }
 }

@@ -7,16 +7,26 @@ public enum MethodTable {
     /// The handlers, one line each.
     static let handlers: [any APIMethod.Type] = [
         AccountMethods.CheckUsername.self,
+        AccountMethods.GetAuthorizations.self,
         AccountMethods.GetPassword.self,
+        AccountMethods.GetPasswordSettings.self,
+        AccountMethods.ResetAuthorization.self,
+        AccountMethods.UpdatePasswordSettings.self,
         AccountMethods.UpdateProfile.self,
         AccountMethods.UpdateStatus.self,
         AccountMethods.UpdateUsername.self,
+        Auth.AcceptLoginToken.self,
         Auth.CancelCode.self,
+        Auth.CheckPassword.self,
         Auth.DropTempAuthKeys.self,
         Auth.ExportAuthorization.self,
+        Auth.ExportLoginToken.self,
         Auth.ImportAuthorization.self,
+        Auth.ImportBotAuthorization.self,
+        Auth.ImportLoginToken.self,
         Auth.LogOut.self,
         Auth.ResendCode.self,
+        Auth.ResetAuthorizations.self,
         Auth.SendCode.self,
         Auth.SignIn.self,
         Auth.SignUp.self,
@@ -113,7 +123,7 @@ public enum MethodTable {
     /// What happened besides the answer is left in the world as facts.
     ///
     /// - Returns: the result, or `nil` if the method is not one of ours.
-    /// - Errors: `RPCError` with its reason; 401 AUTH_KEY_UNREGISTERED comes before everything else, also for
+    /// - Errors: `RPCError` with its reason; those of `Admission` come before everything else, also for
     ///   methods that are not ours.
     public static func answer(
         _ call: Call,
@@ -123,12 +133,7 @@ public enum MethodTable {
         if world[call.dc]?.isCDN == true {
             return try Upload.GetCDNFile.onlyAnswer(call, in: &world, random: &random)
         }
-        if needsLogin(call.method), world.account(at: call.place) == nil {
-            throw .unauthorized(
-                "AUTH_KEY_UNREGISTERED",
-                because: "\(call.method) needs a login, and \(call.place) has none"
-            )
-        }
+        try Admission.check(call, in: &world)
         if let handler = byName[call.method] {
             return try handler.answer(call, in: &world, random: &random)
         }

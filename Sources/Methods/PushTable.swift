@@ -26,12 +26,22 @@ public enum PushTable {
     /// The pushes that follow from a fact; none for most.
     public static func pushes(for fact: WorldFact, in world: World, now: Timestamp) -> [Push] {
         switch fact {
-        case .codeSent, .accountCreated, .loggedIn, .loggedOut, .authorizationExported, .temporaryKeysDropped:
+        case .codeSent, .accountCreated, .loggedIn, .loggedOut, .authorizationExported, .temporaryKeysDropped,
+            .passwordNeeded, .passwordChanged, .keyDuplicated, .accountMoving, .accountMoved, .wiped:
             []
         case .notice(let notice):
             NoticePushes.pushes(for: notice, in: world, now: now)
         case .profilePhotoChanged(let account):
             [Push(to: world.authorizations.places(of: account.id), .profilePhotoUpdate(account, now: now))]
+        case .loginTokenAccepted(let place, _):
+            [Push(to: [place], .short(.object("updateLoginToken"), now: now), sparesCaller: false)]
         }
+    }
+}
+
+extension TLValue {
+    /// `updateShort`: one update that needs no users and has no place in the order of updates.
+    static func short(_ update: TLValue, now: Timestamp) -> TLValue {
+        .object("updateShort", ["update": update, "date": .number(now.seconds)])
     }
 }

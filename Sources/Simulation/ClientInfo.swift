@@ -1,3 +1,4 @@
+import DataCenters
 public import TL
 
 /// What a client said of itself with `invokeWithLayer` and `initConnection`; it belongs to its auth key.
@@ -48,6 +49,19 @@ extension ClientInfo.Application {
             systemVersion: call["system_version"]?.string ?? "",
             version: call["app_version"]?.string ?? "",
             languageCode: call["lang_code"]?.string ?? ""
+        )
+    }
+}
+
+extension DeviceInfo {
+    /// What the world keeps of an `initConnection`.
+    init(_ application: ClientInfo.Application, host: String) {
+        self.init(
+            apiID: application.apiID,
+            model: application.deviceModel,
+            systemVersion: application.systemVersion,
+            appVersion: application.version,
+            host: host
         )
     }
 }

@@ -132,7 +132,10 @@ extension Simulator {
             client.announcedLayer = layer
         }
         if let application = unwrapped.application {
-            client.application = try ClientInfo.Application(application)
+            let application = try ClientInfo.Application(application)
+            client.application = application
+            let host = connections[request.connection]?.peerHost ?? ""
+            world.note(DeviceInfo(application, host: host), at: place)
         }
         if unwrapped.layer != nil || unwrapped.application != nil { clients[place] = client }
         if isCDN { return client.announcedLayer.flatMap(schema.layer) ?? schema.layers.upperBound }
@@ -170,6 +173,7 @@ extension Simulator {
             dc: dc,
             keyID: request.permanentKeyID ?? request.id.session.keyID,
             reachedHost: connections[request.connection]?.localHost ?? "127.0.0.1",
+            peerHost: connections[request.connection]?.peerHost ?? "",
             now: now
         )
         if let value = try MethodTable.answer(call, in: &world, random: &random) { return (value, false) }

@@ -39,9 +39,10 @@ extension Simulator {
             throw error.rpcError
         }
         servers[dc]?.bind(session.keyID, to: binding.permanentKeyID, until: end)
-        if let client = clients.removeValue(forKey: KeyPlace(dc: dc, keyID: session.keyID)) {
-            clients[KeyPlace(dc: dc, keyID: binding.permanentKeyID)] = client
-        }
+        let temporary = KeyPlace(dc: dc, keyID: session.keyID)
+        let permanent = KeyPlace(dc: dc, keyID: binding.permanentKeyID)
+        if let client = clients.removeValue(forKey: temporary) { clients[permanent] = client }
+        world.moveDevice(from: temporary, to: permanent)
         let event = Event.Kind.temporaryKeyBound(session.keyID, to: binding.permanentKeyID)
         note(event, dc: dc, on: request.connection, now: now)
         return true

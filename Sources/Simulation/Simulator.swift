@@ -28,6 +28,7 @@ public struct Simulator: Sendable {
     struct Place {
         let dc: DCID
         let localHost: String
+        let peerHost: String
     }
 
     /// Accounts, codes, logins, addresses.
@@ -65,7 +66,7 @@ public struct Simulator: Sendable {
     ///
     /// - Parameters:
     ///   - dc: the DC that listens on the address.
-    ///   - peer: the client's address, for the log.
+    ///   - peer: the client's address and port.
     ///   - local: the address by which the client reached us, for the log.
     ///   - localHost: its host part, for `dc_options` of worlds that listen everywhere.
     ///   - now: the time.
@@ -79,7 +80,7 @@ public struct Simulator: Sendable {
     ) -> ConnectionID {
         lastConnection += 1
         let connection = ConnectionID(lastConnection)
-        connections[connection] = Place(dc: dc, localHost: localHost)
+        connections[connection] = Place(dc: dc, localHost: localHost, peerHost: Self.host(of: peer))
         servers[dc]?.open(connection, now: now)
         note(.connected(peer: peer, local: local), dc: dc, on: connection, now: now)
         return connection
@@ -104,15 +105,30 @@ public struct Simulator: Sendable {
     /// When `tick` wants to be called; `nil` while nothing waits.
     public var nextTick: Timestamp? {
         let deadlines = servers.values.compactMap(\.nextTick) + waiting.map(\.deadline)
-        return deadlines.min()
+        return (deadlines + [world.moves.nextDue].compactMap(\.self)).min()
     }
 
     /// Does what is due by now.
     public mutating func tick(now: Timestamp) {
+        change(now: now) { $0.finishMoves(now: now) }
         for dc in servers.keys.sorted() {
             if let next = servers[dc]?.nextTick, next <= now { servers[dc]?.tick(now: now) }
             settle(dc, now: now)
         }
+    }
+
+    /// Changes the world from outside.
+    ///
+    /// The log is told, and the clients that it concerns, as if a request had changed it.
+    public mutating func change<Result, Failure: Error>(
+        now: Timestamp,
+        _ change: (inout World) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        let result = try change(&world)
+        guard let first = world.dataCenters.first?.id else { return result }
+        tellFacts(dc: first, now: now, caller: nil)
+        while let next = touched.min() { settle(next, now: now) }
+        return result
     }
 
     // MARK: Outputs
@@ -121,6 +137,12 @@ public struct Simulator: Sendable {
     public mutating func takeOutputs() -> [Output] {
         defer { outputs = [] }
         return outputs
+    }
+
+    /// The host part of `127.0.0.1:443` or `[::1]:443`.
+    private static func host(of address: String) -> String {
+        let host = address.lastIndex(of: ":").map { address[..<$0] } ?? address[...]
+        return String(host.drop { $0 == "[" }.prefix { $0 != "]" })
     }
 
     mutating func note(_ kind: Event.Kind, dc: DCID, on connection: ConnectionID?, now: Timestamp) {
@@ -165,7 +187,7 @@ public struct Simulator: Sendable {
     /// Tells the log what has become so, and does what follows from it for keys.
     mutating func tellFacts(dc: DCID, now: Timestamp, caller: SessionKey?) {
         for fact in world.takeFacts() {
-            note(.world(fact), dc: dc, on: nil, now: now)
+            note(.world(fact), dc: fact.dc ?? dc, on: nil, now: now)
             dropKeys(as: fact, caller: caller?.keyID)
             push(as: fact, caller: caller, now: now)
         }

@@ -39,6 +39,23 @@ def world(tmp_path):
 
 
 @pytest.fixture
+def world_of(tmp_path):
+    """Starts a simulator from the text of a world file, and ends it."""
+    running = []
+
+    def start(text: str) -> World:
+        path = tmp_path / "world.yaml"
+        path.write_text(text, encoding="utf-8")
+        running.append(World(tmp_path / "ready.json", str(path)))
+        return running[-1]
+
+    yield start
+    for world in running:
+        status = world.stop()
+        assert status == 0, f"dcsim ended with status {status}\n{world.log.text}"
+
+
+@pytest.fixture
 def run():
     """Runs a coroutine to its end, within a limit."""
 

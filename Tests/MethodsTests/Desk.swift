@@ -16,7 +16,8 @@ struct Desk {
         _ fields: [String: TLValue] = [:],
         at dc: DCID,
         key: Int64 = 7,
-        reaching host: String = "127.0.0.1"
+        reaching host: String = "127.0.0.1",
+        from peer: String = "127.0.0.1"
     ) throws(RPCError) -> TLValue? {
         let call = Call(
             TLObject(method, fields),
@@ -24,6 +25,7 @@ struct Desk {
             dc: dc,
             keyID: AuthKeyID(key),
             reachedHost: host,
+            peerHost: peer,
             now: now
         )
         return try MethodTable.answer(call, in: &world, random: &random)

@@ -30,6 +30,10 @@ import Testing
         case "auth.importAuthorization":
             let exported = try desk.call("auth.exportAuthorization", ["dc_id": 4], at: 2)
             return try desk.call(method, exported?.object?.fields ?? [:], at: 4)
+        case "account.getPasswordSettings", "auth.checkPassword", "auth.importBotAuthorization",
+            "auth.exportLoginToken", "auth.importLoginToken", "auth.acceptLoginToken",
+            "account.updatePasswordSettings", "account.resetAuthorization":
+            return try signInAnswer(to: method, desk: &desk)
         case "users.getUsers": fields = ["id": [.object("inputUserSelf"), .object("inputUserEmpty")]]
         case "users.getFullUser": fields = ["id": .object("inputUserSelf")]
         case "langpack.getLanguage": fields = ["lang_code": "en"]
@@ -45,6 +49,51 @@ import Testing
         default: break
         }
         return try desk.call(method, fields, at: 2)
+    }
+
+    /// The answers of signing in by password, token and bot, which take some preparation.
+    private static func signInAnswer(to method: String, desk: inout Desk) throws -> TLValue? {
+        let application: [String: TLValue] = ["api_id": 1, "api_hash": "hash", "except_ids": []]
+        var client = PasswordClient(password: "p")
+        switch method {
+        case "account.getPasswordSettings", "account.updatePasswordSettings", "auth.checkPassword":
+            let none = TLValue.object("inputCheckPasswordEmpty")
+            let asked = try desk.call("account.getPassword", at: 2)?.object
+            let settings = try client.settings("p", asked)
+            let set = try desk.call(
+                "account.updatePasswordSettings",
+                ["password": none, "new_settings": settings],
+                at: 2
+            )
+            guard method != "account.updatePasswordSettings" else { return set }
+            let question = try desk.call("account.getPassword", at: 2)?.object
+            return try desk.call(method, ["password": try client.answer(question)], at: 2)
+        case "account.resetAuthorization":
+            _ = try desk.logIn(key: 9)
+            let list = try desk.call("account.getAuthorizations", at: 2)?.object?["authorizations"]
+            return try desk.call(method, ["hash": list?.vector?.last?.object?["hash"] ?? 0], at: 2)
+        case "auth.importBotAuthorization":
+            let bot = Account(
+                id: 4711,
+                accessHash: 5,
+                phone: nil,
+                firstName: "Robot",
+                homeDC: 2,
+                created: desk.now,
+                bot: Bot(token: "4711:token")
+            )
+            desk.world = World(accounts: [bot])
+            var fields = application
+            fields["bot_auth_token"] = "4711:token"
+            return try desk.call(method, fields, at: 2)
+        default:
+            let shown = try desk.call("auth.exportLoginToken", application, at: 4, key: 8)
+            guard method != "auth.exportLoginToken" else { return shown }
+            let token = ["token": shown?.object?["token"] ?? ""]
+            let accepted = try desk.call("auth.acceptLoginToken", token, at: 2)
+            guard method != "auth.acceptLoginToken" else { return accepted }
+            return try desk.call(method, token, at: 2, key: 8)
+        }
     }
 
     @Test(
@@ -66,7 +115,8 @@ import Testing
     @Test(
         "the answers of rarer cases are in the schema too",
         arguments: [
-            "auth.authorizationSignUpRequired", "help.appConfigNotModified", "help.countriesListNotModified",
+            "auth.authorizationSignUpRequired", "auth.loginTokenMigrateTo", "help.appConfigNotModified",
+            "help.countriesListNotModified",
         ]
     )
     func otherAnswers(name: String) throws {

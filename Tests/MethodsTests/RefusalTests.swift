@@ -14,6 +14,9 @@ import Testing
             (LoginRefusal.elsewhere(Redirect(to: 4, because: "so")), "303 PHONE_MIGRATE_4"),
             (.noSuchTestDC(phone, 7), "400 PHONE_NUMBER_INVALID"),
             (.occupied(phone), "400 PHONE_NUMBER_OCCUPIED"),
+            (.nearer(Redirect(to: 5, because: "so")), "303 NETWORK_MIGRATE_5"),
+            (.closed(.banned), "400 PHONE_NUMBER_BANNED"), (.closed(.deactivated), "401 USER_DEACTIVATED"),
+            (.tooManyTestLogins(wait: .milliseconds(1500)), "420 FLOOD_TEST_PHONE_WAIT_2"),
             (.worldIsFull, "400 PHONE_NUMBER_FLOOD"),
             (.code(.unknownHash), "400 PHONE_CODE_EXPIRED"),
             (.code(.expired), "400 PHONE_CODE_EXPIRED"),
@@ -49,6 +52,7 @@ import Testing
         arguments: [
             (ExportRefusal.notLoggedIn, "401 AUTH_KEY_UNREGISTERED"), (.sameDC(2), "400 DC_ID_INVALID"),
             (.noSuchDC(9), "400 DC_ID_INVALID"),
+            (.elsewhere(Redirect(to: 2, because: "so")), "303 USER_MIGRATE_2"),
         ]
     )
     func export(refusal: ExportRefusal, text: String) {

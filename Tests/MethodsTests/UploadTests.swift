@@ -131,7 +131,7 @@ import Testing
     func owner() throws {
         let whole: [String: TLValue] = ["id": 1, "parts": 3]
         #expect(try Self.use(saved: [0, 1, 2], whole, key: 8) == "FILE_PART_0_MISSING")
-        #expect(try Self.use(saved: [0, 1, 2], whole, at: 4) == "FILE_PART_0_MISSING")
+        #expect(try Self.use(saved: [0, 1, 2], whole, at: 4) == "USER_MIGRATE_2")
     }
 
     @Test("a checksum that is given must be the MD5 of the bytes")

@@ -195,6 +195,21 @@ struct Pair {
         settle()
     }
 
+    /// Changes the world as an operator would.
+    mutating func change(_ change: (inout World) -> Void) {
+        simulator.change(now: now, change)
+        settle()
+    }
+
+    /// Starts to move an account.
+    mutating func move(_ user: UserID, to dc: DCID) throws {
+        let now = now
+        try simulator.change(now: now) { (world) throws(MoveRefusal) in
+            try world.move(user, to: dc, now: now)
+        }
+        settle()
+    }
+
     // MARK: Bytes
 
     /// Sends raw bytes in place of what the client would say.

@@ -8,7 +8,8 @@ extension Auth {
     /// The first call of a login, and the one that is redirected most. Any positive api_id with any api_hash
     /// is taken.
     ///
-    /// - Errors: API_ID_INVALID, PHONE_NUMBER_INVALID, 303 PHONE_MIGRATE_X.
+    /// - Errors: API_ID_INVALID, PHONE_NUMBER_INVALID, PHONE_NUMBER_BANNED, 303 PHONE_MIGRATE_X and
+    ///   NETWORK_MIGRATE_X, 420 FLOOD_TEST_PHONE_WAIT_X.
     enum SendCode: APIMethod {
         static let name = "auth.sendCode"
 
@@ -17,16 +18,17 @@ extension Auth {
             in world: inout World,
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
-            guard call.number("api_id") > 0, !call.text("api_hash").isEmpty else {
-                throw .badRequest(
-                    "API_ID_INVALID",
-                    because: "api_id is not positive or api_hash is empty"
-                )
-            }
+            try call.checkApplication()
             let phone = try call.phoneNumber()
             do throws(LoginRefusal) {
                 return .sentCode(
-                    try world.sendCode(to: phone, for: call.place, now: call.now, random: &random)
+                    try world.sendCode(
+                        to: phone,
+                        for: call.place,
+                        from: call.peerHost,
+                        now: call.now,
+                        random: &random
+                    )
                 )
             } catch {
                 throw RPCError(error)

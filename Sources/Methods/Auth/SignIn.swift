@@ -8,7 +8,7 @@ extension Auth {
     /// A number that nobody owns is answered `auth.authorizationSignUpRequired`, without terms of service.
     ///
     /// - Errors: PHONE_NUMBER_INVALID, PHONE_CODE_HASH_EMPTY, PHONE_CODE_EMPTY, PHONE_CODE_INVALID,
-    ///   PHONE_CODE_EXPIRED; 303 PHONE_MIGRATE_X if the account has moved since the code was sent.
+    ///   PHONE_CODE_EXPIRED; 401 SESSION_PASSWORD_NEEDED, USER_DEACTIVATED; 303 PHONE_MIGRATE_X if the account has moved since the code was sent.
     enum SignIn: APIMethod {
         static let name = "auth.signIn"
 
@@ -23,13 +23,16 @@ extension Auth {
             guard !code.isEmpty else {
                 throw .badRequest("PHONE_CODE_EMPTY", because: "phone_code is absent or empty")
             }
+            let outcome: DataCenters.SignIn
             do throws(LoginRefusal) {
-                switch try world.signIn(phone, hash: hash, code: code, at: call.place, now: call.now) {
-                case .done(let account): return .authorization(account)
-                case .signUpRequired: return .object("auth.authorizationSignUpRequired")
-                }
+                outcome = try world.signIn(phone, hash: hash, code: code, at: call.place, now: call.now)
             } catch {
                 throw RPCError(error)
+            }
+            switch outcome {
+            case .done(let account): return .authorization(account)
+            case .passwordNeeded(let account): throw .passwordNeeded(by: account)
+            case .signUpRequired: return .object("auth.authorizationSignUpRequired")
             }
         }
     }

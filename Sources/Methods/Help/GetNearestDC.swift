@@ -12,7 +12,7 @@ extension Help {
             in world: inout World,
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
-            let nearest = world.nearestDC(reaching: call.dc)
+            let nearest = world.nearestDC(to: call.peerHost, reaching: call.dc)
             return .object(
                 "nearestDc",
                 [

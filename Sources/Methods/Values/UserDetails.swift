@@ -16,7 +16,7 @@ extension TLValue {
         if account.id != viewer, let name = world.messaging.contact(account.id, of: viewer) {
             object["contact"] = true
             object["mutual_contact"] = .bool(world.messaging.contact(viewer, of: account.id) != nil)
-            object["phone"] = .string(account.phone.digits)
+            if let phone = account.phone { object["phone"] = .string(phone.digits) }
             object["first_name"] = .string(name.firstName)
             object["last_name"] = name.lastName.isEmpty ? nil : .string(name.lastName)
         }

@@ -13,7 +13,12 @@ extension TLValue {
         if let photo = account.photo { fields["photo"] = .profilePhoto(photo) }
         if !account.lastName.isEmpty { fields["last_name"] = .string(account.lastName) }
         // Others see a number only if they have it among their contacts, and there are no contacts yet.
-        if account.id == viewer { fields["phone"] = .string(account.phone.digits) }
+        if account.id == viewer, let phone = account.phone { fields["phone"] = .string(phone.digits) }
+        if let bot = account.bot {
+            fields["bot"] = true
+            fields["bot_info_version"] = .number(bot.infoVersion)
+        }
+        if account.state == .deactivated { fields["deleted"] = true }
         return .object("user", fields)
     }
 
@@ -24,6 +29,8 @@ extension TLValue {
 }
 
 /// What an `InputUser` names.
+///
+/// A bot may say 0 for any access hash of an account, as the real DCs let it.
 enum NamedUser {
     /// An account that the caller may name so.
     case known(Account)
@@ -39,6 +46,7 @@ enum NamedUser {
         let id = UserID(object["user_id"]?.number ?? 0)
         guard let named = world.accounts[id],
             id == account.id || named.accessHash == object["access_hash"]?.number
+                || (account.bot != nil && object["access_hash"]?.number == 0)
         else {
             self = .unknown(id)
             return

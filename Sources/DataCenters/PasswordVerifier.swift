@@ -1,0 +1,84 @@
+/// What a DC keeps of a two-step password: enough to check it, not enough to know it.
+///
+/// - Source: api/srp.
+public struct PasswordVerifier: Hashable, Sendable {
+    /// The first salt; the server's part of it comes first, the client's 32 bytes after it.
+    public let salt1: [UInt8]
+    /// The second salt.
+    public let salt2: [UInt8]
+    /// g^x mod p, 256 bytes, big-endian; x follows from the password and the salts.
+    public let verifier: [UInt8]
+    /// What its owner wants to be reminded of; may be empty.
+    public let hint: String
+
+    /// A verifier.
+    public init(salt1: [UInt8], salt2: [UInt8], verifier: [UInt8], hint: String = "") {
+        self.salt1 = salt1
+        self.salt2 = salt2
+        self.verifier = verifier
+        self.hint = hint
+    }
+}
+
+/// A question that a client answers by proving that it knows the password; good for one answer.
+public struct PasswordChallenge: Hashable, Sendable {
+    /// `srp_id`.
+    public let id: Int64
+    /// Whose password is asked for.
+    public let userID: UserID
+    /// The password as it was when the question was asked.
+    public let password: PasswordVerifier
+    /// The secret number of this question, big-endian.
+    public let secret: [UInt8]
+    /// `srp_B`, 256 bytes, big-endian.
+    public let publicNumber: [UInt8]
+
+    /// A question.
+    public init(
+        id: Int64,
+        userID: UserID,
+        password: PasswordVerifier,
+        secret: [UInt8],
+        publicNumber: [UInt8]
+    ) {
+        self.id = id
+        self.userID = userID
+        self.password = password
+        self.secret = secret
+        self.publicNumber = publicNumber
+    }
+}
+
+/// Why a password was not accepted.
+public enum PasswordRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+    /// No question with this id is open for the key: never asked, answered already, replaced by a newer one.
+    case unknownChallenge(Int64)
+    /// The password was changed after the question.
+    case changed
+    /// The public number of the client is not one that the exchange allows.
+    case publicNumberInvalid
+    /// The proof is wrong.
+    case wrong
+    /// The account lives on another DC.
+    case elsewhere(Redirect)
+    /// The account has no password to check.
+    case noPassword
+    /// A new password was not made the way it was asked for.
+    case newSettingsInvalid(String)
+    /// A new password was made with other salts than those that were offered.
+    case newSaltInvalid
+
+    /// A sentence for the log.
+    public var description: String {
+        switch self {
+        case .unknownChallenge(let id): "no password question \(id) is open for this key"
+        case .changed: "the password was changed after the question"
+        case .publicNumberInvalid: "A is out of the allowed range"
+        case .wrong: "the proof does not fit the password"
+        case .elsewhere(let redirect): redirect.reason
+        case .noPassword: "the account has no password, and yet a proof came"
+        case .newSettingsInvalid(let flaw): flaw
+        case .newSaltInvalid: "the new password has other salts than those that were offered"
+        }
+    }
+}

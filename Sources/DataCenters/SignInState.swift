@@ -1,0 +1,30 @@
+/// What the world keeps about keys and logins besides codes, authorizations and transfers.
+///
+/// - Limits: at most one entry of each kind a key; they go with the key (`World.forget`). Login tokens have
+///   a limit of their own, and a number is remembered for a day.
+struct SignInState: Sendable {
+    /// The account whose password a key's login waits for.
+    var pending: [KeyPlace: UserID] = [:]
+    /// The password question that is open for a key.
+    var challenges: [KeyPlace: PasswordChallenge] = [:]
+    /// What a key's client said of itself.
+    var devices: [KeyPlace: DeviceInfo] = [:]
+    /// Keys that other sessions logged out and that have not been told yet.
+    var revoked: Set<KeyPlace> = []
+    /// Keys that answer nothing but AUTH_KEY_DUPLICATED.
+    var duplicated: Set<KeyPlace> = []
+    /// The login tokens that are shown as QR codes.
+    var tokens = LoginTokens()
+    /// When test numbers logged in.
+    var testLogins = TestLogins()
+
+    /// Forgets all about a key.
+    mutating func forget(_ place: KeyPlace) {
+        pending[place] = nil
+        challenges[place] = nil
+        devices[place] = nil
+        revoked.remove(place)
+        duplicated.remove(place)
+        tokens.forget(place)
+    }
+}

@@ -1,0 +1,104 @@
+public import Primitives
+
+/// The move of an account from one DC to another.
+public struct AccountMove: Hashable, Sendable {
+    /// Who moves.
+    public let userID: UserID
+    /// Where the account lived.
+    public let source: DCID
+    /// Where it is going to live.
+    public let target: DCID
+    /// When the data is copied and the move takes effect.
+    public let due: Timestamp
+}
+
+/// The moves that are under way, one an account at most.
+public struct AccountMoves: Sendable {
+    private var byUser: [UserID: AccountMove] = [:]
+
+    /// No moves.
+    public init() {}
+
+    /// The move of an account that is under way.
+    public subscript(user: UserID) -> AccountMove? { byUser[user] }
+
+    /// When the next move takes effect.
+    public var nextDue: Timestamp? { byUser.values.map(\.due).min() }
+
+    mutating func store(_ move: AccountMove) {
+        byUser[move.userID] = move
+    }
+
+    mutating func remove(_ user: UserID) {
+        byUser[user] = nil
+    }
+
+    /// Takes the moves whose time has come, in order.
+    mutating func take(now: Timestamp) -> [AccountMove] {
+        let due = byUser.values.filter { $0.due <= now }.sorted { ($0.due, $0.userID) < ($1.due, $1.userID) }
+        for move in due { byUser[move.userID] = nil }
+        return due
+    }
+}
+
+/// Why an account was not moved.
+public enum MoveRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+    /// There is no such account.
+    case noSuchAccount(UserID)
+    /// There is no such DC, or nobody can live there.
+    case noSuchDC(DCID)
+
+    /// A sentence.
+    public var description: String {
+        switch self {
+        case .noSuchAccount(let user): "there is no account \(user)"
+        case .noSuchDC(let dc): "there is no DC \(dc) where accounts can live"
+        }
+    }
+}
+
+// User migration.
+extension World {
+    /// Starts to move an account; after `settings.moveTime` it lives at `target`.
+    ///
+    /// Its logins stay at the old home, which redirects whatever they ask from then on. A login that it has
+    /// at the new home already, by import, stands on its own from then on.
+    public mutating func move(_ user: UserID, to target: DCID, now: Timestamp) throws(MoveRefusal) {
+        guard let account = accounts[user] else { throw .noSuchAccount(user) }
+        guard let dc = self[target], !dc.isCDN else { throw .noSuchDC(target) }
+        moves.remove(user)
+        guard account.homeDC != target else { return }
+        let due = now + settings.moveTime
+        let move = AccountMove(userID: user, source: account.homeDC, target: target, due: due)
+        moves.store(move)
+        note(.accountMoving(move))
+        finishMoves(now: now)
+    }
+
+    /// Lets the moves take effect whose time has come.
+    public mutating func finishMoves(now: Timestamp) {
+        guard let next = moves.nextDue, next <= now else { return }
+        for move in moves.take(now: now) {
+            guard var account = accounts[move.userID] else { continue }
+            account.homeDC = move.target
+            accounts.store(account)
+            for place in authorizations.places(of: move.userID) where place.dc == move.target {
+                guard let login = authorizations[place] else { continue }
+                authorizations.store(Authorization(userID: move.userID, since: login.since), at: place)
+            }
+            note(.accountMoved(move))
+        }
+    }
+
+    /// Where a call of a key belongs if this DC is not the home of its account; `nil` if it is.
+    ///
+    /// `isBranch` says whether the login was imported here from the home; if not, the account has moved away.
+    public func homeElsewhere(of place: KeyPlace) -> (redirect: Redirect, isBranch: Bool)? {
+        guard let login = authorizations[place], let account = accounts[login.userID],
+            account.homeDC != place.dc
+        else { return nil }
+        guard login.origin == nil else { return (home(of: account), true) }
+        let reason = "\(account.label) has moved to DC \(account.homeDC)"
+        return (Redirect(to: account.homeDC, because: reason), false)
+    }
+}

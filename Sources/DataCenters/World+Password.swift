@@ -1,0 +1,86 @@
+public import Primitives
+
+// account.getPassword, auth.checkPassword and account.updatePasswordSettings as the world sees them; the
+// arithmetic is done by the caller.
+extension World {
+    /// The account that a key is logged in as, or whose password its login waits for.
+    public func passwordOwner(at place: KeyPlace) -> Account? {
+        account(at: place) ?? signIns.pending[place].flatMap { accounts[$0] }
+    }
+
+    /// Whether the login of a key waits for a two-step password.
+    public func waitsForPassword(_ place: KeyPlace) -> Bool {
+        signIns.pending[place] != nil
+    }
+
+    /// Asks a password question of a key; an older one is void.
+    public mutating func ask(_ challenge: PasswordChallenge, at place: KeyPlace) {
+        signIns.challenges[place] = challenge
+    }
+
+    /// Whether a password question is open for a key.
+    public func hasChallenge(at place: KeyPlace) -> Bool {
+        signIns.challenges[place] != nil
+    }
+
+    /// Takes the question that an answer belongs to; it cannot be answered a second time.
+    public mutating func takeChallenge(
+        _ id: Int64,
+        at place: KeyPlace
+    ) throws(PasswordRefusal) -> PasswordChallenge {
+        guard let challenge = signIns.challenges[place], challenge.id == id else {
+            throw .unknownChallenge(id)
+        }
+        signIns.challenges[place] = nil
+        guard accounts[challenge.userID]?.password == challenge.password else { throw .changed }
+        return challenge
+    }
+
+    /// Logs in the key whose login waited for the password that was proved.
+    public mutating func passwordProved(
+        of user: UserID,
+        at place: KeyPlace,
+        now: Timestamp
+    ) throws(PasswordRefusal) -> Account {
+        guard let account = accounts[user] else { throw .noPassword }
+        guard account.homeDC == place.dc else { throw .elsewhere(home(of: account)) }
+        if signIns.pending.removeValue(forKey: place) != nil {
+            logIn(account, Authorization(userID: user, since: now), at: place)
+        }
+        return account
+    }
+
+    /// Sets, changes or removes the two-step password of an account.
+    public mutating func setPassword(_ password: PasswordVerifier?, of user: UserID) {
+        guard var account = accounts[user], account.password != password else { return }
+        account.password = password
+        accounts.store(account)
+        note(.passwordChanged(account))
+    }
+
+    /// Ends the sign-in of an account at a key: logs it in, or makes it wait for the password.
+    ///
+    /// - Returns: whether the key is logged in now.
+    mutating func finishSignIn(_ account: Account, at place: KeyPlace, now: Timestamp) -> Bool {
+        countTestLogin(of: account, now: now)
+        guard account.password != nil else {
+            logIn(account, Authorization(userID: account.id, since: now), at: place)
+            return true
+        }
+        _ = logOut(place)
+        signIns.pending[place] = account.id
+        note(.passwordNeeded(place, account))
+        return false
+    }
+
+    /// Counts a sign-in against what a test number may do in a day.
+    mutating func countTestLogin(of account: Account, now: Timestamp) {
+        guard settings.testLoginsPerDay != nil, let phone = account.phone, phone.testDC != nil else { return }
+        signIns.testLogins.record(phone, now: now)
+    }
+
+    /// The advice to ask the DC where an account lives.
+    func home(of account: Account) -> Redirect {
+        Redirect(to: account.homeDC, because: "\(account.label) lives on DC \(account.homeDC)")
+    }
+}

@@ -1,0 +1,55 @@
+import DataCenters
+import TL
+
+/// Who may call what where: what is asked before any handler is.
+///
+///     | the key                                    | answer                                              |
+///     | was used twice at once                     | 406 AUTH_KEY_DUPLICATED to everything               |
+///     | has no login, the method needs one         | 401 AUTH_KEY_UNREGISTERED                           |
+///     | ... and waits for a password               | 401 SESSION_PASSWORD_NEEDED                         |
+///     | ... and was logged out from elsewhere      | 401 SESSION_REVOKED once, then as without a login   |
+///     | is logged in as a deleted or banned account| 401 USER_DEACTIVATED, USER_DEACTIVATED_BAN          |
+///     | is logged in as an account of another DC   | 303 USER_MIGRATE_X, `ForeignCalls` excepted         |
+///
+/// SESSION_REVOKED is said once because after it the client has to drop its login, and a key without one is
+/// unregistered; the documentation does not say how long it lasts.
+enum Admission {
+    /// Refuses a call that must not reach its handler.
+    static func check(_ call: Call, in world: inout World) throws(RPCError) {
+        world.finishMoves(now: call.now)
+        if world.isDuplicated(call.place) {
+            let reason = "\(call.place) was used twice at once"
+            throw RPCError(code: 406, "AUTH_KEY_DUPLICATED", because: reason)
+        }
+        if LoginExemptions.needsLogin(call.method) { try checkLogin(call, in: &world) }
+        guard let (home, isBranch) = world.homeElsewhere(of: call.place),
+            !ForeignCalls.serves(call, isBranch: isBranch)
+        else { return }
+        throw .userMigrate(to: home.dc, because: home.reason)
+    }
+
+    private static func checkLogin(_ call: Call, in world: inout World) throws(RPCError) {
+        switch world.use(call.place, now: call.now) {
+        case .active:
+            return
+        case .none:
+            throw .unauthorized(
+                "AUTH_KEY_UNREGISTERED",
+                because: "\(call.method) needs a login, and \(call.place) has none"
+            )
+        case .passwordNeeded:
+            throw .unauthorized(
+                "SESSION_PASSWORD_NEEDED",
+                because: "\(call.method) needs a login, and \(call.place) waits for the password"
+            )
+        case .revoked:
+            throw .unauthorized(
+                "SESSION_REVOKED",
+                because: "another session ended the login of \(call.place)"
+            )
+        case .closed(let account):
+            let name = account.state == .banned ? "USER_DEACTIVATED_BAN" : "USER_DEACTIVATED"
+            throw .unauthorized(name, because: "\(account.label) is \(account.state)")
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import DataCenters
+import Primitives
+import TL
+
+extension TLValue {
+    /// `authorization`: one login in the list of an account's logins.
+    static func authorization(at place: KeyPlace, isCurrent: Bool, in world: World) -> TLValue {
+        let device = world.device(at: place)
+        let host = device?.host ?? ""
+        let login = world.authorizations[place]
+        let country = world[world.nearestDC(to: host, reaching: place.dc)]?.country ?? ""
+        return .object(
+            "authorization",
+            [
+                "current": .bool(isCurrent),
+                "hash": isCurrent ? 0 : .number(world.loginHash(of: place)),
+                "device_model": .string(device?.model ?? ""),
+                "platform": "",
+                "system_version": .string(device?.systemVersion ?? ""),
+                "api_id": .number(device?.apiID ?? 0),
+                "app_name": .string("app \(device?.apiID ?? 0)"),
+                "app_version": .string(device?.appVersion ?? ""),
+                "date_created": .number(login?.since.seconds ?? 0),
+                "date_active": .number(login?.lastUsed.seconds ?? 0),
+                "ip": .string(host),
+                "country": .string(country),
+                "region": "",
+            ]
+        )
+    }
+}

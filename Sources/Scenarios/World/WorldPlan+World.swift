@@ -1,0 +1,145 @@
+public import DataCenters
+public import Primitives
+
+extension WorldPlan {
+    /// The world that the file describes, not listening yet.
+    ///
+    /// Its DCs have the addresses of the file; a shell that listens puts the real hosts and ports in.
+    ///
+    /// - Parameters:
+    ///   - seed: what everything random follows from; the file's, unless the user said otherwise.
+    ///   - now: when the accounts were created.
+    ///   - verifier: makes of a password, its hint and its owner what a DC keeps of it.
+    /// - Returns: the world.
+    public func world(
+        seed: UInt64,
+        now: Timestamp,
+        verifier: (String, String, UserID) -> PasswordVerifier? = { _, _, _ in nil }
+    ) -> World {
+        var directory = AccountDirectory()
+        let accounts = accounts.compactMap { plan -> Account? in
+            guard var account = plan.account(in: &directory, seed: seed, now: now) else { return nil }
+            account.state = plan.state.fact
+            if let password = plan.password {
+                account.password = verifier(password, plan.hint ?? "", account.id)
+            }
+            return account
+        }
+        var world = World(
+            dataCenters: dcs.map(\.dataCenter),
+            accounts: accounts,
+            settings: worldSettings(seed: seed)
+        )
+        for plan in networks {
+            guard let network = Network(plan.range.description) else { continue }
+            world.networks.add(network, nearestTo: plan.dc.value)
+        }
+        return world
+    }
+
+    /// The same world with DCs 1 to `count` in place of those of the file.
+    ///
+    /// - Throws: `Diagnostics`, if the file names a DC that is not there then.
+    public func with(dcs count: Int, _ source: SourceText) throws(Diagnostics) -> WorldPlan {
+        var changed = self
+        changed.dcs = DCPlan.plain(count: count, at: mark)
+        let mistakes = MistakeList()
+        WorldChecks(mistakes: mistakes).check(changed)
+        guard mistakes.isEmpty else { throw Diagnostics(mistakes.diagnostics, in: source) }
+        return changed
+    }
+
+    /// The settings of the file on top of those of its profile.
+    public func worldSettings(seed: UInt64) -> WorldSettings {
+        let isTest = profile == .telegramTest
+        var result = isTest ? WorldSettings.telegramTest : WorldSettings()
+        result.seed = seed
+        result.isTestMode = settings.testMode ?? isTest
+        result.testNumbersAreRegistered = settings.registeredTestNumbers ?? !isTest
+        if let length = settings.codeLength { result.codeLength = length }
+        if let lifetime = settings.codeLifetime { result.codeLifetime = lifetime }
+        if let attempts = settings.codeAttempts { result.codeAttempts = attempts }
+        if let lifetime = settings.transferLifetime { result.transferLifetime = lifetime }
+        if let voids = settings.newerTransferVoidsOlder { result.newerTransferVoidsOlder = voids }
+        if let time = settings.moveTime { result.moveTime = time }
+        if let exports = settings.exportsAfterMove { result.exportsAfterMove = exports }
+        if let logins = limits.dailyLogins { result.testLoginsPerDay = logins }
+        return result
+    }
+
+    /// How far the world's clock is ahead of the system's.
+    public func clockOffset(systemTime: Timestamp) -> Duration {
+        switch clock?.value {
+        case .starts(let time): time - systemTime
+        case .offset(let offset): offset
+        case nil: .zero
+        }
+    }
+}
+
+extension DCPlan {
+    /// The data center with the addresses of the file; without any, with those of a default world.
+    fileprivate var dataCenter: DataCenter {
+        let usual = Endpoint(host: nil, port: 0, isCDN: isCDN)
+        let endpoints = addresses.isEmpty ? [usual] : addresses.map { $0.endpoint(isCDN: isCDN) }
+        return DataCenter(id: id, country: country ?? DataCenter.country(of: id), endpoints: endpoints)
+    }
+}
+
+extension AddressPlan {
+    /// What `dc_options` are to say of the address; port 0 until it listens, if the file leaves it open.
+    public func endpoint(isCDN: Bool) -> Endpoint {
+        var number = 0
+        if case .number(let port) = port { number = port }
+        return Endpoint(
+            host: host?.description,
+            port: number,
+            isIPv6: isIPv6,
+            isMediaOnly: isMediaOnly,
+            isObfuscatedOnly: isObfuscatedOnly,
+            isCDN: isCDN,
+            isStatic: isStatic,
+            isThisPortOnly: isThisPortOnly,
+            secret: secret,
+            isDead: isDead
+        )
+    }
+}
+
+extension AccountPlan {
+    /// The account, with what every account has; `nil` without a number and without a token.
+    fileprivate func account(
+        in directory: inout AccountDirectory,
+        seed: UInt64,
+        now: Timestamp
+    ) -> Account? {
+        if let token = botToken {
+            return directory.createBot(
+                token: token.value,
+                firstName: firstName,
+                homeDC: dc.value,
+                seed: seed,
+                now: now
+            )
+        }
+        guard let phone else { return nil }
+        return directory.create(
+            phone: phone.value,
+            firstName: firstName,
+            lastName: lastName,
+            homeDC: dc.value,
+            seed: seed,
+            now: now
+        )
+    }
+}
+
+extension AccountPlan.State {
+    fileprivate var fact: Account.State {
+        switch self {
+        case .active: .active
+        case .deactivated: .deactivated
+        case .banned: .banned
+        }
+    }
+}
