@@ -26,6 +26,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -40,6 +41,10 @@ let package = Package(
 
         module("MTProto", ["TL", "MTProtoCrypto", "CZlib", "Primitives"]),
         module("Methods", ["TL", "DataCenters", "MTProtoCrypto", "Primitives"]),
+        module(
+            "Scenarios",
+            ["TL", "DataCenters", "Primitives", .product(name: "Yams", package: "Yams")]
+        ),
 
         module("Simulation", ["MTProto", "Methods", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]),
         module("ReferenceClient", ["MTProto", "MTProtoCrypto", "TL", "Sockets", "Primitives"]),
@@ -47,7 +52,8 @@ let package = Package(
         module(
             "Server",
             [
-                "Simulation", "MTProto", "MTProtoCrypto", "DataCenters", "TL", "Sockets", "Primitives",
+                "Simulation", "Scenarios", "MTProto", "MTProtoCrypto", "DataCenters", "TL", "Sockets",
+                "Primitives",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -55,7 +61,8 @@ let package = Package(
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Server", "Simulation", "ReferenceClient", "DataCenters", "TL", "MTProto", "MTProtoCrypto",
+                "Server", "Simulation", "Scenarios", "ReferenceClient", "DataCenters", "TL", "MTProto",
+                "MTProtoCrypto",
                 "Sockets", "Primitives",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -76,6 +83,7 @@ let package = Package(
         tests("DataCentersTests", ["DataCenters", "Primitives"]),
         tests("SocketsTests", ["Sockets", "Primitives"]),
         tests("MTProtoTests", ["MTProto", "MTProtoCrypto", "TL", "Primitives"]),
+        tests("ScenariosTests", ["Scenarios", "DataCenters", "Primitives"]),
         tests("MethodsTests", ["Methods", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]),
         tests(
             "SimulationTests",
@@ -87,9 +95,8 @@ let package = Package(
         tests(
             "LoopbackTests",
             [
-                "Server", "ReferenceClient", "Simulation", "DataCenters", "MTProto", "MTProtoCrypto",
-                "Sockets", "TL",
-                "Primitives",
+                "Server", "ReferenceClient", "Simulation", "Scenarios", "DataCenters", "MTProto",
+                "MTProtoCrypto", "Sockets", "TL", "Primitives",
             ]
         ),
         tests("ArchitectureTests", []),

@@ -36,6 +36,9 @@ struct Dcsim: AsyncParsableCommand {
             }
         } catch let error as UserError {
             end(error.description, status: 2)
+        } catch let error as MistakenFile {
+            StandardError.print("\(error)")
+            Glibc.exit(2)
         } catch let error as CommandError {
             end(error.description, status: 1)
         } catch {

@@ -15,6 +15,8 @@ struct Demo: AsyncParsableCommand {
         abstract: "Start a world, walk a small client through a redirect, and show it as a sequence diagram."
     )
 
+    private static let codeLength = WorldSettings().codeLength
+
     @OptionGroup var world: WorldOptions
 
     @Flag(help: "Keep the world running and print how to connect to it.")
@@ -28,8 +30,8 @@ struct Demo: AsyncParsableCommand {
             if !events.collect(event), keepRunning { printer.print(event) }
         }
         let stop = StopSignal(on: running.host.loop)
-        let phone = "99966\(min(world.dcs, 2))1234"
-        let code = String(repeating: "\(min(world.dcs, 2))", count: world.codeLength)
+        let phone = "99966\(min(world.dcs ?? 2, 2))1234"
+        let code = String(repeating: "\(min(world.dcs ?? 2, 2))", count: world.codeLength ?? Self.codeLength)
         guard let first = running.report.dcs.first else { return }
         let walk = LoginWalk(trusted: running.key.publicKey, seed: running.report.seed) { SystemClock.now }
         let address = try SocketAddress(host: first.host, port: UInt16(first.port))
@@ -55,7 +57,7 @@ struct Demo: AsyncParsableCommand {
 
             The world keeps running; Ctrl-C ends it. Its DCs:
             \(addresses.joined(separator: "\n"))
-            Numbers 99966XYYYY live on DC X; the login code is X, \(options.codeLength) times.
+            Numbers 99966XYYYY live on DC X; the login code is X, \(options.codeLength ?? codeLength) times.
 
             In another terminal, code that points a client at it:
               dcsim connect telethon        (also: kurigram, pyrogram, pyrofork, hydrogram)

@@ -55,7 +55,7 @@ extension ReadyReport {
         self.init(
             version: Version.text,
             pid: pid,
-            dcs: dataCenters.map(DC.init),
+            dcs: dataCenters.flatMap(DC.entries),
             rsaPublicKeyPEM: key.pemPKCS1,
             rsaFingerprint: key.fingerprint.hex,
             seed: seed
@@ -91,10 +91,18 @@ extension ReadyReport {
 }
 
 extension ReadyReport.DC {
-    /// A DC as scripts on this machine reach it: where it listens everywhere, by loopback.
-    fileprivate init(_ dataCenter: DataCenter) {
-        let first = dataCenter.endpoints.first
-        let sixth = dataCenter.endpoints.first { $0.isIPv6 }
+    /// A DC as scripts on this machine reach it: one entry, and one more for addresses that are for media only.
+    fileprivate static func entries(of dataCenter: DataCenter) -> [ReadyReport.DC] {
+        let live = dataCenter.endpoints.filter { !$0.isDead }
+        return [live.filter { !$0.isMediaOnly }, live.filter(\.isMediaOnly)].compactMap { endpoints in
+            endpoints.isEmpty ? nil : ReadyReport.DC(dataCenter, endpoints)
+        }
+    }
+
+    /// Where the world listens everywhere, scripts reach it by loopback.
+    private init(_ dataCenter: DataCenter, _ endpoints: [Endpoint]) {
+        let first = endpoints.first
+        let sixth = endpoints.first { $0.isIPv6 }
         self.init(
             id: dataCenter.id.number,
             host: first?.host ?? (first?.isIPv6 == true ? "::1" : "127.0.0.1"),

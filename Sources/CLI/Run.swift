@@ -12,6 +12,9 @@ struct Run: AsyncParsableCommand {
             """
     )
 
+    @Argument(help: "A file that describes the world; what flags say goes before what it says.")
+    var file: String?
+
     @OptionGroup var world: WorldOptions
 
     @Option(help: "A file that gets the JSON of the ready line, whole or not at all.")
@@ -21,7 +24,7 @@ struct Run: AsyncParsableCommand {
     var logLevel = LogLevel.info
 
     func run() async throws {
-        let running = try await RunningWorld.start(world, logger: logLevel.logger)
+        let running = try await RunningWorld.start(world, file: file, logger: logLevel.logger)
         let stop = StopSignal(on: running.host.loop)
         let json = try running.report.json()
         if let readyFile { try TextFile.writeAtomically(json + "\n", to: readyFile) }

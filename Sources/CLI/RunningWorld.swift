@@ -1,5 +1,6 @@
 import Logging
 import MTProtoCrypto
+import Scenarios
 import Server
 import Simulation
 import Sockets
@@ -13,14 +14,17 @@ struct RunningWorld {
     /// Starts a world as the options say; `watch` sees every event, after the log.
     static func start(
         _ options: WorldOptions,
+        file: String? = nil,
         logger: Logger,
         watch: WorldHost.EventSink? = nil
     ) async throws -> RunningWorld {
         let key = try options.privateKey()
-        let simulator = try options.simulator(key: key)
-        let plan = try options.listenPlan(simulator)
+        let world = try options.plan(file: file)
+        let simulator = try options.simulator(world, key: key)
+        let plan = try options.listenPlan(world)
         let printer = EventPrinter(logger)
-        let host = WorldHost(simulator) { event in
+        let offset = world.clockOffset(systemTime: SystemClock.now)
+        let host = WorldHost(simulator, clockOffset: offset) { event in
             printer.print(event)
             watch?(event)
         }

@@ -2,6 +2,7 @@ import ArgumentParser
 import DataCenters
 import MTProtoCrypto
 import Primitives
+import Scenarios
 import Server
 import Simulation
 import TL
@@ -9,7 +10,7 @@ import TL
 /// What `run` and `demo` let a user choose of a world.
 struct WorldOptions: ParsableArguments {
     @Option(help: "How many data centers, 1 to 5 by default.")
-    var dcs = 5
+    var dcs: Int?
 
     @Option(
         help: ArgumentHelp(
@@ -36,20 +37,20 @@ struct WorldOptions: ParsableArguments {
     @Option(help: "A TL schema, with a line `// LAYER n`, to know in addition to the built-in layers.")
     var schema: String?
 
-    @Option(help: "How many digits a login code has: 5 or 6.")
-    var codeLength = 5
+    @Option(help: "How many digits a login code has: 5 or 6; 5 by default.")
+    var codeLength: Int?
 
     @Option(help: "Makes a run repeatable: keys, salts, ids and codes follow from it.")
     var seed: UInt64?
 
     func validate() throws {
-        guard (1...1000).contains(dcs) else {
+        if let dcs, !(1...1000).contains(dcs) {
             throw ValidationError("--dcs is \(dcs); a world has 1 to 1000 data centers.")
         }
         guard (0...65535).contains(portBase) else {
             throw ValidationError("--port-base is \(portBase); ports are 0 to 65535.")
         }
-        guard (5...6).contains(codeLength) else {
+        if let codeLength, !(5...6).contains(codeLength) {
             throw ValidationError("--code-length is \(codeLength); login codes have 5 or 6 digits.")
         }
     }
@@ -65,29 +66,49 @@ struct WorldOptions: ParsableArguments {
         }
     }
 
-    /// The simulation as chosen, not listening yet.
-    func simulator(key: RSAPrivateKey) throws -> Simulator {
-        let seed = seed ?? UInt64.random(in: 0...UInt64(Int64.max))
-        var settings = WorldSettings()
-        settings.codeLength = codeLength
-        settings.seed = seed
-        let world = World(dataCenters: DataCenter.onLoopback(count: dcs), settings: settings)
-        guard let schema else { return Simulator(world: world, rsaKeys: [key], seed: seed) }
-        let text = try TextFile.read(schema)
-        do throws(SchemaError) {
-            let known = try Schema.builtIn.adding(text)
-            return Simulator(world: world, rsaKeys: [key], schema: known, seed: seed)
+    /// What is to be there: the file, if there is one, and what flags say in its place.
+    ///
+    /// - Throws: `UserError` with all mistakes of the file.
+    func plan(file path: String? = nil) throws -> WorldPlan {
+        let text = try path.map { try TextFile.read($0) } ?? "dcs: \(dcs ?? Self.usualDCs)"
+        do throws(Diagnostics) {
+            var plan = try ScenarioFile(text, name: path ?? "the options").world
+            if path != nil, let dcs { plan = try plan.with(dcs: dcs, SourceText(text, name: path ?? "")) }
+            if let codeLength { plan.settings.codeLength = codeLength }
+            return plan
         } catch {
-            let place = "\(schema):\(error.line):\(error.column)"
+            throw MistakenFile(diagnostics: error)
+        }
+    }
+
+    /// How many data centers a world has that says nothing else.
+    static let usualDCs = 5
+
+    /// The simulation as chosen, not listening yet.
+    func simulator(_ plan: WorldPlan, key: RSAPrivateKey) throws -> Simulator {
+        let seed = seed ?? plan.seed?.value ?? UInt64.random(in: 0...UInt64(Int64.max))
+        let systemTime = SystemClock.now
+        let offset = plan.clockOffset(systemTime: systemTime)
+        let world = plan.world(seed: seed, now: systemTime + offset)
+        let known = try schema.map { try Self.schema(adding: $0) } ?? .builtIn
+        return Simulator(world: world, rsaKeys: [key], schema: known, seed: seed)
+    }
+
+    private static func schema(adding path: String) throws -> Schema {
+        let text = try TextFile.read(path)
+        do throws(SchemaError) {
+            return try Schema.builtIn.adding(text)
+        } catch {
+            let place = "\(path):\(error.line):\(error.column)"
             throw UserError("\(place): error: found \(error.found), expected \(error.expected)")
         }
     }
 
     /// Where the DCs are to listen.
-    func listenPlan(_ simulator: Simulator) throws -> ListenPlan {
+    func listenPlan(_ plan: WorldPlan) throws -> ListenPlan {
         do throws(ListenPlan.Mistake) {
             return try ListenPlan(
-                dcs: simulator.world.dataCenters.map(\.id),
+                sites: ListenPlan.sites(of: plan),
                 host: host,
                 portBase: portBase,
                 advertisedHost: advertise,

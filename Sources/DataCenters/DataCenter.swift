@@ -28,17 +28,22 @@ extension DataCenter {
 
     /// Data centers 1 to `count`, each on 127.0.0.1 and ::1 at the port base plus its number.
     public static func onLoopback(count: Int = 5, portBase: Int = defaultPortBase) -> [DataCenter] {
-        let countries = ["US", "NL", "US", "NL", "SG"]
-        return (0..<max(count, 0)).map { index in
+        (0..<max(count, 0)).map { index in
             let port = portBase + index + 1
             return DataCenter(
                 id: DCID(index + 1),
-                country: countries[index % countries.count],
+                country: country(of: DCID(index + 1)),
                 endpoints: [
                     Endpoint(host: "127.0.0.1", port: port),
                     Endpoint(host: "::1", port: port, isIPv6: true),
                 ]
             )
         }
+    }
+
+    /// The country of a DC that says nothing else: those of Telegram's five, over and over.
+    public static func country(of dc: DCID) -> String {
+        let countries = ["US", "NL", "US", "NL", "SG"]
+        return countries[max(dc.number - 1, 0) % countries.count]
     }
 }

@@ -16,8 +16,12 @@ public struct Endpoint: Hashable, Sendable {
     public var isCDN: Bool
     /// Preferred when connecting through a proxy.
     public var isStatic: Bool
+    /// Whether clients are told to try no other port of this address.
+    public var isThisPortOnly: Bool
     /// The obfuscation secret of this address.
     public var secret: [UInt8]?
+    /// Whether clients are told of it although nobody listens there.
+    public var isDead: Bool
 
     /// An address; the flags are those of `dcOption`.
     public init(
@@ -28,7 +32,9 @@ public struct Endpoint: Hashable, Sendable {
         isObfuscatedOnly: Bool = false,
         isCDN: Bool = false,
         isStatic: Bool = false,
-        secret: [UInt8]? = nil
+        isThisPortOnly: Bool = true,
+        secret: [UInt8]? = nil,
+        isDead: Bool = false
     ) {
         self.host = host
         self.port = port
@@ -37,6 +43,8 @@ public struct Endpoint: Hashable, Sendable {
         self.isObfuscatedOnly = isObfuscatedOnly
         self.isCDN = isCDN
         self.isStatic = isStatic
+        self.isThisPortOnly = isThisPortOnly
         self.secret = secret
+        self.isDead = isDead
     }
 }

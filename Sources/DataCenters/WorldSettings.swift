@@ -20,6 +20,10 @@ public struct WorldSettings: Hashable, Sendable {
     public var testNumbersAreRegistered = true
     /// Whether test numbers 999662YYYY get their uploads back from a CDN DC, if there is one.
     public var testUploadsComeByCDN = true
+    /// How long references to a file are good, `nil` for ever; they all expire together.
+    public var fileReferenceLifetime: Duration? = .seconds(3600)
+    /// Where a byte of every CDN copy is wrong, for clients that check; `nil` if none is.
+    public var cdnFlaw: Int64?
     /// From it and the phone number follow user ids and access hashes.
     public var seed: UInt64 = 0
 

@@ -1,8 +1,10 @@
-import DataCenters
+public import DataCenters
 public import Primitives
 public import Sockets
 
 /// Where the DCs listen, and which addresses clients are told.
+///
+/// Each address of a DC that somebody listens on has a listener of its own.
 public struct ListenPlan: Sendable {
     /// What keeps a plan from being made; each is a sentence about what the user said.
     public enum Mistake: Error, Equatable, Sendable, CustomStringConvertible {
@@ -20,20 +22,53 @@ public struct ListenPlan: Sendable {
         }
     }
 
-    /// One address that a DC listens on.
+    /// A port before it is known.
+    public enum Port: Hashable, Sendable {
+        /// This one.
+        case number(Int)
+        /// Any free one.
+        case free
+        /// The port base plus the DC's number; a free one for the second and later of a DC and family.
+        case standard
+    }
+
+    /// An address that a DC is to have.
+    public struct Site: Hashable, Sendable {
+        /// Whose.
+        public let dc: DCID
+        /// What clients are told of it; without a host, the plan's hosts, and the plan's port, come in.
+        public let endpoint: Endpoint
+        /// Its port.
+        public let port: Port
+
+        /// An address of a DC.
+        public init(of dc: DCID, _ endpoint: Endpoint, port: Port) {
+            self.dc = dc
+            self.endpoint = endpoint
+            self.port = port
+        }
+    }
+
+    /// One address as planned.
     struct Address: Sendable {
         let dc: DCID
-        /// Port 0 takes a free one.
-        let address: SocketAddress
+        /// Where to listen, port 0 for a free one; `nil` if nobody listens.
+        let address: SocketAddress?
         /// A machine without this family is no reason to stop.
         let isOptional: Bool
+        /// What clients are told, but for what is known only once it listens.
+        let endpoint: Endpoint
+        /// Whether the advertised port base says what port clients are told.
+        let hasStandardPort: Bool
+        /// Whether it is the first of its DC with a standard port: it speaks for all advertised families.
+        let isFirst: Bool
     }
 
     let addresses: [Address]
     private let advertised: [SocketAddress]
     private let advertisedPortBase: Int?
 
-    /// A plan for these DCs.
+    /// A plan for DCs that each have one port, on all the hosts.
     ///
     /// - Parameters:
     ///   - dcs: the DCs, each of which gets a port of its own.
@@ -49,39 +84,106 @@ public struct ListenPlan: Sendable {
         advertisedHost: String? = nil,
         advertisedPortBase: Int? = nil
     ) throws(Mistake) {
+        let sites = dcs.flatMap { Self.standardSites(of: $0) }
+        try self.init(
+            sites: sites,
+            host: host,
+            portBase: portBase,
+            advertisedHost: advertisedHost,
+            advertisedPortBase: advertisedPortBase
+        )
+    }
+
+    /// A plan for DCs with these addresses.
+    ///
+    /// - Parameters:
+    ///   - sites: the addresses, DC by DC, the preferred one first.
+    ///   - host: the address to listen on where a site names none; see the other initializer.
+    ///   - portBase: DC n listens on this plus n where a site leaves it open; 0 takes free ports.
+    ///   - advertisedHost: what clients are told in place of the hosts that sites leave open.
+    ///   - advertisedPortBase: what clients are told, plus n, in place of the ports that sites leave open.
+    /// - Throws: `Mistake`.
+    public init(
+        sites: [Site],
+        host: String?,
+        portBase: Int,
+        advertisedHost: String? = nil,
+        advertisedPortBase: Int? = nil
+    ) throws(Mistake) {
         let hosts = try Self.hosts(host)
+        var taken: Set<Claim> = []
+        var begun: Set<DCID> = []
         var addresses: [Address] = []
-        for dc in dcs {
-            let port = portBase == 0 ? 0 : portBase + dc.number
-            for number in [port, advertisedPortBase.map { $0 + dc.number } ?? port] {
-                guard (0...65535).contains(number) else { throw .portOutOfRange(dc, number) }
+        for site in sites {
+            let family: SocketAddress.Family = site.endpoint.isIPv6 ? .ipv6 : .ipv4
+            if site.endpoint.isDead {
+                addresses.append(Address(dead: site))
+                continue
             }
-            for (index, var address) in hosts.enumerated() {
-                address.port = UInt16(port)
-                addresses.append(Address(dc: dc, address: address, isOptional: index > 0))
+            let given = try site.endpoint.host.map { host throws(Mistake) in try Self.resolve(host).first }
+            let isStandard =
+                site.port == .standard && taken.insert(Claim(dc: site.dc, family: family)).inserted
+            guard var address = given ?? hosts.first(where: { $0.family == family }) else { continue }
+            var number = 0
+            if case .number(let port) = site.port { number = port }
+            if isStandard, portBase != 0 { number = portBase + site.dc.number }
+            let told = isStandard ? advertisedPortBase.map { $0 + site.dc.number } ?? number : number
+            for port in [number, told] {
+                guard (0...65535).contains(port) else { throw .portOutOfRange(site.dc, port) }
             }
+            address.port = UInt16(number)
+            addresses.append(
+                Address(
+                    dc: site.dc,
+                    address: address,
+                    isOptional: given == nil && address != hosts.first.map { $0.at(address.port) },
+                    endpoint: site.endpoint,
+                    hasStandardPort: isStandard,
+                    isFirst: isStandard && begun.insert(site.dc).inserted
+                )
+            )
         }
         self.addresses = addresses
         advertised = try advertisedHost.map { host throws(Mistake) in try Self.resolve(host) } ?? []
         self.advertisedPortBase = advertisedPortBase
     }
 
-    /// The `dc_options` of one DC, from the addresses it really listens on.
-    func endpoints(of dc: DCID, listening: [SocketAddress]) -> [Endpoint] {
-        func port(_ address: SocketAddress) -> Int {
-            advertisedPortBase.map { $0 + dc.number } ?? Int(address.port)
+    private struct Claim: Hashable {
+        let dc: DCID
+        let family: SocketAddress.Family
+    }
+
+    /// The addresses of a DC that says nothing of them: one of each family.
+    public static func standardSites(of dc: DCID, isCDN: Bool = false) -> [Site] {
+        [false, true].map { isIPv6 in
+            Site(of: dc, Endpoint(host: nil, port: 0, isIPv6: isIPv6, isCDN: isCDN), port: .standard)
         }
-        if !advertised.isEmpty {
-            return [SocketAddress.Family.ipv4, .ipv6].compactMap { family in
-                guard let address = advertised.first(where: { $0.family == family }),
-                    let first = listening.first
-                else { return nil }
-                return Endpoint(host: address.host, port: port(first), isIPv6: family == .ipv6)
-            }
+    }
+}
+
+// MARK: - What clients are told
+
+extension ListenPlan {
+    /// What `dc_options` say of an address, from where it is really listened on; nothing if nobody does.
+    func endpoints(of planned: Address, listening: SocketAddress?) -> [Endpoint] {
+        guard !planned.endpoint.isDead else { return [planned.endpoint] }
+        guard let listening else { return [] }
+        var endpoint = planned.endpoint
+        endpoint.port = Int(listening.port)
+        if planned.hasStandardPort, let base = advertisedPortBase { endpoint.port = base + planned.dc.number }
+        guard endpoint.host == nil else { return [endpoint] }
+        guard !advertised.isEmpty else {
+            if !listening.isUnspecified { endpoint.host = listening.host }
+            return [endpoint]
         }
-        return listening.map { address in
-            let host = address.isUnspecified ? nil : address.host
-            return Endpoint(host: host, port: port(address), isIPv6: address.family == .ipv6)
+        guard !planned.hasStandardPort || planned.isFirst else { return [] }
+        return advertised.compactMap { address in
+            let isIPv6 = address.family == .ipv6
+            guard planned.isFirst || isIPv6 == endpoint.isIPv6 else { return nil }
+            var told = endpoint
+            told.host = address.host
+            told.isIPv6 = isIPv6
+            return told
         }
     }
 
@@ -101,5 +203,27 @@ public struct ListenPlan: Sendable {
         } catch {
             throw .host(error)
         }
+    }
+}
+
+extension ListenPlan.Address {
+    /// An address that clients are told of and nobody listens on.
+    fileprivate init(dead site: ListenPlan.Site) {
+        self.init(
+            dc: site.dc,
+            address: nil,
+            isOptional: false,
+            endpoint: site.endpoint,
+            hasStandardPort: false,
+            isFirst: false
+        )
+    }
+}
+
+extension SocketAddress {
+    fileprivate func at(_ port: UInt16) -> SocketAddress {
+        var address = self
+        address.port = port
+        return address
     }
 }

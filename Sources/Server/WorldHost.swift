@@ -16,16 +16,26 @@ public actor WorldHost {
     public nonisolated let loop: EventLoop
     private var simulator: Simulator
     private var sockets: [ConnectionID: StreamSocket] = [:]
-    private var listeners: [ListeningSocket] = []
+    private var listeners: [(dc: DCID, socket: ListeningSocket)] = []
     private var timer: LoopTimer?
     private var armedFor: Timestamp?
+    private var clockOffset: Duration
     private let sink: EventSink
 
     /// The loop, which makes its handlers and this actor one.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
-    /// A host that does not listen yet.
-    public init(_ simulator: Simulator, label: String = "dcsim.world", sink: @escaping EventSink) {
+    /// The world's time.
+    var now: Timestamp { SystemClock.now + clockOffset }
+
+    /// A host that does not listen yet; its clock is ahead of the system's by `clockOffset`.
+    public init(
+        _ simulator: Simulator,
+        clockOffset: Duration = .zero,
+        label: String = "dcsim.world",
+        sink: @escaping EventSink
+    ) {
+        self.clockOffset = clockOffset
         loop = EventLoop(label: label)
         self.simulator = simulator
         self.sink = sink
@@ -40,34 +50,55 @@ public actor WorldHost {
     ///
     /// - Throws: `SocketError`; nothing listens then.
     public func start(_ plan: ListenPlan) throws(SocketError) {
-        var bound: [(dc: DCID, listener: ListeningSocket)] = []
+        let bound = try bind(plan.addresses)
+        for dataCenter in simulator.world.dataCenters {
+            let endpoints = bound.filter { $0.planned.dc == dataCenter.id }.flatMap { bound in
+                plan.endpoints(of: bound.planned, listening: bound.listener?.localAddress)
+            }
+            simulator.world.setEndpoints(endpoints, of: dataCenter.id)
+        }
+        timer = LoopTimer(on: loop) { [weak self] in self?.assumeIsolated { $0.tick() } }
+        for bound in bound { accept(at: bound) }
+    }
+
+    /// An address of the plan with its listener, if somebody is to listen there and the machine can.
+    private struct Bound {
+        let planned: ListenPlan.Address
+        let listener: ListeningSocket?
+    }
+
+    private func bind(_ addresses: [ListenPlan.Address]) throws(SocketError) -> [Bound] {
+        var bound: [Bound] = []
         do throws(SocketError) {
-            for planned in plan.addresses {
+            for planned in addresses {
+                guard let address = planned.address else {
+                    bound.append(Bound(planned: planned, listener: nil))
+                    continue
+                }
                 do throws(SocketError) {
-                    bound.append((planned.dc, try ListeningSocket(at: planned.address, on: loop)))
+                    let listener = try ListeningSocket(at: address, on: loop)
+                    bound.append(Bound(planned: planned, listener: listener))
                 } catch .addressUnavailable where planned.isOptional {
                     continue
                 }
             }
         } catch {
-            for (_, listener) in bound { listener.close() }
+            for bound in bound { bound.listener?.close() }
             throw error
         }
-        for dataCenter in simulator.world.dataCenters {
-            let listening = bound.filter { $0.dc == dataCenter.id }.map(\.listener.localAddress)
-            let endpoints = plan.endpoints(of: dataCenter.id, listening: listening)
-            simulator.world.setEndpoints(endpoints, of: dataCenter.id)
-        }
-        timer = LoopTimer(on: loop) { [weak self] in self?.assumeIsolated { $0.tick() } }
-        for (dc, listener) in bound {
-            listener.start { [weak self] socket in self?.assumeIsolated { $0.accept(socket, at: dc) } }
-        }
-        listeners = bound.map(\.listener)
+        return bound
+    }
+
+    private func accept(at bound: Bound) {
+        guard let listener = bound.listener else { return }
+        let dc = bound.planned.dc
+        listeners.append((dc, listener))
+        listener.start { [weak self] socket in self?.assumeIsolated { $0.accept(socket, at: dc) } }
     }
 
     /// Stops listening and ends all connections.
     public func stop() {
-        for listener in listeners { listener.close() }
+        for listener in listeners { listener.socket.close() }
         listeners = []
         for socket in sockets.values { socket.close(.now) }
         timer?.disarm()
@@ -81,7 +112,7 @@ public actor WorldHost {
             peer: socket.peerAddress.description,
             local: socket.localAddress.description,
             localHost: socket.localAddress.host,
-            now: SystemClock.now
+            now: now
         )
         sockets[id] = socket
         socket.start(
@@ -92,19 +123,19 @@ public actor WorldHost {
     }
 
     private func receive(_ bytes: [UInt8], on id: ConnectionID) {
-        simulator.receive(bytes, on: id, now: SystemClock.now)
+        simulator.receive(bytes, on: id, now: now)
         carryOut()
     }
 
     private func ended(_ id: ConnectionID, _ reason: StreamSocket.EndReason) {
         sockets[id] = nil
-        simulator.disconnected(id, reason: reason.sentence, now: SystemClock.now)
+        simulator.disconnected(id, reason: reason.sentence, now: now)
         carryOut()
     }
 
     private func tick() {
         armedFor = nil
-        simulator.tick(now: SystemClock.now)
+        simulator.tick(now: now)
         carryOut()
     }
 
@@ -119,7 +150,7 @@ public actor WorldHost {
         let next = simulator.nextTick
         guard next != armedFor else { return }
         armedFor = next
-        timer?.arm(after: next.map { $0 - SystemClock.now })
+        timer?.arm(after: next.map { $0 - now })
     }
 }
 

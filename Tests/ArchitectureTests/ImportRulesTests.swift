@@ -10,6 +10,8 @@ private let forbiddenImports: [(by: String, of: String, because: String)] = [
     ("MTProto", "Methods", "the protocol does not know what a method is"),
     ("DataCenters", "TL", "the world has no wire types, so a new layer cannot touch it"),
     ("Methods", "MTProto", "a handler cannot see frames, salts or message ids"),
+    ("Scenarios", "MTProto", "a scenario says what to do and does nothing itself"),
+    ("Scenarios", "Simulation", "a scenario says what to do and does nothing itself"),
     ("Simulation", "Sockets", "bytes and time go in, outputs come out"),
     ("Simulation", "CZlib", "the pipeline sees unpacked queries"),
 ]
@@ -20,11 +22,12 @@ private let homes: [String: Set<String>] = [
     "CZlib": ["MTProto"],
     "ArgumentParser": ["CLI"],
     "Logging": ["Server", "CLI"],
+    "Yams": ["Scenarios"],
 ]
 
 /// Bytes and time go in, outputs come out: no clock, no chance, no waiting of their own.
 private let pureModules: Set<String> = [
-    "Primitives", "TL", "MTProtoCrypto", "DataCenters", "MTProto", "Methods", "Simulation",
+    "Primitives", "TL", "MTProtoCrypto", "DataCenters", "MTProto", "Methods", "Scenarios", "Simulation",
 ]
 
 private struct Import {

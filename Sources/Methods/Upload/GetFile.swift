@@ -15,7 +15,7 @@ extension Upload {
             in world: inout World,
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
-            let location = try FileLocation(call.request["location"], call, in: world)
+            let location = try FileLocation(call.request["location"], call, in: &world)
             try location.check(isAt: call.dc)
             let window = try FileWindow(call, precise: call.request["precise"]?.bool ?? false)
             if location.isWhole, call.request["cdn_supported"]?.bool == true,

@@ -23,9 +23,9 @@ extension TLValue {
             "id": .number(Int64(dc.id.number)),
             "ip_address": .string(host),
             "port": .number(Int64(endpoint.port)),
-            // Without it clients also try 443, 80 and 5222 on the same address.
-            "this_port_only": true,
         ]
+        // Without it clients also try 443, 80 and 5222 on the same address.
+        if endpoint.isThisPortOnly { fields["this_port_only"] = true }
         if endpoint.isIPv6 { fields["ipv6"] = true }
         if endpoint.isMediaOnly { fields["media_only"] = true }
         if endpoint.isObfuscatedOnly { fields["tcpo_only"] = true }

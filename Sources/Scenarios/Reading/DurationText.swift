@@ -1,0 +1,45 @@
+/// Lengths of time as users write them: `500ms`, `30s`, `5m`, `2h`, `1d`.
+///
+/// - Limits: at most `DurationText.mostSeconds`, so that no sum with a time of this century overflows.
+enum DurationText {
+    static let form = "a duration such as 500ms, 30s, 5m, 2h or 1d"
+    /// Ten years.
+    static let mostSeconds: Int64 = 10 * 366 * 86400
+
+    private static let units: [(suffix: String, milliseconds: Int64)] = [
+        ("ms", 1), ("s", 1000), ("m", 60_000), ("h", 3_600_000), ("d", 86_400_000),
+    ]
+
+    /// The duration that a text spells, or `nil`.
+    static func parse(_ text: String) -> Duration? {
+        let digits = text.prefix { ("0"..."9").contains($0) }
+        let suffix = text.dropFirst(digits.count)
+        guard let count = Int64(digits), let unit = units.first(where: { $0.suffix == suffix }) else {
+            return nil
+        }
+        let (milliseconds, overflow) = count.multipliedReportingOverflow(by: unit.milliseconds)
+        guard !overflow, milliseconds <= mostSeconds * 1000 else { return nil }
+        return .milliseconds(milliseconds)
+    }
+}
+
+/// Sizes as users write them: `1000`, `20MB`, `64KiB`.
+enum SizeText {
+    static let form = "a size such as 1000, 20MB or 64KiB"
+
+    private static let units: [(suffix: String, bytes: Int64)] = [
+        ("", 1), ("B", 1), ("KB", 1000), ("MB", 1_000_000), ("GB", 1_000_000_000), ("KiB", 1 << 10),
+        ("MiB", 1 << 20), ("GiB", 1 << 30),
+    ]
+
+    /// The number of bytes that a text spells, or `nil`.
+    static func parse(_ text: String) -> Int64? {
+        let digits = text.prefix { ("0"..."9").contains($0) }
+        let suffix = text.dropFirst(digits.count)
+        guard let count = Int64(digits), let unit = units.first(where: { $0.suffix == suffix }) else {
+            return nil
+        }
+        let (bytes, overflow) = count.multipliedReportingOverflow(by: unit.bytes)
+        return overflow ? nil : bytes
+    }
+}

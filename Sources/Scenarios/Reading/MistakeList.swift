@@ -1,0 +1,26 @@
+/// What is wrong with a file so far; decoding goes on after each mistake, so that all are found at once.
+///
+/// A class, because every item of a file hands its mistakes to the same list; it lives while a file is read.
+final class MistakeList {
+    private(set) var diagnostics: [Diagnostic] = []
+
+    var isEmpty: Bool { diagnostics.isEmpty }
+
+    func add(_ mistake: Diagnostic) {
+        diagnostics.append(mistake)
+    }
+}
+
+/// A value with the place where it was written.
+public struct Marked<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// What was written.
+    public let value: Value
+    /// Where.
+    public let mark: SourceMark
+
+    /// A value with its place.
+    public init(_ value: Value, at mark: SourceMark) {
+        self.value = value
+        self.mark = mark
+    }
+}
