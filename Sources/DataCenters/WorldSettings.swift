@@ -22,6 +22,8 @@ public struct WorldSettings: Hashable, Sendable {
     public var testUploadsComeByCDN = true
     /// How long references to a file are good, `nil` for ever; they all expire together.
     public var fileReferenceLifetime: Duration? = .seconds(3600)
+    /// Whether downloads are sent to a CDN DC even if the client does not say that it can follow.
+    public var redirectsToCDNUnasked = false
     /// Where a byte of every CDN copy is wrong, for clients that check; `nil` if none is.
     public var cdnFlaw: Int64?
     /// From it and the phone number follow user ids and access hashes.

@@ -52,6 +52,7 @@ extension WorldPlan {
         if let length = settings.codeLength { result.codeLength = length }
         if let lifetime = settings.codeLifetime { result.codeLifetime = lifetime }
         if let lifetime = settings.fileReferenceLifetime { result.fileReferenceLifetime = lifetime }
+        if let unasked = settings.cdnUnasked { result.redirectsToCDNUnasked = unasked }
         result.cdnFlaw = settings.cdnFlaw
         if let attempts = settings.codeAttempts { result.codeAttempts = attempts }
         if let lifetime = settings.transferLifetime { result.transferLifetime = lifetime }
