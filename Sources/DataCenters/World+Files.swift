@@ -42,7 +42,8 @@ extension World {
             content: new.content,
             thumbnail: new.thumbnail,
             announcedDC: dc,
-            dc: dc
+            dc: dc,
+            referencesSince: now
         )
         if let owner = new.owner, let phone = accounts[owner]?.phone {
             file.isOnCDN = settings.testUploadsComeByCDN && phone.testDC == 2
@@ -63,6 +64,18 @@ extension World {
     /// Says that a file is at a DC, whether or not it is so.
     public mutating func announce(file id: FileID, at dc: DCID) {
         files.update(id) { $0.announcedDC = dc }
+    }
+
+    /// The file of this number; references to it that are too old expire here.
+    public mutating func openFile(_ id: FileID, now: Timestamp) -> StoredFile? {
+        guard let file = files[id], let lifetime = settings.fileReferenceLifetime,
+            file.referencesSince + lifetime < now
+        else { return files[id] }
+        files.update(id) {
+            $0.referenceVersion &+= 1
+            $0.referencesSince = now
+        }
+        return files[id]
     }
 
     /// Makes all references to a file expire that were given out so far.

@@ -34,6 +34,12 @@ public struct WorldSettings: Hashable, Sendable {
     public var statsDC: DCID?
     /// Whether test numbers 999662YYYY get their uploads back from a CDN DC, if there is one.
     public var testUploadsComeByCDN = true
+    /// How long references to a file are good, `nil` for ever; they all expire together.
+    public var fileReferenceLifetime: Duration? = .seconds(3600)
+    /// Whether downloads are sent to a CDN DC even if the client does not say that it can follow.
+    public var redirectsToCDNUnasked = false
+    /// Where a byte of every CDN copy is wrong, for clients that check; `nil` if none is.
+    public var cdnFlaw: Int64?
     /// From it and the phone number follow user ids and access hashes.
     public var seed: UInt64 = 0
 

@@ -93,6 +93,21 @@ import Testing
         }
     }
 
+    @Test("references expire when they are too old, and the next ones are good as long again")
+    mutating func age() throws {
+        desk.now = desk.now + .seconds(3600)
+        #expect(desk.refusal(of: "upload.getFile", desk.download(file), at: 2) == nil)
+        desk.now = desk.now + .seconds(1)
+        let refusal = desk.refusal(of: "upload.getFile", desk.download(file), at: 2)
+        #expect(refusal?.message == "FILE_REFERENCE_EXPIRED")
+        var fresh = file
+        fresh["file_reference"] = .bytes(try #require(desk.world.files[id]?.reference))
+        desk.now = desk.now + .seconds(3600)
+        #expect(desk.refusal(of: "upload.getFile", desk.download(fresh), at: 2) == nil)
+        desk.now = desk.now + .seconds(1)
+        #expect(desk.refusal(of: "upload.getFile", desk.download(fresh), at: 2) != nil)
+    }
+
     @Test("a location that names no file is refused")
     mutating func locations() throws {
         var wrong = file

@@ -32,6 +32,8 @@ public struct StoredFile: Sendable {
     public internal(set) var dc: DCID
     /// How often its references were made to expire.
     public internal(set) var referenceVersion: UInt32 = 0
+    /// Since when the references of today are good.
+    var referencesSince: Timestamp
     /// Whether CDN DCs give it out too.
     public var isOnCDN = false
     /// Where a byte of the CDN DCs' copy is wrong; `nil` if none is.

@@ -18,7 +18,7 @@ extension Photos {
                 world.hideProfilePhoto(of: user)
                 return .profilePhotoAnswer(.object("photoEmpty"), of: user, in: world)
             }
-            let photo = try FileNaming.photo(input, in: world)
+            let photo = try FileNaming.photo(input, call, in: &world)
             world.showProfilePhoto(photo, of: user)
             return .profilePhotoAnswer(.photo(photo), of: user, in: world)
         }

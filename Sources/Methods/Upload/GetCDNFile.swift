@@ -48,7 +48,9 @@ extension Upload {
                 return .object("upload.cdnFileReuploadNeeded", ["request_token": .bytes(copy.requestToken)])
             }
             var bytes = window.bytes(of: file.content)
-            if let flaw = file.cdnFlaw, flaw >= window.offset, flaw < window.offset + Int64(bytes.count) {
+            if let flaw = file.cdnFlaw ?? world.settings.cdnFlaw, flaw >= window.offset,
+                flaw < window.offset + Int64(bytes.count)
+            {
                 bytes[Int(flaw - window.offset)] ^= 0xff
             }
             var stream = AESCTR(key: copy.key, counter: counter(copy.iv, at: window.offset))

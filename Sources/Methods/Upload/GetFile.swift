@@ -15,10 +15,12 @@ extension Upload {
             in world: inout World,
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
-            let location = try FileLocation(call.request["location"], call, in: world)
+            let location = try FileLocation(call.request["location"], call, in: &world)
             try location.check(isAt: call.dc)
             let window = try FileWindow(call, precise: call.request["precise"]?.bool ?? false)
-            if location.isWhole, call.request["cdn_supported"]?.bool == true,
+            let mayRedirect =
+                call.request["cdn_supported"]?.bool == true || world.settings.redirectsToCDNUnasked
+            if location.isWhole, mayRedirect,
                 let copy = world.cdnCopy(of: location.file, random: &random)
             {
                 return redirect(to: copy, location.content, window)

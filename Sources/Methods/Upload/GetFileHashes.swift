@@ -13,7 +13,7 @@ extension Upload {
             in world: inout World,
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
-            let location = try FileLocation(call.request["location"], call, in: world)
+            let location = try FileLocation(call.request["location"], call, in: &world)
             try location.check(isAt: call.dc)
             return .fileHashes(of: location.content, around: call.number("offset"))
         }

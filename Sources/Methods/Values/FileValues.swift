@@ -8,6 +8,9 @@ extension TLValue {
     static let hashedPiece = 131_072
 
     /// The `fileHash`es of the 1 MiB around `offset`: SHA-256 of each 128 KiB, of the plain bytes.
+    ///
+    /// The last one says 128 KiB too, however few bytes are left: Pyrogram multiplies `limit` by the number of
+    /// the hash, and TDLib cuts it at the end of the file.
     static func fileHashes(of content: FileContent, around offset: Int64) -> TLValue {
         guard offset >= 0, offset < content.size else { return [] }
         let start = offset - offset % FileWindow.largest
@@ -17,7 +20,7 @@ extension TLValue {
             return TLValue.object(
                 "fileHash",
                 [
-                    "offset": .number(at), "limit": .number(Int64(bytes.count)),
+                    "offset": .number(at), "limit": .number(Int64(hashedPiece)),
                     "hash": .bytes(Digest.sha256(bytes)),
                 ]
             )

@@ -17,28 +17,28 @@ struct FileLocation {
     /// `secret` the access hash.
     ///
     /// - Errors: 400 `LOCATION_INVALID`, `FILE_ID_INVALID`, `FILE_REFERENCE_...`.
-    init(_ value: TLValue?, _ call: Call, in world: World) throws(RPCError) {
+    init(_ value: TLValue?, _ call: Call, in world: inout World) throws(RPCError) {
         guard let location = value?.object else { throw Self.invalid("there is no location") }
         switch location.name {
         case "inputDocumentFileLocation":
-            file = try Self.file(location, "id", "access_hash", in: world)
+            file = try Self.file(location, "id", "access_hash", call, in: &world)
             try FileNaming.check(location["file_reference"], of: file)
             (content, isWhole) = try Self.bytes(of: file, size: location["thumb_size"]?.string ?? "")
         case "inputPhotoFileLocation":
-            file = try Self.file(location, "id", "access_hash", in: world)
+            file = try Self.file(location, "id", "access_hash", call, in: &world)
             try FileNaming.check(location["file_reference"], of: file)
             (content, isWhole) = try Self.bytes(of: file, size: location["thumb_size"]?.string ?? "")
             guard case .photo = file.kind else { throw Self.invalid("file \(file.id) is not a photo") }
         case "inputPhotoLegacyFileLocation":
-            file = try Self.file(location, "id", "access_hash", in: world)
+            file = try Self.file(location, "id", "access_hash", call, in: &world)
             try FileNaming.check(location["file_reference"], of: file)
             content = file.content
         case "inputFileLocation":
-            file = try Self.file(location, "volume_id", "secret", in: world)
+            file = try Self.file(location, "volume_id", "secret", call, in: &world)
             try FileNaming.check(location["file_reference"], of: file)
             content = file.content
         case "inputEncryptedFileLocation":
-            file = try Self.file(location, "id", "access_hash", in: world)
+            file = try Self.file(location, "id", "access_hash", call, in: &world)
             guard case .encrypted = file.kind else {
                 throw Self.invalid("file \(file.id) is not one of a secret chat")
             }
@@ -62,9 +62,10 @@ struct FileLocation {
         _ location: TLObject,
         _ id: String,
         _ accessHash: String,
-        in world: World
+        _ call: Call,
+        in world: inout World
     ) throws(RPCError) -> StoredFile {
-        guard let file = world.files[FileID(location[id]?.number ?? 0)],
+        guard let file = world.openFile(FileID(location[id]?.number ?? 0), now: call.now),
             file.accessHash == location[accessHash]?.number
         else { throw .badRequest("FILE_ID_INVALID", because: "no file has this id and access hash") }
         return file

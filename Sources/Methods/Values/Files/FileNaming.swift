@@ -4,8 +4,8 @@ import TL
 /// What an `InputPhoto` or `InputDocument` names.
 enum FileNaming {
     /// The photo of an `InputPhoto`.
-    static func photo(_ value: TLValue?, in world: World) throws(RPCError) -> StoredFile {
-        let file = try file(value, invalid: "PHOTO_INVALID", in: world)
+    static func photo(_ value: TLValue?, _ call: Call, in world: inout World) throws(RPCError) -> StoredFile {
+        let file = try file(value, call, invalid: "PHOTO_INVALID", in: &world)
         guard case .photo = file.kind else {
             throw .badRequest("PHOTO_INVALID", because: "file \(file.id) is not a photo")
         }
@@ -13,8 +13,10 @@ enum FileNaming {
     }
 
     /// The document of an `InputDocument`.
-    static func document(_ value: TLValue?, in world: World) throws(RPCError) -> StoredFile {
-        let file = try file(value, invalid: "DOCUMENT_INVALID", in: world)
+    static func document(_ value: TLValue?, _ call: Call, in world: inout World) throws(RPCError)
+        -> StoredFile
+    {
+        let file = try file(value, call, invalid: "DOCUMENT_INVALID", in: &world)
         guard case .document = file.kind else {
             throw .badRequest("DOCUMENT_INVALID", because: "file \(file.id) is not a document")
         }
@@ -23,11 +25,13 @@ enum FileNaming {
 
     private static func file(
         _ value: TLValue?,
+        _ call: Call,
         invalid name: String,
-        in world: World
+        in world: inout World
     ) throws(RPCError) -> StoredFile {
         guard let object = value?.object, let number = object["id"]?.number,
-            let file = world.files[FileID(number)], file.accessHash == object["access_hash"]?.number
+            let file = world.openFile(FileID(number), now: call.now),
+            file.accessHash == object["access_hash"]?.number
         else { throw .badRequest(name, because: "no file has this id and access hash") }
         try check(object["file_reference"], of: file)
         return file

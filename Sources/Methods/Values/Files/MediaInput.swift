@@ -25,9 +25,9 @@ enum MediaInput {
         case "inputMediaUploadedDocument":
             return .document(try document(input, call, in: &world).id, display(input))
         case "inputMediaPhoto":
-            return .photo(try FileNaming.photo(input["id"], in: world).id, display(input))
+            return .photo(try FileNaming.photo(input["id"], call, in: &world).id, display(input))
         case "inputMediaDocument":
-            return .document(try FileNaming.document(input["id"], in: world).id, display(input))
+            return .document(try FileNaming.document(input["id"], call, in: &world).id, display(input))
         default:
             return try withoutFile(input, in: world, random: &random)
         }
