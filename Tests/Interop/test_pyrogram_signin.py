@@ -2,10 +2,11 @@
 
 import pytest
 
-from pyrogram_kit import connected, errors, log_in, make_client, start_at
-from world import ON_DC_2
+from pyrogram_kit import connected, errors, is_asked_to_sign_up, log_in, make_client, start_at
+from world import NOBODYS, ON_DC_2, Account
 
 PASSWORD, NEW_PASSWORD = "correct horse", "пароль"
+FIFTH = Account(NOBODYS.phone, "55555", 5)
 BOT_TOKEN = "1234567890:AAbot"
 BOT_AT_DC_4 = f"""
 accounts:
@@ -85,3 +86,16 @@ def test_a_bot_is_sent_to_its_home(world_of, monkeypatch, tmp_path, run):
     run(scenario())
     world.log.wait_for("answer", "USER_MIGRATE_4", dc=1)
     world.log.wait_for("request", "auth.importBotAuthorization", dc=4)
+
+
+def test_a_new_number_is_sent_to_the_dc_nearest_to_its_network(world_of, monkeypatch, tmp_path, run):
+    world = world_of("networks: [{cidr: 127.0.0.0/8, dc: 5}]")
+
+    async def scenario():
+        async with connected(make_client(world, monkeypatch, tmp_path, in_memory=True)) as app:
+            sent = await app.send_code(NOBODYS.phone)
+            assert await app.storage.dc_id() == 5
+            assert await is_asked_to_sign_up(app, FIFTH, sent.phone_code_hash)
+
+    run(scenario())
+    world.log.wait_for("answer", "NETWORK_MIGRATE_5", dc=2)

@@ -6,7 +6,7 @@ import pytest
 from telethon import errors, functions, types
 
 from telethon_kit import connected, log_in
-from world import ON_DC_2
+from world import FAMILIES, NOBODYS, ON_DC_2
 
 PASSWORD, NEW_PASSWORD = "correct horse", "пароль"
 BOT_TOKEN = "1234567890:AAbot"
@@ -130,5 +130,48 @@ def test_a_login_that_another_one_ends_is_gone(world, run):
                 await other(functions.updates.GetStateRequest())
             assert await other.get_me() is None  # is_user_authorized() keeps its first answer
             assert (await keeper.get_me()).phone == ON_DC_2.phone
+
+    run(scenario())
+
+
+@pytest.mark.parametrize("ipv6", FAMILIES, ids=lambda ipv6: "IPv6" if ipv6 else "IPv4")
+def test_a_new_number_is_sent_to_the_dc_nearest_to_its_network(world_of, run, ipv6):
+    world = world_of("networks: [{cidr: 127.0.0.0/8, dc: 5}, {cidr: '::1', dc: 5}]")
+
+    async def scenario():
+        async with connected(world, dc=1, ipv6=ipv6) as client:
+            await client.send_code_request("+" + NOBODYS.phone)
+            assert client.session.dc_id == 5
+            nearest = await client(functions.help.GetNearestDcRequest())
+            assert (nearest.this_dc, nearest.nearest_dc) == (5, 5)
+
+    run(scenario())
+    world.log.wait_for("answer", "NETWORK_MIGRATE_5", dc=1)
+    world.log.wait_for("request", "auth.sendCode", dc=5)
+
+
+def test_closed_accounts_and_tired_test_numbers_are_refused(world_of, run):
+    world = world_of(
+        f"""
+        accounts:
+          - {{phone: "15550000001", dc: 2, state: banned}}
+          - {{phone: "15550000002", dc: 2, state: deactivated}}
+          - {{phone: "{ON_DC_2.phone}", dc: 2}}
+        limits: {{daily_logins: 1}}
+        """
+    )
+
+    async def scenario():
+        async with connected(world, dc=2) as client:
+            with pytest.raises(errors.PhoneNumberBannedError):
+                await client.send_code_request("+15550000001")
+            await client.send_code_request("+15550000002")
+            with pytest.raises(errors.UserDeactivatedError):
+                await client.sign_in("+15550000002", "22222")
+            await log_in(client, ON_DC_2)
+        async with connected(world, dc=2) as client:
+            with pytest.raises(errors.FloodTestPhoneWaitError) as wait:
+                await client.send_code_request("+" + ON_DC_2.phone)
+            assert 86_000 < wait.value.seconds <= 86_400
 
     run(scenario())
