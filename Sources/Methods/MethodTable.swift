@@ -134,6 +134,7 @@ public enum MethodTable {
             return try Upload.GetCDNFile.onlyAnswer(call, in: &world, random: &random)
         }
         try Admission.check(call, in: &world)
+        try BotRules.check(call, in: world)
         if let handler = byName[call.method] {
             return try handler.answer(call, in: &world, random: &random)
         }

@@ -9,6 +9,7 @@ extension RPCError {
             switch refusal {
             case .noSuchPeer(.channel): .badRequest("CHANNEL_INVALID", because: reason)
             case .noSuchPeer: .badRequest("PEER_ID_INVALID", because: reason)
+            case .isClosed: .badRequest("INPUT_USER_DEACTIVATED", because: reason)
             case .channelIsPrivate: .badRequest("CHANNEL_PRIVATE", because: reason)
             case .mayNotWrite: RPCError(code: 403, "CHAT_WRITE_FORBIDDEN", because: reason)
             case .adminOnly: .badRequest("CHAT_ADMIN_REQUIRED", because: reason)

@@ -5,10 +5,19 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from pyrogram_kit import answer, errors, library, make_client, part, raw, started
+from pyrogram_kit import answer, create_group, errors, library, make_client, part, raw, started
 from world import ON_DC_2, ON_DC_3
 
 PATIENCE = 20
+BOT_TOKEN = "1234567890:AAbot"
+WITH_A_BOT = f"""
+accounts:
+  - bot: "{BOT_TOKEN}"
+    first_name: Robot
+    username: echo_bot
+    dc: 4
+  - phone: "{ON_DC_2.phone}"
+"""
 handlers = part("handlers")
 
 
@@ -119,19 +128,19 @@ def test_a_group_is_created_and_written_in(person, run):
         async with person(ON_DC_2, "ann") as ann, person(ON_DC_3, "bob") as bob:
             await bob.set_username("bob_of_dc3")
             to_ann, to_bob = Inbox(ann), Inbox(bob)
-            group = await ann.create_group("Three of us", "bob_of_dc3")
+            group = await create_group(ann, "Three of us", "bob_of_dc3")
             assert (await to_bob.next()).service
-            await ann.send_message(group.id, "hello all")
+            await ann.send_message(group, "hello all")
             got = await to_bob.next()
             assert got.text == "hello all" and got.chat.title == "Three of us"
             await bob.send_message(got.chat.id, "hello you")
             assert (await to_ann.next()).text == "hello you"
-            assert await texts(ann, group.id) == ["hello you", "hello all"]
-            members = [member.user.id async for member in bob.get_chat_members(group.id)]
+            assert await texts(ann, group) == ["hello you", "hello all"]
+            members = [member.user.id async for member in bob.get_chat_members(group)]
             assert sorted(members) == sorted([ann.me.id, bob.me.id])
-            await bob.leave_chat(group.id)
+            await bob.leave_chat(group)
             with pytest.raises(errors.RPCError):
-                await bob.send_message(group.id, "still here?")
+                await bob.send_message(group, "still here?")
 
     run(scenario())
 
@@ -204,5 +213,49 @@ def test_what_was_missed_comes_by_a_difference(person, run):
             )
             assert [message.message for message in missed.new_messages] == ["missed"]
             assert missed.state.pts == state.pts + 1
+
+    run(scenario())
+
+
+def test_a_document_of_one_dc_is_downloaded_at_the_other(person, run, tmp_path):
+    content = bytes(range(256)) * 300
+    path = tmp_path / "numbers.bin"
+    path.write_bytes(content)
+
+    async def scenario():
+        async with person(ON_DC_2, "ann") as ann, person(ON_DC_3, "bob") as bob:
+            await bob.set_username("bob_of_dc3")
+            inbox = Inbox(bob)
+            sent = await ann.send_document("bob_of_dc3", str(path), caption="count")
+            assert sent.document.file_size == len(content)
+            got = await inbox.next()
+            assert got.caption == "count" and got.document.file_name == "numbers.bin"
+            saved = await bob.download_media(got, file_name=str(tmp_path / "copy.bin"))
+            assert (tmp_path / "copy.bin").read_bytes() == content, saved
+
+    run(scenario())
+
+
+def test_a_bot_answers(world_of, monkeypatch, tmp_path, run):
+    world = world_of(WITH_A_BOT)
+
+    async def scenario():
+        bot = make_client(world, monkeypatch, tmp_path, name="bot", in_memory=True, bot_token=BOT_TOKEN)
+        ann = make_client(
+            world,
+            monkeypatch,
+            tmp_path,
+            name="ann",
+            in_memory=True,
+            phone_number=ON_DC_2.phone,
+            phone_code=ON_DC_2.code,
+        )
+        async with started(bot), started(ann):
+            to_ann, to_bot = Inbox(ann), Inbox(bot)
+            await ann.send_message("echo_bot", "/start")
+            got = await to_bot.next()
+            await bot.send_message(got.chat.id, f"you said {got.text}")
+            answered = await to_ann.next()
+            assert answered.text == "you said /start" and answered.from_user.is_bot
 
     run(scenario())

@@ -12,6 +12,20 @@ from world import ON_DC_2, ON_DC_3
 
 VERSION = tuple(int(part) for part in telethon.__version__.split(".")[:2])
 PATIENCE = 20
+BOT_TOKEN = "1234567890:AAbot"
+WITH_A_BOT = f"""
+accounts:
+  - bot: "{BOT_TOKEN}"
+    first_name: Robot
+    username: echo_bot
+    dc: 4
+  - phone: "{ON_DC_2.phone}"
+channels:
+  - title: Declared
+    username: declared_news
+    owner: "{ON_DC_2.phone}"
+    stats_dc: 3
+"""
 
 
 class Inbox:
@@ -260,17 +274,70 @@ def test_names_and_numbers_are_found_and_changed(world, run):
     run(scenario())
 
 
-def test_a_photo_hangs_on_a_message(world, run, tmp_path):
+def test_a_photo_of_one_dc_is_seen_at_the_other(world, run, tmp_path):
+    content = b"\xff\xd8\xff\xe0" + bytes(2000) + b"\xff\xd9"
     picture = tmp_path / "dot.jpg"
-    picture.write_bytes(b"\xff\xd8\xff\xe0" + bytes(2000) + b"\xff\xd9")
+    picture.write_bytes(content)
 
     async def scenario():
         async with two_people(world) as (ann, bob, friend):
             inbox = Inbox(bob, events.NewMessage())
-            sent = await ann.send_file(friend, str(picture), caption="look", force_document=False)
+            sent = await ann.send_file(friend, str(picture), caption="look")
             assert sent.photo and sent.raw_text == "look"
             got = await inbox.next()
             assert got.photo.id == sent.photo.id and got.photo.dc_id == 2
+            assert await got.download_media(bytes) == content
+            await ann.send_file(friend, [str(picture), str(picture)])
+            first, second = await inbox.next(), await inbox.next()
+            assert first.grouped_id and first.grouped_id == second.grouped_id
+            found = [message.id async for message in bob.iter_messages(
+                got.chat_id, filter=types.InputMessagesFilterPhotos
+            )]
+            assert found == [second.id, first.id, got.id]
+
+    run(scenario())
+
+
+def test_a_bot_answers_in_private_and_in_a_group(world_of, run):
+    world = world_of(WITH_A_BOT)
+
+    async def scenario():
+        async with connected(world, dc=1) as bot, connected(world) as ann:
+            await bot.sign_in(bot_token=BOT_TOKEN)
+            await log_in(ann, ON_DC_2)
+
+            async def echo(event):
+                await event.respond(f"you said {event.raw_text}")
+
+            bot.add_event_handler(echo, events.NewMessage(incoming=True, pattern="/.*"))
+            to_ann = Inbox(ann, events.NewMessage(incoming=True))
+            await ann.send_message("echo_bot", "/start")
+            answer = await to_ann.next()
+            assert answer.raw_text == "you said /start" and (await answer.get_sender()).bot
+            with pytest.raises(errors.BotMethodInvalidError):
+                await bot.get_dialogs()
+            robot = await ann.get_input_entity("echo_bot")
+            await ann(functions.messages.CreateChatRequest(users=[robot], title="With a bot"))
+            group = next(dialog for dialog in await ann.get_dialogs() if dialog.name == "With a bot")
+            await ann.send_message(group.entity, "/hello")
+            assert (await to_ann.next()).raw_text == "you said /hello"
+
+    run(scenario())
+
+
+def test_a_declared_channel_is_there_and_its_statistics_elsewhere(world_of, run):
+    world = world_of(WITH_A_BOT)
+
+    async def scenario():
+        async with connected(world) as ann:
+            await log_in(ann, ON_DC_2)
+            channel = await ann.get_entity("declared_news")
+            assert channel.title == "Declared" and channel.creator
+            full = await ann(functions.channels.GetFullChannelRequest(channel))
+            assert full.full_chat.stats_dc == 3
+            if VERSION >= (1, 25):
+                assert type(await ann.get_stats(channel)).__name__ == "BroadcastStats"
+                world.log.wait_for("answer", "STATS_MIGRATE_3", dc=2)
 
     run(scenario())
 

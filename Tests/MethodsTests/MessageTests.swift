@@ -66,6 +66,31 @@ import Testing
         #expect(desk.refusal(of: send, marked, as: ann) == "ENTITY_BOUNDS_INVALID")
     }
 
+    @Test("when an account moves, its messages are there, and its updates come there")
+    mutating func move() throws {
+        try desk.send("before", to: bob.peer, as: ann)
+        let exported = try desk.call("auth.exportAuthorization", ["dc_id": 5], as: bob)
+        _ = try desk.call("auth.importAuthorization", exported?.object?.fields ?? [:], at: 5, key: 50)
+        try desk.world.move(bob.userID, to: 5, now: desk.now)
+        let moved = Person(user: bob.user, dc: 5, key: 50)
+        _ = desk.world.takeFacts()
+        try desk.send("after", to: bob.peer, as: ann)
+        #expect(desk.pushed(to: moved).map { $0.object?.name } == ["updateNewMessage"])
+        let history = try desk.call("messages.getHistory", ["peer": ann.peer, "limit": 9], as: moved)
+        #expect(history?.texts == ["after", "before"])
+        #expect(desk.refusal(of: "messages.getHistory", ["peer": ann.peer], as: bob) == "USER_MIGRATE_5")
+    }
+
+    @Test("nobody writes to a deleted account")
+    mutating func deactivated() throws {
+        var account = try #require(desk.world.accounts[bob.userID])
+        account.state = .deactivated
+        desk.world = World(accounts: [account, try #require(desk.world.accounts[ann.userID])])
+        _ = try desk.person(2)
+        let fields: [String: TLValue] = ["peer": bob.peer, "message": "x", "random_id": 1]
+        #expect(desk.refusal(of: "messages.sendMessage", fields, as: ann) == "INPUT_USER_DEACTIVATED")
+    }
+
     @Test("an answer points at the copy in the box of each side")
     mutating func replies() throws {
         try desk.send("to myself", to: .object("inputPeerSelf"), as: ann)

@@ -2,6 +2,8 @@
 public enum MessagingRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is no such group or channel, or it cannot be named so.
     case noSuchPeer(Peer)
+    /// The account was deleted or banned.
+    case isClosed(UserID)
     /// The channel is private, and the account is not in it.
     case channelIsPrivate(ChannelID)
     /// The account is not in the group or supergroup.
@@ -63,6 +65,7 @@ public enum MessagingRefusal: Error, Hashable, Sendable, CustomStringConvertible
     public var description: String {
         switch self {
         case .noSuchPeer(let peer): "there is no \(peer), or it is named with a wrong access hash"
+        case .isClosed(let id): "account \(id) was deleted or banned"
         case .channelIsPrivate(let id): "channel \(id) is private, and the account is not in it"
         case .mayNotWrite(let peer): "the account is not in \(peer)"
         case .adminOnly(let peer): "the account is not an admin of \(peer)"

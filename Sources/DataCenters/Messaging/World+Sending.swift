@@ -67,7 +67,8 @@ extension World {
     public func checkWriting(of user: UserID, to peer: Peer) throws(MessagingRefusal) {
         switch peer {
         case .account(let id):
-            guard accounts[id] != nil else { throw .noSuchPeer(peer) }
+            guard let account = accounts[id] else { throw .noSuchPeer(peer) }
+            guard account.state == .active else { throw .isClosed(id) }
         case .group(let id):
             guard let group = messaging.groups[id] else { throw .noSuchPeer(peer) }
             guard group.has(user) else { throw .mayNotWrite(peer) }

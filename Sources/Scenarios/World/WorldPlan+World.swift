@@ -34,6 +34,7 @@ extension WorldPlan {
             guard let network = Network(plan.range.description) else { continue }
             world.networks.add(network, nearestTo: plan.dc.value)
         }
+        addNames(to: &world, now: now)
         return world
     }
 
