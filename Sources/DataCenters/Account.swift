@@ -40,6 +40,8 @@ public struct Account: Hashable, Codable, Sendable {
     public var homeDC: DCID
     /// When it signed up.
     public let created: Timestamp
+    /// The photo it shows, if any.
+    public internal(set) var photo: ProfilePhoto?
     /// What checks its two-step password; `nil` if it has none.
     public var password: PasswordVerifier?
     /// What makes it a bot; `nil` for people.

@@ -16,6 +16,10 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
     case authorizationExported(AuthorizationTransfer)
     /// All temporary keys of a permanent key, but these, are to be dropped.
     case temporaryKeysDropped(of: KeyPlace, except: Set<AuthKeyID>)
+    /// Something about messages, groups, channels or people that clients are told.
+    case notice(Notice)
+    /// An account shows another photo, or none.
+    case profilePhotoChanged(Account)
     /// A login waits for the account's two-step password.
     case passwordNeeded(KeyPlace, Account)
     /// An account's two-step password was set, changed or removed.
@@ -48,6 +52,10 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
             "account \(transfer.userID) may log in at DC \(transfer.target)"
         case .temporaryKeysDropped(let place, let kept):
             "the temporary keys of \(place) are dropped, \(kept.count) excepted"
+        case .notice(let notice):
+            notice.description
+        case .profilePhotoChanged(let account):
+            "\(account.label) shows \(account.photo.map { "photo \($0.fileID)" } ?? "no photo")"
         case .passwordNeeded(let place, let account):
             "the login of \(account.label) with \(place) waits for the password"
         case .passwordChanged(let account):

@@ -40,6 +40,10 @@ public enum PushTable {
         case .codeSent, .accountCreated, .loggedIn, .loggedOut, .authorizationExported, .temporaryKeysDropped,
             .passwordNeeded, .passwordChanged, .keyDuplicated, .accountMoving, .accountMoved, .wiped:
             []
+        case .notice(let notice):
+            NoticePushes.pushes(for: notice, in: world, now: now)
+        case .profilePhotoChanged(let account):
+            [Push(to: world.authorizations.places(of: account.id), .profilePhotoUpdate(account, now: now))]
         case .loginTokenAccepted(let place, _):
             [Push(to: [place], .short(.object("updateLoginToken"), now: now), sparesCaller: false)]
         case .addressesChanged: [Push(toAll: dcOptionsUpdate(world, now: now))]

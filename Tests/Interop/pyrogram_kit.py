@@ -151,6 +151,25 @@ async def log_in(client: Client, account: Account):
     return await client.sign_in(account.phone, sent.phone_code_hash, account.code)
 
 
+async def answer(client: Client, message, text: str):
+    """Sends a text that quotes a message, by the parameter that the library has for it."""
+    if "reply_parameters" in inspect.signature(client.send_message).parameters:
+        quoted = library.types.ReplyParameters(message_id=message.id)
+        return await client.send_message(message.chat.id, text, reply_parameters=quoted)
+    return await client.send_message(message.chat.id, text, reply_to_message_id=message.id)
+
+
+async def create_group(client: Client, title: str, member: str) -> int:
+    """Creates a basic group; gives its id.
+
+    pyrofork and hydrogram look for the chat one level too high in the answer, after the group is made.
+    """
+    try:
+        return (await client.create_group(title, member)).id
+    except AttributeError:
+        return [dialog.chat.id async for dialog in client.get_dialogs(limit=1)][0]
+
+
 async def is_asked_to_sign_up(client: Client, account: Account, code_hash: str) -> bool:
     """Whether a sign-in with the right code ends in an invitation; pyrofork makes an error of it."""
     try:

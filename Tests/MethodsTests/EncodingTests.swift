@@ -38,6 +38,14 @@ import Testing
         case "users.getFullUser": fields = ["id": .object("inputUserSelf")]
         case "langpack.getLanguage": fields = ["lang_code": "en"]
         case "help.getAppConfig": fields = layer < 154 ? [:] : ["hash": 0]
+        case "messages.uploadMedia", "messages.uploadEncryptedFile":
+            return try FileAnswers.answer(to: method, desk: &desk)
+        case let name where ["upload", "photos"].contains(name.prefix { $0 != "." }):
+            return try FileAnswers.answer(to: method, desk: &desk)
+        case let name where MessagingAnswers.namespaces.contains(String(name.prefix { $0 != "." })):
+            return try MessagingAnswers.answer(to: method, desk: &desk)
+        case "account.updateUsername", "account.checkUsername": fields = ["username": "some_name"]
+        case "account.updateProfile": fields = ["first_name": "New", "about": "me"]
         default: break
         }
         return try desk.call(method, fields, at: 2)
@@ -125,7 +133,7 @@ import Testing
         }
     }
 
-    private func check(_ value: TLValue, in method: String) {
+    func check(_ value: TLValue, in method: String) {
         switch value {
         case .vector(let items): for item in items { check(item, in: method) }
         case .object(let object):

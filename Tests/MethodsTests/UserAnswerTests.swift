@@ -80,7 +80,7 @@ import Testing
     @Test("what there is nothing of is answered empty, in the form that the layer wants")
     mutating func empty() throws {
         _ = try desk.logIn()
-        #expect(try desk.call("messages.getDialogs", at: 2) == .object("messages.dialogs"))
+        #expect(try desk.call("messages.getDialogs", at: 2)?.object?["dialogs"] == [])
         #expect(try desk.call("messages.getDialogFilters", at: 2) == .object("messages.dialogFilters"))
         desk.layer = 175
         #expect(try desk.call("messages.getDialogFilters", at: 2) == [])

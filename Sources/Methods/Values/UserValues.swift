@@ -10,6 +10,7 @@ extension TLValue {
             "first_name": .string(account.firstName),
             "self": .bool(account.id == viewer),
         ]
+        if let photo = account.photo { fields["photo"] = .profilePhoto(photo) }
         if !account.lastName.isEmpty { fields["last_name"] = .string(account.lastName) }
         // Others see a number only if they have it among their contacts, and there are no contacts yet.
         if account.id == viewer, let phone = account.phone { fields["phone"] = .string(phone.digits) }
@@ -28,6 +29,8 @@ extension TLValue {
 }
 
 /// What an `InputUser` names.
+///
+/// A bot may say 0 for any access hash of an account, as the real DCs let it.
 enum NamedUser {
     /// An account that the caller may name so.
     case known(Account)
@@ -43,6 +46,7 @@ enum NamedUser {
         let id = UserID(object["user_id"]?.number ?? 0)
         guard let named = world.accounts[id],
             id == account.id || named.accessHash == object["access_hash"]?.number
+                || (account.bot != nil && object["access_hash"]?.number == 0)
         else {
             self = .unknown(id)
             return

@@ -40,7 +40,9 @@ extension Item {
             exportsAfterMove: fields.value("exports_after_move") { $0.bool() },
             registeredTestNumbers: fields.value("registered_test_numbers") { $0.bool() },
             testMode: fields.value("test_mode") { $0.bool() },
-            fileReferenceLifetime: fields.value("file_reference_lifetime") { $0.duration() }
+            fileReferenceLifetime: fields.value("file_reference_lifetime") { $0.duration() },
+            cdnUnasked: fields.value("cdn_unasked") { $0.bool() },
+            cdnFlaw: fields.value("cdn_flaw") { $0.size(atMost: FilePlan.largest) }
         )
     }
 

@@ -135,6 +135,12 @@ public enum WorldKeys {
             ),
             .init("test_mode", "true or false", "What `help.getConfig` says. false; true in telegram-test."),
             .init("file_reference_lifetime", DurationText.form, "How long a file reference is good. 1h."),
+            .init("cdn_unasked", "true or false", "Redirects without `cdn_supported`, for Pyrogram. false."),
+            .init(
+                "cdn_flaw",
+                "a size such as 1000 or 64KiB",
+                "Where each CDN copy has a wrong byte. Nowhere."
+            ),
         ]
     )
 

@@ -34,6 +34,7 @@ extension WorldPlan {
             guard let network = Network(plan.range.description) else { continue }
             world.networks.add(network, nearestTo: plan.dc.value)
         }
+        addNames(to: &world, now: now)
         return world
     }
 
@@ -58,6 +59,9 @@ extension WorldPlan {
         result.testNumbersAreRegistered = settings.registeredTestNumbers ?? !isTest
         if let length = settings.codeLength { result.codeLength = length }
         if let lifetime = settings.codeLifetime { result.codeLifetime = lifetime }
+        if let lifetime = settings.fileReferenceLifetime { result.fileReferenceLifetime = lifetime }
+        if let unasked = settings.cdnUnasked { result.redirectsToCDNUnasked = unasked }
+        result.cdnFlaw = settings.cdnFlaw
         if let attempts = settings.codeAttempts { result.codeAttempts = attempts }
         if let lifetime = settings.transferLifetime { result.transferLifetime = lifetime }
         if let voids = settings.newerTransferVoidsOlder { result.newerTransferVoidsOlder = voids }

@@ -226,6 +226,10 @@ public struct SettingsPlan: Hashable, Sendable {
     public var testMode: Bool?
     /// How long a file reference is good.
     public var fileReferenceLifetime: Duration?
+    /// Whether downloads go to a CDN DC whatever the client says of itself.
+    public var cdnUnasked: Bool?
+    /// Where a byte of every CDN copy is wrong.
+    public var cdnFlaw: Int64?
 }
 
 /// What was chosen of a world's limits; `nil` where the default holds.

@@ -1,0 +1,53 @@
+import DataCenters
+import Methods
+import Primitives
+import TL
+import Testing
+
+@Suite struct PushEncodingTests {
+    @Test(
+        "every push is an Updates in every layer, and nothing in it is unknown to the schema",
+        arguments: [133, 138, 147, 151, 158, 167, 176, 181, 199, 204, 214, 224, 228, 229] as [Layer]
+    )
+    func pushes(layer: Layer) throws {
+        var desk = Desk()
+        let ann = try desk.person(2)
+        let bob = try desk.person(3)
+        let eve = try desk.person(4)
+        _ = desk.world.takeFacts()
+        let group = try desk.group("g", with: [bob, eve], as: ann)
+        let channel = try desk.channel("c", isBroadcast: false, as: ann)
+        let peer = channel.input("inputPeerChannel")
+        let invite: [String: TLValue] = ["channel": channel.input(), "users": [bob.input]]
+        _ = try desk.call("channels.inviteToChannel", invite, as: ann)
+        for place in [group, peer, bob.peer] {
+            let sent = try desk.send("x", to: place, as: ann)
+            let edit: [String: TLValue] = ["peer": place, "id": sent["id"] ?? 0, "message": "y"]
+            _ = try desk.call("messages.editMessage", edit, as: ann)
+            let typing: [String: TLValue] = ["peer": place, "action": .object("sendMessageTypingAction")]
+            _ = try desk.call("messages.setTyping", typing, as: ann)
+        }
+        _ = try desk.call("channels.readHistory", ["channel": channel.input(), "max_id": 0], as: bob)
+        _ = try desk.call("messages.readHistory", ["peer": ann.peer, "max_id": 0], as: bob)
+        _ = try desk.call("messages.deleteMessages", ["id": [1], "revoke": true], as: ann)
+        _ = try desk.call("channels.deleteMessages", ["channel": channel.input(), "id": [1]], as: ann)
+        _ = try desk.call("account.updateStatus", ["offline": false], as: ann)
+        _ = try desk.call("account.updateUsername", ["username": "some_name"], as: ann)
+        let leave: [String: TLValue] = [
+            "chat_id": group["chat_id"] ?? 0, "user_id": .object("inputUserSelf"),
+        ]
+        _ = try desk.call("messages.deleteChatUser", leave, as: eve)
+
+        var names: Set<String> = []
+        for fact in desk.world.takeFacts() {
+            for push in PushTable.pushes(for: fact, in: desk.world, now: desk.now) {
+                names.formUnion(push.value.updateNames)
+                #expect(throws: Never.self) {
+                    try ObjectCodec().encode(push.value, as: .boxed("Updates"), layer: layer)
+                }
+                if layer == 229 { EncodingTests().check(push.value, in: "a push") }
+            }
+        }
+        #expect(names.count == 17, "\(names.sorted())")
+    }
+}
