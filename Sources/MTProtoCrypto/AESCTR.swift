@@ -41,6 +41,21 @@ public struct AESCTR: Sendable {
         self.init(key: mixed, counter: counter)
     }
 
+    /// The key stream of a file at a CDN from `offset` on, a multiple of 16 bytes.
+    ///
+    /// The last 4 bytes of the IV give way to the number of the block, big-endian.
+    ///
+    /// - Source: cdn, "Decrypting files".
+    public init(cdnKey: [UInt8], iv: [UInt8], offset: Int64) {
+        precondition(
+            offset >= 0 && offset.isMultiple(of: Int64(Self.blockSize)),
+            "a piece begins with a block"
+        )
+        let block = UInt32(truncatingIfNeeded: offset / Int64(Self.blockSize))
+        let number = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: block >> $0) }
+        self.init(key: cdnKey, counter: iv.dropLast(4) + number)
+    }
+
     /// Encrypts or decrypts a part of `data` in place.
     public mutating func apply(_ data: inout [UInt8], in range: Range<Int>) {
         precondition(range.lowerBound >= 0 && range.upperBound <= data.count, "the range lies in the data")

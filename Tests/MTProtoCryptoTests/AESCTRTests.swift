@@ -29,6 +29,13 @@ import Testing
         #expect(
             run(key: key, counter: counter, [vector.bytes("bytes_from_cdn")]) == vector.bytes("file_bytes")
         )
+        let iv = vector.bytes("encryption_iv")
+        var stream = AESCTR(cdnKey: key, iv: iv, offset: vector.number("offset"))
+        var bytes = vector.bytes("file_bytes")
+        let hash = Digest.sha256(bytes)
+        stream.apply(&bytes, in: bytes.indices)
+        #expect(bytes == vector.bytes("bytes_from_cdn"))
+        #expect(hash == vector.bytes("sha256_of_decrypted_piece"))
     }
 
     @Test("proxy secrets are mixed into the key", arguments: ["secret_padded_dc2", "no_secret_abridged_dc2"])

@@ -79,6 +79,9 @@ import Testing
         #expect(try self.redirect()["file_token"] == redirect["file_token"])
         let plain = try desk.call("upload.getFile", desk.download(file), at: 2)
         #expect(plain?.object?.name == "upload.file")
+        let past = desk.download(file, offset: 303_104, flags: ["cdn_supported": true])
+        let nothing = try desk.call("upload.getFile", past, at: 2)
+        #expect(nothing?["bytes"]?.bytes == [])
         desk.world.settings.redirectsToCDNUnasked = true
         let unasked = try desk.call("upload.getFile", desk.download(file), at: 2)
         #expect(unasked?.object?.name == "upload.fileCdnRedirect")

@@ -24,8 +24,8 @@ struct Pair {
     private var lastSeed: UInt64 = 0
     private var lifetimes: [ConnectionID: Int32] = [:]
 
-    init(dcs: Int = 5, seed: UInt64 = 1, schema: Schema = .builtIn) {
-        let world = World(dataCenters: DataCenter.onLoopback(count: dcs))
+    init(dcs: Int = 5, seed: UInt64 = 1, schema: Schema = .builtIn, besides: [DataCenter] = []) {
+        let world = World(dataCenters: DataCenter.onLoopback(count: dcs) + besides)
         simulator = Simulator(world: world, rsaKeys: [.builtIn], schema: schema, seed: seed)
     }
 
@@ -38,10 +38,11 @@ struct Pair {
         transport: TransportKind = .intermediate,
         obfuscated: Bool = false,
         expiresInSeconds: Int32? = nil,
-        dcField: Int32? = nil
+        dcField: Int32? = nil,
+        trusting trusted: RSAPublicKey = RSAPrivateKey.builtIn.publicKey
     ) -> ConnectionID {
         lastSeed += 1
-        var options = ClientKeyExchange.Options(keys: [RSAPrivateKey.builtIn.publicKey])
+        var options = ClientKeyExchange.Options(keys: [trusted])
         options.expiresInSeconds = expiresInSeconds
         options.dcField = dcField
         var engine = ClientEngine(

@@ -108,18 +108,21 @@ public struct EncryptedMessage: Sendable {
     ) -> [UInt8] {
         let unpadded = headerSize + body.count
         let paddingSize = padding.lowerBound + (16 - (unpadded + padding.lowerBound) % 16) % 16
-        var writer = TLWriter(capacity: envelopeSize + unpadded + paddingSize)
-        writer.long(key.id.value)
-        writer.long(0)
-        writer.long(0)
-        writer.long(salt)
-        writer.long(sessionID.value)
-        writer.long(id.value)
-        writer.int(sequenceNumber)
-        writer.int(Int32(body.count))
-        writer.raw(body)
-        writer.raw(random.bytes(paddingSize))
-        var payload = writer.bytes
+        var header = TLWriter(capacity: envelopeSize + headerSize)
+        header.long(key.id.value)
+        header.long(0)
+        header.long(0)
+        header.long(salt)
+        header.long(sessionID.value)
+        header.long(id.value)
+        header.int(sequenceNumber)
+        header.int(Int32(body.count))
+        // One array, shared with nobody: a body of a megabyte is copied once and then encrypted in place.
+        var payload: [UInt8] = []
+        payload.reserveCapacity(envelopeSize + unpadded + paddingSize)
+        payload.append(contentsOf: header.bytes)
+        payload.append(contentsOf: body)
+        payload.append(contentsOf: random.bytes(paddingSize))
         let sealed = envelopeSize..<payload.count
         let messageKey = LargeMessageKey(of: payload[sealed], key, direction).messageKey
         payload.replaceSubrange(8..<envelopeSize, with: messageKey.bytes)

@@ -6,8 +6,6 @@ import TL
 extension Upload {
     /// `upload.getCdnFile file_token:bytes offset:long limit:int = upload.CdnFile`: an encrypted piece.
     ///
-    /// AES-256-CTR; the last four bytes of the counter are the offset in blocks of 16, big-endian.
-    ///
     /// - Errors: 400 `FILE_TOKEN_INVALID`, those of `FileWindow`; 404 `METHOD_INVALID` at a DC that is no CDN.
     /// - Source: cdn, "Getting files from a CDN".
     enum GetCDNFile: APIMethod {
@@ -53,14 +51,9 @@ extension Upload {
             {
                 bytes[Int(flaw - window.offset)] ^= 0xff
             }
-            var stream = AESCTR(key: copy.key, counter: counter(copy.iv, at: window.offset))
+            var stream = AESCTR(cdnKey: copy.key, iv: copy.iv, offset: window.offset)
             stream.apply(&bytes, in: bytes.indices)
             return .object("upload.cdnFile", ["bytes": .bytes(bytes)])
-        }
-
-        private static func counter(_ iv: [UInt8], at offset: Int64) -> [UInt8] {
-            let block = UInt32(truncatingIfNeeded: offset / Int64(AESCTR.blockSize))
-            return iv.prefix(12) + [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: block >> $0) }
         }
     }
 }

@@ -20,7 +20,8 @@ extension Upload {
             let window = try FileWindow(call, precise: call.request["precise"]?.bool ?? false)
             let mayRedirect =
                 call.request["cdn_supported"]?.bool == true || world.settings.redirectsToCDNUnasked
-            if location.isWhole, mayRedirect,
+            // Past the end there is nothing to fetch from a CDN; hydrogram asks on until it is told so.
+            if location.isWhole, mayRedirect, window.offset < location.content.size,
                 let copy = world.cdnCopy(of: location.file, random: &random)
             {
                 return redirect(to: copy, location.content, window)
