@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 import Testing
 
 @testable import Scenarios
@@ -48,7 +49,7 @@ struct MalformedFileTests {
 
     @Test("whatever a file holds, it is refused or read, and nothing traps", arguments: 0..<200)
     func damaged(seed: Int) throws {
-        var random = SystemRandomNumberGenerator()
+        var random = SeededGenerator(seed: UInt64(seed))
         var bytes = Array(try repositoryFile("scenarios/two-accounts.yaml").utf8)
         for _ in 0..<4 {
             let index = Int.random(in: bytes.indices, using: &random)
