@@ -47,6 +47,12 @@ struct MalformedFileTests {
         #expect(mistakes(fixture.text) == fixture.expected)
     }
 
+    @Test("line ends of Windows change nothing", arguments: Fixture.all)
+    func windows(fixture: Fixture) {
+        let text = fixture.text.replacingOccurrences(of: "\n", with: "\r\n")
+        #expect(mistakes(text) == fixture.expected)
+    }
+
     @Test("whatever a file holds, it is refused or read, and nothing traps", arguments: 0..<200)
     func damaged(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
