@@ -38,7 +38,14 @@ ENVIRONMENTS = (
     Environment(
         "telethon",
         "telethon==1.45.0",
-        (*TELETHON, "test_command_line.py", "test_state.py", "test_wire.py", "test_abuse.py"),
+        (
+            *TELETHON,
+            "test_command_line.py",
+            "test_world_file.py",
+            "test_state.py",
+            "test_wire.py",
+            "test_abuse.py",
+        ),
         "cryptg==0.6.0",
     ),
     # Layer 133, the oldest understood; without cryptg, so its other crypto path runs too.

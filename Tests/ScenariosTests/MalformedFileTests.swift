@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 import Testing
 
 @testable import Scenarios
@@ -46,9 +47,15 @@ struct MalformedFileTests {
         #expect(mistakes(fixture.text) == fixture.expected)
     }
 
+    @Test("line ends of Windows change nothing", arguments: Fixture.all)
+    func windows(fixture: Fixture) {
+        let text = fixture.text.replacingOccurrences(of: "\n", with: "\r\n")
+        #expect(mistakes(text) == fixture.expected)
+    }
+
     @Test("whatever a file holds, it is refused or read, and nothing traps", arguments: 0..<200)
     func damaged(seed: Int) throws {
-        var random = SystemRandomNumberGenerator()
+        var random = SeededGenerator(seed: UInt64(seed))
         var bytes = Array(try repositoryFile("scenarios/two-accounts.yaml").utf8)
         for _ in 0..<4 {
             let index = Int.random(in: bytes.indices, using: &random)

@@ -19,9 +19,9 @@ extension MTProtoServer {
 
     /// The sessions that can be pushed to, each with the key that its login hangs on.
     public var allPushTargets: [(session: SessionKey, keyID: AuthKeyID)] {
-        sessions.all
-            .filter { $0.value.wantsUpdates && !$0.value.connections.isEmpty }
-            .map { (session: $0.key, keyID: keys.permanentID(of: $0.key.keyID) ?? $0.key.keyID) }
+        Set(connections.values.flatMap(\.sessions))
+            .filter { sessions[$0].map { $0.wantsUpdates && !$0.connections.isEmpty } ?? false }
+            .map { (session: $0, keyID: keys.permanentID(of: $0.keyID) ?? $0.keyID) }
             .sorted {
                 ($0.session.keyID.value, $0.session.sessionID.value)
                     < ($1.session.keyID.value, $1.session.sessionID.value)
@@ -40,8 +40,7 @@ extension MTProtoServer {
 extension AuthKeyStore {
     /// All keys, or the temporary ones, in order.
     func ids(onlyTemporary: Bool) -> [AuthKeyID] {
-        entries.all.filter { !onlyTemporary || $0.value.isTemporary }.map(\.key).sorted {
-            $0.value < $1.value
-        }
+        entries.keys.filter { !onlyTemporary || entries[$0]?.isTemporary == true }
+            .sorted { $0.value < $1.value }
     }
 }

@@ -34,7 +34,7 @@ enum YAMLDocument {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             // libyaml points at the end of the text when the text ends too early; the context began before.
-            let line = min(mark.line, source.text.split(separator: "\n").count + 1)
+            let line = min(mark.line, source.lineCount + 1)
             let found = "this is not YAML: \(problem)"
             if source.character(line: line, column: mark.column) == "\t" {
                 let place = source.mark(line: line, column: mark.column)

@@ -19,6 +19,9 @@ public struct SourceText: Hashable, Sendable {
         SourceMark(file: name, line: line, column: column)
     }
 
+    /// How many lines end in it.
+    var lineCount: Int { text.utf8.count { $0 == UInt8(ascii: "\n") } }
+
     /// What stands at a place, both from 1.
     func character(line: Int, column: Int) -> UnicodeScalar? {
         column >= 1 ? self.line(line)?.dropFirst(column - 1).first : nil

@@ -21,10 +21,10 @@ extension Item {
     }
 
     fileprivate func network() -> NetworkPlan? {
-        guard let fields = fields(WorldKeys.network),
-            let range = fields.value("cidr", { $0.addressRange() }),
-            let dc = fields.marked("dc", { $0.dc() })
-        else { return nil }
+        guard let fields = fields(WorldKeys.network) else { return nil }
+        let range = fields.value("cidr") { $0.addressRange() }
+        let dc = fields.marked("dc") { $0.dc() }
+        guard let range, let dc else { return nil }
         return NetworkPlan(mark: mark, range: range, dc: dc)
     }
 

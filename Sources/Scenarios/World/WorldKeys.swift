@@ -9,7 +9,7 @@ public enum WorldKeys {
         "a world",
         "Stands under `world:`; in a file that is nothing but a world, its keys may also stand at the top.",
         [
-            .init("profile", "default or telegram-test", "A set of defaults; see below."),
+            .init("profile", "default or telegram-test", "A set of defaults; see above. default."),
             .init("dcs", "a number from 1 to 1000, or a list of data centers", "5; 3 in telegram-test."),
             .init("networks", "a list of networks", "Which DC is nearest to which clients."),
             .init("accounts", "a list of accounts", "The accounts that exist from the start."),
