@@ -41,7 +41,7 @@ let package = Package(
         module("Sockets", ["Primitives"]),
 
         module("MTProto", ["TL", "MTProtoCrypto", "CZlib", "Primitives"]),
-        module("Methods", ["TL", "DataCenters", "Primitives"]),
+        module("Methods", ["TL", "DataCenters", "MTProtoCrypto", "Primitives"]),
 
         module("Simulation", ["MTProto", "Methods", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]),
         module("ReferenceClient", ["MTProto", "MTProtoCrypto", "TL", "Sockets", "Primitives"]),
@@ -81,7 +81,7 @@ let package = Package(
         tests("DataCentersTests", ["DataCenters", "Primitives"]),
         tests("SocketsTests", ["Sockets", "Primitives"]),
         tests("MTProtoTests", ["MTProto", "MTProtoCrypto", "TL", "Primitives"]),
-        tests("MethodsTests", ["Methods", "DataCenters", "TL", "Primitives"]),
+        tests("MethodsTests", ["Methods", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]),
         tests(
             "SimulationTests",
             [

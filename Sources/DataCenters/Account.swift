@@ -40,6 +40,8 @@ public struct Account: Hashable, Codable, Sendable {
     public var homeDC: DCID
     /// When it signed up.
     public let created: Timestamp
+    /// The photo it shows, if any.
+    public internal(set) var photo: ProfilePhoto?
 
     /// An account with all its fields.
     public init(

@@ -46,7 +46,8 @@ public struct AccountDirectory: Sendable {
     /// A new account whose id and access hash follow from the number and the seed.
     ///
     /// The same world therefore has the same ids however often and in whatever order its numbers log in,
-    /// short of two numbers that fall on one id (one chance in 2^39 for a pair).
+    /// short of two numbers that fall on one id (one chance in 2^38 for a pair).
+    /// Ids stay below 10^12, above which the Pyrogram family takes no id for an account's.
     public mutating func create(
         phone: PhoneNumber,
         firstName: String,
@@ -58,7 +59,7 @@ public struct AccountDirectory: Sendable {
         var generator = SeededGenerator(seed: seed ^ (UInt64(phone.digits) ?? 0))
         var id: UserID
         repeat {
-            id = UserID(Int64(1 << 39 | generator.next() >> 25))
+            id = UserID(Int64(1 << 39 | generator.next() >> 26))
         } while byID[id] != nil
         let account = Account(
             id: id,

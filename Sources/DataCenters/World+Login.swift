@@ -154,14 +154,19 @@ extension World {
         case .here(let account?): return account
         case .here(nil):
             guard phone.testDC != nil, settings.testNumbersAreRegistered else { return nil }
-            return create(
-                phone,
-                firstName: "Test",
-                lastName: String(phone.digits.suffix(4)),
-                homeDC: dc,
-                now: now
-            )
+            return registerTestNumber(phone, homeDC: dc, now: now)
         }
+    }
+
+    /// Creates the account of a test number that is owned from the start.
+    mutating func registerTestNumber(_ phone: PhoneNumber, homeDC: DCID, now: Timestamp) -> Account {
+        create(
+            phone,
+            firstName: "Test",
+            lastName: String(phone.digits.suffix(4)),
+            homeDC: homeDC,
+            now: now
+        )
     }
 
     private mutating func useCode(

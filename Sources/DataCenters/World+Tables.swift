@@ -9,6 +9,7 @@ extension World {
     ) throws(Visitor.Failure) {
         try accounts.visitTables(&visitor)
         try authorizations.visitTables(&visitor)
+        try messaging.visitTables(&visitor)
     }
 }
 

@@ -20,6 +20,15 @@ public struct World: Sendable {
     public internal(set) var authorizations = AuthorizationDirectory()
     /// The logins on their way from one DC to another.
     public internal(set) var transfers = AuthorizationTransfers()
+    /// What accounts say to each other.
+    public internal(set) var messaging = Messaging()
+    /// The files, at each DC.
+    public internal(set) var files = FileDirectory()
+    /// What CDN DCs give out.
+    public internal(set) var copies = CDNCopies()
+    /// The files of the web, by address.
+    public var webFiles: [String: WebFile] = [:]
+    var profilePhotoIDs: [UserID: [FileID]] = [:]
 
     private var facts: [WorldFact] = []
 
@@ -38,6 +47,9 @@ public struct World: Sendable {
     public subscript(dc: DCID) -> DataCenter? {
         dataCenters.first { $0.id == dc }
     }
+
+    /// The data center that gives out files of the web: 4 if there is one, else `dc`, which is asked.
+    public func webFileDC(askedAt dc: DCID) -> DCID { self[4]?.id ?? dc }
 
     /// Gives a data center other addresses; nothing happens if there is no such one.
     public mutating func setEndpoints(_ endpoints: [Endpoint], of dc: DCID) {

@@ -16,6 +16,10 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
     case authorizationExported(AuthorizationTransfer)
     /// All temporary keys of a permanent key, but these, are to be dropped.
     case temporaryKeysDropped(of: KeyPlace, except: Set<AuthKeyID>)
+    /// Something about messages, groups, channels or people that clients are told.
+    case notice(Notice)
+    /// An account shows another photo, or none.
+    case profilePhotoChanged(Account)
 
     /// A sentence for the log; login codes are meant to be read there, exported bytes are not shown.
     public var description: String {
@@ -32,6 +36,10 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
             "account \(transfer.userID) may log in at DC \(transfer.target)"
         case .temporaryKeysDropped(let place, let kept):
             "the temporary keys of \(place) are dropped, \(kept.count) excepted"
+        case .notice(let notice):
+            notice.description
+        case .profilePhotoChanged(let account):
+            "\(account.phone) shows \(account.photo.map { "photo \($0.fileID)" } ?? "no photo")"
         }
     }
 }

@@ -1,3 +1,5 @@
+public import Primitives
+
 /// What can be chosen about a world, apart from what is in it.
 public struct WorldSettings: Hashable, Sendable {
     /// How many digits a login code has; 5 today, 6 in older texts about test numbers.
@@ -18,6 +20,10 @@ public struct WorldSettings: Hashable, Sendable {
     ///
     /// Off: a test number signs up, at its DC, like any other new number.
     public var testNumbersAreRegistered = true
+    /// The DC where the statistics of new channels live; `nil` for the home of the creator.
+    public var statsDC: DCID?
+    /// Whether test numbers 999662YYYY get their uploads back from a CDN DC, if there is one.
+    public var testUploadsComeByCDN = true
     /// From it and the phone number follow user ids and access hashes.
     public var seed: UInt64 = 0
 

@@ -1,8 +1,8 @@
 import COpenSSL
 
-/// SHA-1 and SHA-256 of bytes that lie in one or several places.
+/// SHA-1, SHA-256 and MD5 of bytes that lie in one or several places.
 ///
-/// - Shape: SHA-1 gives 20 bytes, SHA-256 gives 32.
+/// - Shape: SHA-1 gives 20 bytes, SHA-256 gives 32, MD5 gives 16.
 public enum Digest {
     /// SHA-1 of the parts, one after the other.
     public static func sha1(_ parts: ArraySlice<UInt8>...) -> [UInt8] {
@@ -34,6 +34,17 @@ public enum Digest {
     /// SHA-256 of one array.
     public static func sha256(_ bytes: [UInt8]) -> [UInt8] {
         sha256(bytes[...])
+    }
+
+    /// MD5 of the parts, one after the other: 16 bytes, which clients send along with small files.
+    public static func md5(_ parts: [[UInt8]]) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 16) { output, count in
+            var state = MD5_CTX()
+            MD5_Init(&state)
+            for part in parts { part.withUnsafeBytes { _ = MD5_Update(&state, $0.baseAddress, $0.count) } }
+            MD5_Final(output.baseAddress, &state)
+            count = 16
+        }
     }
 }
 

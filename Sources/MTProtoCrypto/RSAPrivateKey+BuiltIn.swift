@@ -11,6 +11,15 @@ extension RSAPrivateKey {
         }
     }()
 
+    /// The key of every CDN DC, which `help.getCdnConfig` tells; published like the other, and as worthless.
+    public static let builtInCDN: RSAPrivateKey = {
+        do throws(RSAKeyError) {
+            return try RSAPrivateKey(trusted: builtInCDNPEM)
+        } catch {
+            preconditionFailure("the built-in key is sound: \(error)")
+        }
+    }()
+
     private static let builtInPEM = """
         -----BEGIN RSA PRIVATE KEY-----
         MIIEowIBAAKCAQEAwtJwsOYWJLysvUzq0XWDcMgMgInSKR/t0FtmciZfsbkMYrwN
@@ -38,6 +47,36 @@ extension RSAPrivateKey {
         F4SpMQKBgAfZA+M17y21u8GE4iHGRzNxfHseSMbmqxLoSqBlnqGx71NA/Oro3k5D
         Nvd37d0juc2UcunTSveeXH8MKHLaWaOe9h431gTFx3KC4rc6AOxs9aEA/MmjDhdx
         gtW0+umPtYttyo27fhisB/tqGwXSscyEPDxZrzBYRz/TRES4V83z
+        -----END RSA PRIVATE KEY-----
+        """
+
+    private static let builtInCDNPEM = """
+        -----BEGIN RSA PRIVATE KEY-----
+        MIIEpAIBAAKCAQEA5MCi7yqDB60zDz6seVHalD68RuOORGR7KKfEci7fvbU7b46m
+        Xoqu4UnZs0SDNtQFeDCoy9KGchvA7QyPvWg58YrTYxVrnLMNbfRafQVP1hy04Kka
+        6aOdow0JczTqzXrSzUuyg6RJWjI93XgpQs+5ot14RgMlU5GUWN4dJKjHiybbcIjQ
+        T9n1/jS7XLnRgrXM490YRJ6LFVjRUHt7hbxOJy8LZlJQ90isUshRCQKtljLepGnw
+        MXgeKqr4Dnc1mU4yaIAtu3RRoPVH+ndyUTXIMqhJOXuGzVcm8yt1nVOpVKZPMkKF
+        ibD26UUyxiJ8D++IJFkGBtg3D57NPsiAx5mZeQIDAQABAoIBAARdT46IIrK0ttwZ
+        hPFrTXlqyVgB6KQ8lY6k8COB6kdvQTMjnIrXvbad3ISQ2qm4ZGKoF68Min+msL46
+        cTX62oYrBlWmN499vr8ZvIM/pMe6nvyIBXPZPmf5bEl8LucHlaTl8Zc/knML29sm
+        pdo45pC+sILcywDGmYxo2n3+prtXKSMDbHUQl0S9Jsst/eOxqM1z8IjWYMoyv+Qv
+        cUg+VDa7+YQiKYAdEFjVeXWQUugMKCLS7c7suxUf+H7LIkop+WvXv8pD1iJLmXh6
+        SzSDnvN2OpRzle6/1zNBwMF2YDOlkj1MQnI23A7D903hQJOodrIpz5iddk75W/X6
+        BbPzCeECgYEA9N0CSogr0t89oD7fu+2/iCiiNVdyEBDmU59QcgINMs39k3ZxneFQ
+        QC8vjBaVQWYSNG7i3bdxoxPy7sTI8vNnxTQui3wpJaQSlk63DF3zSGKDe1yFOJzt
+        Q7XZoWyg/f0iBJ3I49zTFAavQauyI8sbDWH942aa60Vj1lfaNq2q79ECgYEA7ygL
+        xluxAOFbfG7Q6I3WapVxCmIK08l+VHxuuYdP8w3zKWZ3Ws6btD4cqK+pOjnFa1fk
+        ZxytO7yb5Sq0pCRI9A7EUxk0ZifmTsUIcYXVBq4jdwC9PjybguSuLWjAHSaqndSK
+        D/81a/HIPYis4tKHvCl8+3gVQKUoF15ccxZrYSkCgYEAjmSDc5IyYeNeM/S8KM3+
+        BpESmxBqDTu2pURNBK96u2OcpYdIVPZ0s459COsNCsXvqjwdg6+szpfIOt+Gt/mi
+        C8TnmEewqen6wRuvSOrNkfdv3GoWMrDXLPvwPfYsvObaRHL5IsEEom2stvTAmB4B
+        ckvc18OQLWbhwwC9rfRaJjECgYABNia5HoXLB1k7TCRqyS0o5RDpiI2dfQvSyb6V
+        2gWhqZRtxUMdhqZrR1VF1X35+YjyfkN98js+bjor8wdvPW/RLLH56crGKbWU+JKO
+        YKsvmXo8hBhxVEVFaHspZ7pxa1y55/W7FwPiRBtLlIGrtH1TirJDY9xXs358f9Hg
+        E2D/4QKBgQClNB1PxoGCRek9Rdr4/Cxc6OcH+1UhqXvVEv+D+ZnVFsJh4T2xJb2N
+        VSGJY4XH2JpiPTfClYY8NGrb+Suy0cwpqQQUfsGH6/js6GeY7LH3CEQaAOjj8JuO
+        U+sAB1btKfJxkw1JiEGXq37dUYNpC6xQjQOUgDd0dOJjsUtBbAeUvw==
         -----END RSA PRIVATE KEY-----
         """
 }

@@ -22,7 +22,13 @@ protocol APIMethod: SendableMetatype {
 
 enum AccountMethods {}
 enum Auth {}
+enum Channels {}
+enum Contacts {}
 enum Help {}
 enum Langpack {}
+enum Messages {}
+enum Photos {}
+enum Stats {}
 enum Updates {}
+enum Upload {}
 enum Users {}

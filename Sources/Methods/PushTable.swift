@@ -28,6 +28,10 @@ public enum PushTable {
         switch fact {
         case .codeSent, .accountCreated, .loggedIn, .loggedOut, .authorizationExported, .temporaryKeysDropped:
             []
+        case .notice(let notice):
+            NoticePushes.pushes(for: notice, in: world, now: now)
+        case .profilePhotoChanged(let account):
+            [Push(to: world.authorizations.places(of: account.id), .profilePhotoUpdate(account, now: now))]
         }
     }
 }

@@ -47,7 +47,7 @@ public struct Simulator: Sendable {
     var touched: Set<DCID> = []
     private var lastConnection = 0
 
-    /// A simulation of `world`; `rsaKeys` are offered by every DC, in this order.
+    /// A simulation of `world`; `rsaKeys` are offered by every DC that is no CDN, in this order.
     ///
     /// `run` counts how often this world was started with a kept state: each start draws other numbers.
     public init(
@@ -62,7 +62,8 @@ public struct Simulator: Sendable {
         self.seed = seed
         random = SeededGenerator(seed: seed &+ run &* 0x9e37_79b9)
         for dataCenter in world.dataCenters {
-            servers[dataCenter.id] = MTProtoServer(dc: dataCenter.id, rsaKeys: rsaKeys)
+            let keys = dataCenter.isCDN ? [.builtInCDN] : rsaKeys
+            servers[dataCenter.id] = MTProtoServer(dc: dataCenter.id, rsaKeys: keys)
         }
     }
 

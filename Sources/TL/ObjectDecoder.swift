@@ -40,7 +40,10 @@ struct ObjectDecoder {
         case .boxed(let name):
             let line = try line(&reader, expected: name)
             guard case .boxed(name) = line.result, !line.isMethod else {
-                throw .unknownConstructor(line.id, expected: name)
+                guard let meant = PeerStandIns.name(of: line, asA: name) else {
+                    throw .unknownConstructor(line.id, expected: name)
+                }
+                return .object(TLObject(meant, try fields(of: line, &reader, depth: depth).fields))
             }
             return .object(try fields(of: line, &reader, depth: depth))
         case .bare(let name):

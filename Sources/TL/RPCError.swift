@@ -38,6 +38,11 @@ extension RPCError {
         RPCError(code: 303, "USER_MIGRATE_\(dc)", because: reason)
     }
 
+    /// 303 `STATS_MIGRATE_X`: the statistics of the channel live at DC X.
+    public static func statsMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
+        RPCError(code: 303, "STATS_MIGRATE_\(dc)", because: reason)
+    }
+
     /// 400: the request is wrong.
     public static func badRequest(_ message: String, because reason: String? = nil) -> RPCError {
         RPCError(code: 400, message, because: reason)

@@ -151,6 +151,14 @@ async def log_in(client: Client, account: Account):
     return await client.sign_in(account.phone, sent.phone_code_hash, account.code)
 
 
+async def answer(client: Client, message, text: str):
+    """Sends a text that quotes a message, by the parameter that the library has for it."""
+    if "reply_parameters" in inspect.signature(client.send_message).parameters:
+        quoted = library.types.ReplyParameters(message_id=message.id)
+        return await client.send_message(message.chat.id, text, reply_parameters=quoted)
+    return await client.send_message(message.chat.id, text, reply_to_message_id=message.id)
+
+
 async def is_asked_to_sign_up(client: Client, account: Account, code_hash: str) -> bool:
     """Whether a sign-in with the right code ends in an invitation; pyrofork makes an error of it."""
     try:

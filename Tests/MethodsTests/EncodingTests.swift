@@ -34,6 +34,8 @@ import Testing
         case "users.getFullUser": fields = ["id": .object("inputUserSelf")]
         case "langpack.getLanguage": fields = ["lang_code": "en"]
         case "help.getAppConfig": fields = layer < 154 ? [:] : ["hash": 0]
+        case let name where ["upload", "photos", "messages"].contains(name.prefix { $0 != "." }):
+            return try FileAnswers.answer(to: method, desk: &desk)
         default: break
         }
         return try desk.call(method, fields, at: 2)

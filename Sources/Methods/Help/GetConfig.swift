@@ -26,7 +26,7 @@ extension Help {
             fields["test_mode"] = .bool(world.settings.isTestMode)
             fields["this_dc"] = .number(Int64(call.dc.number))
             fields["dc_options"] = .dcOptions(of: world, reachedHost: call.reachedHost)
-            fields["webfile_dc_id"] = .number(Int64((world[4]?.id ?? call.dc).number))
+            fields["webfile_dc_id"] = .number(Int64(world.webFileDC(askedAt: call.dc).number))
             return .object("config", fields)
         }
 

@@ -3,7 +3,7 @@ import Primitives
 import TL
 
 extension Updates {
-    /// `updates.getState = updates.State`: where the stream of updates is; it has not begun.
+    /// `updates.getState = updates.State`: where the caller's stream of updates is.
     enum GetState: APIMethod {
         static let name = "updates.getState"
 
@@ -12,13 +12,7 @@ extension Updates {
             in world: inout World,
             random: inout SeededGenerator
         ) throws(RPCError) -> TLValue {
-            .object(
-                "updates.state",
-                [
-                    "pts": 1, "qts": 0, "seq": 1, "unread_count": 0,
-                    "date": .number(call.now.seconds),
-                ]
-            )
+            try call.scribe(world).state()
         }
     }
 }

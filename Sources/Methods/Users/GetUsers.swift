@@ -15,7 +15,7 @@ extension Users {
             let caller = try call.account(in: world)
             let users = call.items("id").map { item in
                 switch NamedUser(item, saidBy: caller, in: world) {
-                case .known(let account): TLValue.user(account, seenBy: caller.id)
+                case .known(let account): TLValue.user(account, seenBy: caller.id, in: world, now: call.now)
                 case .unknown(let id): TLValue.object("userEmpty", ["id": .number(id.number)])
                 }
             }

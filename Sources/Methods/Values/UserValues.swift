@@ -10,6 +10,7 @@ extension TLValue {
             "first_name": .string(account.firstName),
             "self": .bool(account.id == viewer),
         ]
+        if let photo = account.photo { fields["photo"] = .profilePhoto(photo) }
         if !account.lastName.isEmpty { fields["last_name"] = .string(account.lastName) }
         // Others see a number only if they have it among their contacts, and there are no contacts yet.
         if account.id == viewer { fields["phone"] = .string(account.phone.digits) }

@@ -1,0 +1,94 @@
+public import Primitives
+
+/// The copy of a file that a CDN DC gives out, encrypted, to everybody who has the token.
+public struct CDNCopy: Hashable, Sendable {
+    /// The file.
+    public let fileID: FileID
+    /// The CDN DC.
+    public let dc: DCID
+    /// What names it there: `file_token`.
+    public let token: [UInt8]
+    /// The key of the cipher, 32 bytes; the CDN DC itself does not need it.
+    public let key: [UInt8]
+    /// The first counter of the cipher, 16 bytes.
+    public let iv: [UInt8]
+    /// What the file's DC must be shown to send the bytes to the CDN DC: `request_token`.
+    public let requestToken: [UInt8]
+    /// Whether the bytes are at the CDN DC.
+    public internal(set) var hasArrived = false
+}
+
+/// Why a token of a CDN was refused.
+public enum CDNRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+    /// There is no such token, or not any more.
+    case unknownToken
+    /// The token belongs to another CDN DC.
+    case otherCDN(DCID)
+    /// The file of the token is at another DC.
+    case elsewhere(DCID)
+    /// It is not what the CDN DC gave out.
+    case unknownRequest
+
+    /// A sentence for the log.
+    public var description: String {
+        switch self {
+        case .unknownToken: "no file of a CDN has this token"
+        case .otherCDN(let dc): "the token is one of DC \(dc)"
+        case .elsewhere(let dc): "the file is at DC \(dc)"
+        case .unknownRequest: "the CDN DC gave out no such request token"
+        }
+    }
+}
+
+/// All copies at CDN DCs.
+///
+/// - Limits: at most `CDNCopies.limit`; then the oldest is forgotten, and its token with it.
+public struct CDNCopies: Sendable {
+    /// So many copies there are at most.
+    public static let limit = 4096
+
+    private struct Name: Hashable {
+        let file: FileID
+        let dc: DCID
+    }
+
+    private var byToken: [[UInt8]: CDNCopy] = [:]
+    private var tokens: [Name: [UInt8]] = [:]
+    private var oldestFirst: [Name] = []
+
+    /// The copy that a token names.
+    public subscript(token: [UInt8]) -> CDNCopy? { byToken[token] }
+
+    /// The copy of a file at a CDN DC, made if there is none.
+    mutating func copy(of file: FileID, at dc: DCID, random: inout SeededGenerator) -> CDNCopy {
+        let name = Name(file: file, dc: dc)
+        if let token = tokens[name], let known = byToken[token] { return known }
+        if oldestFirst.count >= Self.limit { forget(oldestFirst[0]) }
+        let copy = CDNCopy(
+            fileID: file,
+            dc: dc,
+            token: random.bytes(20),
+            key: random.bytes(32),
+            iv: random.bytes(16),
+            requestToken: random.bytes(24)
+        )
+        tokens[name] = copy.token
+        byToken[copy.token] = copy
+        oldestFirst.append(name)
+        return copy
+    }
+
+    mutating func arrive(_ token: [UInt8]) {
+        byToken[token]?.hasArrived = true
+    }
+
+    /// Forgets the copies of a file; their tokens are void.
+    mutating func forget(_ file: FileID) {
+        for name in oldestFirst where name.file == file { forget(name) }
+    }
+
+    private mutating func forget(_ name: Name) {
+        if let token = tokens.removeValue(forKey: name) { byToken[token] = nil }
+        oldestFirst.removeAll { $0 == name }
+    }
+}

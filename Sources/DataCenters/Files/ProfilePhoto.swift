@@ -1,0 +1,56 @@
+public import Primitives
+
+/// The photo that an account shows now.
+public struct ProfilePhoto: Hashable, Codable, Sendable {
+    /// The photo.
+    public let fileID: FileID
+    /// The DC at which clients are told to look for it.
+    public let announcedDC: DCID
+}
+
+// The photos of accounts.
+extension World {
+    /// So many photos an account keeps; then the oldest is dropped.
+    public static let mostProfilePhotos = 1000
+
+    /// The photos of an account, the one it shows first.
+    public func profilePhotos(of user: UserID) -> [StoredFile] {
+        (profilePhotoIDs[user] ?? []).compactMap { files[$0] }
+    }
+
+    /// Shows a photo; it becomes the first of the account's photos.
+    public mutating func showProfilePhoto(_ photo: StoredFile, of user: UserID) {
+        var ids = profilePhotoIDs[user] ?? []
+        ids.removeAll { $0 == photo.id }
+        ids.insert(photo.id, at: 0)
+        profilePhotoIDs[user] = Array(ids.prefix(Self.mostProfilePhotos))
+        setPhoto(ProfilePhoto(fileID: photo.id, announcedDC: photo.announcedDC), of: user)
+    }
+
+    /// Shows no photo any more; the photos stay.
+    public mutating func hideProfilePhoto(of user: UserID) {
+        setPhoto(nil, of: user)
+    }
+
+    /// Drops photos of an account; if it showed one of them, it shows its newest now.
+    ///
+    /// - Returns: those that were its, in the order of `ids`.
+    public mutating func deleteProfilePhotos(_ ids: [FileID], of user: UserID) -> [FileID] {
+        var owned = profilePhotoIDs[user] ?? []
+        let deleted = ids.filter(owned.contains)
+        owned.removeAll(where: deleted.contains)
+        profilePhotoIDs[user] = owned
+        if let shown = accounts[user]?.photo, deleted.contains(shown.fileID) {
+            let next = owned.first.flatMap { files[$0] }
+            setPhoto(next.map { ProfilePhoto(fileID: $0.id, announcedDC: $0.announcedDC) }, of: user)
+        }
+        return deleted
+    }
+
+    private mutating func setPhoto(_ photo: ProfilePhoto?, of user: UserID) {
+        guard var account = accounts[user], account.photo != photo else { return }
+        account.photo = photo
+        accounts.store(account)
+        note(.profilePhotoChanged(account))
+    }
+}

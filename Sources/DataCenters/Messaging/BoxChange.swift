@@ -1,0 +1,33 @@
+/// One step of a box: what `pts` counts.
+public struct BoxChange: Hashable, Codable, Sendable {
+    /// What can change.
+    public enum Kind: Hashable, Codable, Sendable {
+        /// A message is there.
+        case added(Int)
+        /// A message says something else.
+        case edited(Int)
+        /// Messages are gone.
+        case deleted([Int])
+        /// The owner has read a dialog up to a message.
+        case readInbox(Peer, upTo: Int, unread: Int)
+        /// The other side has read a dialog up to a message.
+        case readOutbox(Peer, upTo: Int)
+    }
+
+    /// The counter after the change.
+    public let pts: Int
+    /// By how much the counter grew.
+    public let count: Int
+    /// What changed.
+    public let kind: Kind
+}
+
+/// What a client missed.
+public enum MissedChanges: Hashable, Codable, Sendable {
+    /// These changes, oldest first; maybe none.
+    case all([BoxChange])
+    /// More than was kept or than is told at once; it has to start afresh.
+    case tooMany
+    /// It knows more than there is.
+    case fromTheFuture
+}

@@ -1,0 +1,83 @@
+public import Primitives
+
+/// A channel, in which admins post, or a supergroup, in which everybody writes.
+///
+/// - Limits: `memberLimit` members.
+public struct Channel: Codable, Sendable {
+    /// How many members it can have.
+    public static let memberLimit = 200_000
+
+    /// Its number.
+    public let id: ChannelID
+    /// What others must know, besides the id, to name it; the same for everybody.
+    public let accessHash: Int64
+    /// Whether only admins post.
+    public let isBroadcast: Bool
+    /// Who created it.
+    public let creator: UserID
+    /// When it was created.
+    public let created: Timestamp
+    /// Its title.
+    public internal(set) var title: String
+    /// Its description.
+    public internal(set) var about: String
+    /// Its public name, if it has one.
+    public internal(set) var username: String?
+    /// The DC that answers `stats.*` calls.
+    public var statsDC: DCID
+    /// Its messages.
+    public internal(set) var store = MessageStore()
+    /// How many messages of the channel somebody but their authors has read.
+    public internal(set) var readByOthers = 0
+
+    private var memberByID: [UserID: Member] = [:]
+    private var order: [UserID] = []
+
+    init(
+        id: ChannelID,
+        accessHash: Int64,
+        isBroadcast: Bool,
+        creator: UserID,
+        created: Timestamp,
+        title: String,
+        about: String,
+        statsDC: DCID
+    ) {
+        self.id = id
+        self.accessHash = accessHash
+        self.isBroadcast = isBroadcast
+        self.creator = creator
+        self.created = created
+        self.title = title
+        self.about = about
+        self.statsDC = statsDC
+    }
+
+    /// Its members, in the order in which they came.
+    public var members: [Member] { order.compactMap { memberByID[$0] } }
+
+    /// How many members it has.
+    public var memberCount: Int { memberByID.count }
+
+    /// An account's membership.
+    public subscript(user: UserID) -> Member? { memberByID[user] }
+
+    /// Whether an account may read it: it is a member, or the channel is public.
+    public func isVisible(to user: UserID) -> Bool {
+        memberByID[user] != nil || username != nil
+    }
+
+    /// Whether an account may post, invite and edit the posts of others.
+    public func isAdmin(_ user: UserID) -> Bool {
+        user == creator && memberByID[user] != nil
+    }
+
+    mutating func add(_ member: Member) {
+        if memberByID.updateValue(member, forKey: member.id) == nil { order.append(member.id) }
+    }
+
+    mutating func remove(_ user: UserID) {
+        guard memberByID.removeValue(forKey: user) != nil else { return }
+        order.removeAll { $0 == user }
+    }
+}

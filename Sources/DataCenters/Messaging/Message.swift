@@ -1,0 +1,138 @@
+public import Primitives
+
+/// One message as it lies in a box: in that of an account, or in that of a channel.
+///
+/// In private chats and basic groups every participant has a copy with an id of its own; what the copies have
+/// in common is the serial.
+public struct Message: Hashable, Codable, Sendable {
+    /// Its number in the box, counted from 1.
+    public let id: Int
+    /// The same for all copies, higher for a later message.
+    public let serial: Int
+    /// The dialog it is in, as the owner of the box sees it.
+    public let peer: Peer
+    /// Who wrote it.
+    public let sender: UserID
+    /// Whether the owner of the box sent it to somebody else; never in a channel's box.
+    public let isOutgoing: Bool
+    /// When it was sent.
+    public let date: Timestamp
+    /// What it says.
+    public var content: MessageContent
+    /// When it was last edited.
+    public var edited: Timestamp?
+    /// The number, in this box, of the message it answers.
+    public let replyTo: Int?
+    /// Where it was first, if it was forwarded.
+    public let origin: ForwardOrigin?
+    /// What joins the messages of an album.
+    public let groupedID: Int64?
+
+    /// The text and media; `nil` for a service message.
+    public var body: MessageBody? {
+        guard case .body(let body) = content else { return nil }
+        return body
+    }
+}
+
+/// What a message says.
+public enum MessageContent: Hashable, Codable, Sendable {
+    /// Somebody wrote something.
+    case body(MessageBody)
+    /// Something happened.
+    case service(ServiceAction)
+}
+
+/// What somebody wrote.
+public struct MessageBody: Hashable, Codable, Sendable {
+    /// How many characters a text may have.
+    public static let textLimit = 4096
+    /// How many marks a text may have; the rest is dropped.
+    public static let entityLimit = 100
+
+    /// The text; with media, the caption.
+    public var text: String
+    /// The marks in the text.
+    public var entities: [TextEntity]
+    /// What hangs on the message.
+    public var media: Media?
+
+    /// A text, with marks and media if there are any.
+    public init(_ text: String, entities: [TextEntity] = [], media: Media? = nil) {
+        self.text = text
+        self.entities = Array(entities.prefix(Self.entityLimit))
+        self.media = media
+    }
+}
+
+/// A mark in a text; places are counted in UTF-16 units.
+public struct TextEntity: Hashable, Codable, Sendable {
+    /// What a mark can say.
+    public enum Kind: String, CaseIterable, Codable, Sendable {
+        /// The plain kinds: offset and length say all.
+        case bold, italic, underline, strike, spoiler, code, mention, hashtag, cashtag, botCommand, url,
+            email,
+            phone, bankCard, unknown
+        /// A quotation.
+        case blockquote
+        /// A block of code in the language `argument`.
+        case pre
+        /// A link to `argument`.
+        case textURL
+        /// A link to the account `number`.
+        case mentionName
+        /// The emoji that is the document `number`.
+        case customEmoji
+    }
+
+    /// What it says.
+    public let kind: Kind
+    /// Where it begins.
+    public let offset: Int
+    /// How much it covers.
+    public let length: Int
+    /// The text that `kind` asks for.
+    public let argument: String
+    /// The number that `kind` asks for.
+    public let number: Int64
+
+    /// A mark.
+    public init(_ kind: Kind, offset: Int, length: Int, argument: String = "", number: Int64 = 0) {
+        self.kind = kind
+        self.offset = offset
+        self.length = length
+        self.argument = argument
+        self.number = number
+    }
+}
+
+/// Where a forwarded message was first.
+public struct ForwardOrigin: Hashable, Codable, Sendable {
+    /// The account that wrote it, or the channel it was a post of.
+    public let peer: Peer
+    /// When it was written.
+    public let date: Timestamp
+    /// Its number, if it was a post of a channel.
+    public let post: Int?
+
+    /// An origin.
+    public init(peer: Peer, date: Timestamp, post: Int?) {
+        self.peer = peer
+        self.date = date
+        self.post = post
+    }
+}
+
+/// What a service message tells.
+public enum ServiceAction: Hashable, Codable, Sendable {
+    /// A basic group was created with these members.
+    case groupCreated(title: String, [UserID])
+    /// Members were added, or joined by themselves.
+    case added([UserID])
+    /// A member left or was removed.
+    case removed(UserID)
+    /// There is a new title.
+    case renamed(String)
+    /// A channel or supergroup was created.
+    case channelCreated(title: String)
+}

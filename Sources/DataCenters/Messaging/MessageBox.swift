@@ -1,0 +1,63 @@
+/// How far a dialog is read.
+public struct Dialog: Hashable, Codable, Sendable {
+    /// The last message of others that the owner has read.
+    public var readInbox = 0
+    /// The last message of the owner that somebody has read.
+    public var readOutbox = 0
+
+    /// Nothing is read.
+    public init() {}
+}
+
+/// All that an account has received and sent, apart from channels, and all its dialogs, channels included.
+///
+/// - Limits: `dialogLimit` dialogs; `resendLimit` remembered `random_id`s, of which the older half goes.
+public struct MessageBox: Codable, Sendable {
+    /// How many dialogs an account can have.
+    public static let dialogLimit = 10_000
+    /// How many sent messages are known by their `random_id`.
+    public static let resendLimit = 10_000
+
+    /// The messages of private chats and basic groups.
+    public internal(set) var store = MessageStore()
+    /// The dialogs.
+    public internal(set) var dialogs: [Peer: Dialog] = [:]
+
+    private var sent: [Int64: SentMessage] = [:]
+    private var sentOrder: [Int64] = []
+
+    /// An empty box.
+    public init() {}
+
+    /// The message that was sent under a `random_id`.
+    public func sent(as randomID: Int64) -> SentMessage? {
+        randomID == 0 ? nil : sent[randomID]
+    }
+
+    /// Remembers what was sent under a `random_id`.
+    mutating func remember(_ message: SentMessage, as randomID: Int64) {
+        guard randomID != 0 else { return }
+        if sentOrder.count >= Self.resendLimit {
+            for old in sentOrder.prefix(Self.resendLimit / 2) { sent[old] = nil }
+            sentOrder.removeFirst(Self.resendLimit / 2)
+        }
+        sent[randomID] = message
+        sentOrder.append(randomID)
+    }
+
+    /// How many messages of others in a dialog of this box are not read.
+    public func unreadCount(of peer: Peer) -> Int {
+        let read = dialogs[peer]?.readInbox ?? 0
+        return store.ids(of: peer).reversed().prefix { $0 > read }.count { store[$0]?.isOutgoing == false }
+    }
+}
+
+/// A message and the change that brought it.
+public struct SentMessage: Hashable, Codable, Sendable {
+    /// The sender's copy, or the channel's.
+    public let message: Message
+    /// The step of the sender's box, or of the channel's.
+    public let change: BoxChange
+    /// The `random_id` it was sent under.
+    public let randomID: Int64
+}

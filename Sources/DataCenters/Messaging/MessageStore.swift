@@ -1,0 +1,102 @@
+import Primitives
+
+/// Messages with numbers from 1 on, and the counter of their changes: the box of an account or of a channel.
+///
+/// - Limits: `messageLimit` messages, then the oldest is forgotten without a word; `changeLimit` changes, then
+///   who comes back from before them has to start afresh.
+public struct MessageStore: Codable, Sendable {
+    /// How many messages are kept.
+    public static let messageLimit = 100_000
+    /// How many changes are kept.
+    public static let changeLimit = 10_000
+
+    /// The number of the last message; numbers are not used twice.
+    public private(set) var lastID = 0
+    /// The counter; it stands at 1 before anything happened.
+    public private(set) var pts = 1
+    private var messages: [Int: Message] = [:]
+    private var bySerial: [Int: Int] = [:]
+    private var byPeer: [Peer: [Int]] = [:]
+    private var changes: [BoxChange] = []
+    private var oldest = 1
+
+    /// An empty box.
+    public init() {}
+
+    /// The message of this number.
+    public subscript(id: Int) -> Message? { messages[id] }
+
+    /// The number here of the message that has this serial.
+    public func id(ofSerial serial: Int) -> Int? { bySerial[serial] }
+
+    /// The numbers of a dialog's messages, oldest first.
+    public func ids(of peer: Peer) -> [Int] { byPeer[peer] ?? [] }
+
+    /// The last message of a dialog.
+    public func last(of peer: Peer) -> Message? {
+        byPeer[peer]?.last.flatMap { messages[$0] }
+    }
+
+    /// The messages of a dialog, newest first.
+    public func newestFirst(of peer: Peer) -> some Sequence<Message> {
+        ids(of: peer).reversed().lazy.compactMap { messages[$0] }
+    }
+
+    /// What changed since the counter stood at `pts`.
+    public func changes(since pts: Int) -> MissedChanges {
+        guard pts <= self.pts else { return .fromTheFuture }
+        guard pts < self.pts else { return .all([]) }
+        guard let first = changes.first, first.pts - first.count <= pts else { return .tooMany }
+        return .all(Array(changes.drop { $0.pts <= pts }))
+    }
+
+    // MARK: Changes
+
+    /// Adds a message under the next number.
+    mutating func add(_ make: (_ id: Int) -> Message) -> (Message, BoxChange) {
+        while messages.count >= Self.messageLimit { forgetOldest() }
+        lastID += 1
+        let message = make(lastID)
+        messages[lastID] = message
+        bySerial[message.serial] = lastID
+        byPeer[message.peer, default: []].append(lastID)
+        return (message, record(.added(lastID)))
+    }
+
+    /// Puts another content in a message; `nil` if there is no such message.
+    mutating func edit(_ id: Int, _ content: MessageContent, now: Timestamp) -> BoxChange? {
+        guard messages[id] != nil else { return nil }
+        messages[id]?.content = content
+        messages[id]?.edited = now
+        return record(.edited(id))
+    }
+
+    /// Takes messages away; `nil` if none of them is there.
+    mutating func delete(_ ids: [Int]) -> BoxChange? {
+        let present = Set(ids).filter { messages[$0] != nil }.sorted()
+        guard !present.isEmpty else { return nil }
+        for id in present { remove(id) }
+        return record(.deleted(present), count: present.count)
+    }
+
+    /// Counts a change that is not one of the messages themselves.
+    mutating func record(_ kind: BoxChange.Kind, count: Int = 1) -> BoxChange {
+        pts += count
+        let change = BoxChange(pts: pts, count: count, kind: kind)
+        if changes.count >= Self.changeLimit { changes.removeFirst(Self.changeLimit / 2) }
+        changes.append(change)
+        return change
+    }
+
+    private mutating func remove(_ id: Int) {
+        guard let message = messages.removeValue(forKey: id) else { return }
+        bySerial[message.serial] = nil
+        guard let index = byPeer[message.peer]?.firstIndex(of: id) else { return }
+        byPeer[message.peer]?.remove(at: index)
+    }
+
+    private mutating func forgetOldest() {
+        while messages[oldest] == nil, oldest <= lastID { oldest += 1 }
+        remove(oldest)
+    }
+}

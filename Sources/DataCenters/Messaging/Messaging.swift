@@ -1,0 +1,111 @@
+public import Primitives
+
+/// What accounts say to each other: boxes, groups, channels, public names, contacts, profiles.
+///
+/// All of it belongs to accounts and channels, none of it to a DC, so it stays whole when an account moves.
+///
+/// - Limits: `groupLimit` groups, `channelLimit` channels, `contactLimit` contacts an account.
+public struct Messaging: Sendable {
+    /// How many basic groups a world can have.
+    public static let groupLimit = 100_000
+    /// How many channels and supergroups a world can have.
+    public static let channelLimit = 100_000
+    /// How many contacts an account can have.
+    public static let contactLimit = 10_000
+
+    /// The boxes of the accounts that have one.
+    public internal(set) var boxes = Tracked<UserID, MessageBox>()
+    /// The basic groups.
+    public internal(set) var groups = Tracked<GroupID, BasicGroup>()
+    /// The channels and supergroups.
+    public internal(set) var channels = Tracked<ChannelID, Channel>()
+    /// What accounts tell of themselves.
+    public internal(set) var profiles = Tracked<UserID, Profile>()
+    /// Whom accounts have among their contacts.
+    public internal(set) var contacts = Tracked<UserID, [UserID: ContactName]>()
+
+    private var usernames = Tracked<String, Peer>()
+    /// The last number handed out of each kind.
+    private var last = Tracked<Counter, Int64>()
+
+    private enum Counter: String, Codable {
+        case serial
+        case group
+        case channel
+
+        /// Numbers begin above this.
+        var start: Int64 {
+            switch self {
+            case .serial: 0
+            case .group: 4_000_000
+            case .channel: 1_500_000_000
+            }
+        }
+    }
+
+    /// Nobody has said anything.
+    public init() {}
+
+    /// The box of an account; empty if it has none yet.
+    public func box(of user: UserID) -> MessageBox {
+        boxes[user] ?? MessageBox()
+    }
+
+    /// What an account tells of itself.
+    public func profile(of user: UserID) -> Profile {
+        profiles[user] ?? Profile()
+    }
+
+    /// The name under which `owner` has `user` among the contacts.
+    public func contact(_ user: UserID, of owner: UserID) -> ContactName? {
+        contacts[owner]?[user]
+    }
+
+    /// Who has a public name, in whatever case it is written.
+    public func owner(of username: String) -> Peer? {
+        usernames[username.lowercased()]
+    }
+
+    /// Public names that begin with a text, with their owners, in the order of the names.
+    public func usernames(startingWith text: String) -> [(name: String, owner: Peer)] {
+        let start = text.lowercased()
+        return usernames.all.filter { $0.key.hasPrefix(start) }.sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value) }
+    }
+
+    mutating func takeUsername(_ username: String, for peer: Peer) {
+        usernames[username.lowercased()] = peer
+    }
+
+    mutating func dropUsername(_ username: String) {
+        usernames[username.lowercased()] = nil
+    }
+
+    mutating func nextSerial() -> Int {
+        Int(next(.serial))
+    }
+
+    mutating func nextGroup() -> GroupID {
+        GroupID(next(.group))
+    }
+
+    mutating func nextChannel() -> ChannelID {
+        ChannelID(next(.channel))
+    }
+
+    private mutating func next(_ counter: Counter) -> Int64 {
+        let number = (last[counter] ?? counter.start) + 1
+        last[counter] = number
+        return number
+    }
+
+    mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.visit("message_boxes", &boxes) { _ in nil }
+        try visitor.visit("groups", &groups) { _ in nil }
+        try visitor.visit("channels", &channels) { _ in nil }
+        try visitor.visit("profiles", &profiles) { _ in nil }
+        try visitor.visit("contacts", &contacts) { _ in nil }
+        try visitor.visit("usernames", &usernames) { _ in nil }
+        try visitor.visit("counters", &last) { _ in nil }
+    }
+}

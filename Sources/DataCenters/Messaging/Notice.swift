@@ -1,0 +1,48 @@
+/// Something that happened to what accounts say to each other, and that their clients are told.
+public enum Notice: Hashable, Sendable, CustomStringConvertible {
+    /// A step of an account's box, for that account.
+    case box(UserID, BoxChange)
+    /// A step of a channel's box, for all members.
+    case channel(ChannelID, BoxChange)
+    /// An account has read a channel up to a message, for that account.
+    case channelRead(UserID, ChannelID, upTo: Int, unread: Int)
+    /// Somebody has read a channel up to a message, for the authors.
+    case channelReadByOthers(ChannelID, upTo: Int, authors: [UserID])
+    /// An account joined or left a channel, for that account.
+    case membership(UserID, ChannelID)
+    /// The members of a group are others than before, for those who are in it.
+    case groupMembers(GroupID)
+    /// An account is typing in a dialog, for the others in it.
+    case typing(UserID, in: Peer, TypingAction)
+    /// An account is online or offline, for those who have a private dialog with it or have it as contact.
+    case status(UserID)
+    /// An account has other names, for itself and for those who know it.
+    case names(UserID)
+
+    /// A sentence for the log.
+    public var description: String {
+        switch self {
+        case .box(let user, let change): "the box of account \(user) is at pts \(change.pts)"
+        case .channel(let channel, let change): "channel \(channel) is at pts \(change.pts)"
+        case .channelRead(let user, let channel, let id, _):
+            "account \(user) has read channel \(channel) up to \(id)"
+        case .channelReadByOthers(let channel, let id, _): "channel \(channel) is read up to \(id)"
+        case .membership(let user, let channel): "account \(user) joined or left channel \(channel)"
+        case .groupMembers(let group): "group \(group) has other members"
+        case .typing(let user, let peer, _): "account \(user) is typing in \(peer)"
+        case .status(let user): "account \(user) came or went"
+        case .names(let user): "account \(user) has other names"
+        }
+    }
+}
+
+/// What somebody is seen doing before a message comes.
+public enum TypingAction: String, CaseIterable, Sendable {
+    /// Writing, and no longer writing.
+    case typing, cancel
+    /// Making or sending media.
+    case recordVideo, uploadVideo, recordAudio, uploadAudio, uploadPhoto, uploadDocument, recordRound,
+        uploadRound
+    /// Choosing something.
+    case geoLocation, chooseContact, gamePlay, chooseSticker
+}

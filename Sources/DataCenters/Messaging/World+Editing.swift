@@ -1,0 +1,109 @@
+public import Primitives
+
+extension World {
+    /// Puts another text, or media, in an account's own message; in all copies of it.
+    ///
+    /// - Returns: the step of the account's box, or of the channel's.
+    public mutating func edit(
+        _ id: Int,
+        in peer: Peer,
+        by user: UserID,
+        now: Timestamp,
+        _ change: (inout MessageBody) -> Void
+    ) throws(MessagingRefusal) -> BoxChange {
+        let store = try store(of: peer, seenBy: user)
+        guard let message = store[id], message.peer == peer else { throw .noSuchMessage(id) }
+        guard var body = message.body else { throw .mayNotEdit(id) }
+        let isAdmin = peer.channel.flatMap { messaging.channels[$0] }.map {
+            $0.isBroadcast && $0.isAdmin(user)
+        }
+        guard message.sender == user || isAdmin ?? false, message.origin == nil else { throw .mayNotEdit(id) }
+        let before = body
+        change(&body)
+        guard body != before else { throw .notModified }
+        guard body.text.count <= MessageBody.textLimit else { throw .tooLong(body.text.count) }
+        guard body.media != nil || body.text.contains(where: { !$0.isWhitespace }) else {
+            throw .emptyMessage
+        }
+        if case .channel(let channel) = peer {
+            guard let step = messaging.channels[channel]?.store.edit(id, .body(body), now: now) else {
+                throw .noSuchMessage(id)
+            }
+            note(.notice(.channel(channel, step)))
+            return step
+        }
+        var own: BoxChange?
+        for owner in participants(of: peer, seenBy: user) {
+            guard let copy = messaging.boxes[owner]?.store.id(ofSerial: message.serial),
+                let step = messaging.boxes[owner]?.store.edit(copy, .body(body), now: now)
+            else { continue }
+            note(.notice(.box(owner, step)))
+            if owner == user { own = step }
+        }
+        guard let own else { throw .noSuchMessage(id) }
+        return own
+    }
+
+    /// Takes messages out of an account's box; with `revoke`, out of the boxes of the others too.
+    ///
+    /// In basic groups only the own messages are taken from others, or all by the creator.
+    ///
+    /// - Returns: the step of the account's box; `nil` if none of the messages is there.
+    public mutating func delete(_ ids: [Int], of user: UserID, revoke: Bool) -> BoxChange? {
+        let box = messaging.box(of: user)
+        let messages = Set(ids).sorted().compactMap { box.store[$0] }
+        var others: [UserID: [Int]] = [:]
+        for message in messages where revoke {
+            if case .group(let id) = message.peer, message.sender != user,
+                messaging.groups[id]?.creator != user
+            {
+                continue
+            }
+            for owner in participants(of: message.peer, seenBy: user) where owner != user {
+                if let copy = messaging.boxes[owner]?.store.id(ofSerial: message.serial) {
+                    others[owner, default: []].append(copy)
+                }
+            }
+        }
+        guard let own = messaging.boxes[user]?.store.delete(messages.map(\.id)) else { return nil }
+        note(.notice(.box(user, own)))
+        for (owner, ids) in others.sorted(by: { $0.key < $1.key }) {
+            if let step = messaging.boxes[owner]?.store.delete(ids) { note(.notice(.box(owner, step))) }
+        }
+        return own
+    }
+
+    /// Takes messages out of a channel: the own ones, or any by an admin.
+    ///
+    /// - Returns: the step of the channel's box; `nil` if none of the messages is there.
+    public mutating func delete(
+        _ ids: [Int],
+        in channel: ChannelID,
+        by user: UserID
+    ) throws(MessagingRefusal) -> BoxChange? {
+        let store = try store(of: .channel(channel), seenBy: user)
+        let isAdmin = messaging.channels[channel]?.isAdmin(user) ?? false
+        for id in ids {
+            guard let message = store[id], message.sender != user, !isAdmin else { continue }
+            throw .mayNotDelete(id)
+        }
+        guard let step = messaging.channels[channel]?.store.delete(ids) else { return nil }
+        note(.notice(.channel(channel, step)))
+        return step
+    }
+
+    /// Where the messages of a dialog lie: in the account's box, or in the channel's.
+    public func store(of peer: Peer, seenBy user: UserID) throws(MessagingRefusal) -> MessageStore {
+        switch peer {
+        case .account(let id):
+            guard accounts[id] != nil else { throw .noSuchPeer(peer) }
+        case .group(let id):
+            guard messaging.groups[id] != nil else { throw .noSuchPeer(peer) }
+        case .channel(let id):
+            guard let channel = messaging.channels[id] else { throw .noSuchPeer(peer) }
+            guard channel.isVisible(to: user) else { throw .channelIsPrivate(id) }
+            return channel.store
+        }
+        return messaging.box(of: user).store
+    }
+}

@@ -1,0 +1,97 @@
+import Primitives
+
+extension World {
+    /// Marks a private or group dialog as read up to a message; 0 means all of it.
+    ///
+    /// Those who wrote what is read now are told so too.
+    ///
+    /// - Returns: the step of the account's box; `nil` if nothing new was read.
+    public mutating func read(_ peer: Peer, upTo id: Int, by user: UserID) throws(MessagingRefusal)
+        -> BoxChange?
+    {
+        let store = try store(of: peer, seenBy: user)
+        let last = store.ids(of: peer).last ?? 0
+        let end = id <= 0 ? last : min(id, last)
+        guard end > messaging.boxes[user]?.dialogs[peer]?.readInbox ?? 0 else { return nil }
+        messaging.boxes[user]?.dialogs[peer, default: Dialog()].readInbox = end
+        let unread = messaging.boxes[user]?.unreadCount(of: peer) ?? 0
+        let own = messaging.boxes[user]?.store.record(.readInbox(peer, upTo: end, unread: unread))
+        if let own { note(.notice(.box(user, own))) }
+        let serial = store.newestFirst(of: peer).first { $0.id <= end }?.serial ?? 0
+        for owner in participants(of: peer, seenBy: user) where owner != user {
+            tellAuthor(owner, in: peer, readBy: user, upToSerial: serial)
+        }
+        return own
+    }
+
+    private mutating func tellAuthor(
+        _ author: UserID,
+        in peer: Peer,
+        readBy user: UserID,
+        upToSerial serial: Int
+    ) {
+        var seen = peer
+        if case .account = peer { seen = .account(user) }
+        guard let box = messaging.boxes[author] else { return }
+        let known = box.dialogs[seen]?.readOutbox ?? 0
+        let isRead: (Message) -> Bool = { $0.isOutgoing && $0.serial <= serial }
+        guard let last = box.store.newestFirst(of: seen).first(where: isRead)?.id, last > known else {
+            return
+        }
+        messaging.boxes[author]?.dialogs[seen, default: Dialog()].readOutbox = last
+        guard let step = messaging.boxes[author]?.store.record(.readOutbox(seen, upTo: last)) else { return }
+        note(.notice(.box(author, step)))
+    }
+
+    /// Marks a channel as read up to a message; 0 means all of it.
+    public mutating func read(_ id: ChannelID, upTo message: Int, by user: UserID) throws(MessagingRefusal) {
+        let store = try store(of: .channel(id), seenBy: user)
+        let last = store.ids(of: .channel(id)).last ?? 0
+        let end = message <= 0 ? last : min(message, last)
+        let known = messaging.boxes[user]?.dialogs[.channel(id)]?.readInbox ?? 0
+        guard end > known, messaging.channels[id]?[user] != nil else { return }
+        messaging.boxes[user, default: MessageBox()].dialogs[.channel(id), default: Dialog()].readInbox = end
+        note(.notice(.channelRead(user, id, upTo: end, unread: unreadCount(of: id, by: user))))
+        let before = messaging.channels[id]?.readByOthers ?? 0
+        guard end > before else { return }
+        let range = store.ids(of: .channel(id)).filter { $0 > before && $0 <= end }
+        let authors = Set(range.compactMap { store[$0]?.sender }).subtracting([user]).sorted()
+        guard !authors.isEmpty else { return }
+        messaging.channels[id]?.readByOthers = end
+        note(.notice(.channelReadByOthers(id, upTo: end, authors: authors)))
+    }
+
+    /// How many messages of others in a channel an account has not read.
+    public func unreadCount(of id: ChannelID, by user: UserID) -> Int {
+        guard let store = messaging.channels[id]?.store else { return 0 }
+        let read = messaging.boxes[user]?.dialogs[.channel(id)]?.readInbox ?? 0
+        return store.ids(of: .channel(id)).reversed().prefix { $0 > read }.count { store[$0]?.sender != user }
+    }
+
+    /// How many dialogs an account has that hold something unread, counted in messages.
+    public func unreadCount(of user: UserID) -> Int {
+        guard let box = messaging.boxes[user] else { return 0 }
+        return box.dialogs.keys.reduce(0) { $0 + unreadCount(of: $1, by: user) }
+    }
+
+    /// How many messages of a dialog an account has not read.
+    public func unreadCount(of peer: Peer, by user: UserID) -> Int {
+        if case .channel(let id) = peer { return unreadCount(of: id, by: user) }
+        return messaging.boxes[user]?.unreadCount(of: peer) ?? 0
+    }
+
+    /// The last message of a dialog of an account.
+    public func lastMessage(of peer: Peer, seenBy user: UserID) -> Message? {
+        if case .channel(let id) = peer { return messaging.channels[id]?.store.last(of: peer) }
+        return messaging.boxes[user]?.store.last(of: peer)
+    }
+
+    /// The dialogs of an account that hold a message, the one with the latest message first.
+    public func dialogs(of user: UserID) -> [(peer: Peer, last: Message)] {
+        let peers = messaging.boxes[user]?.dialogs.keys.map { $0 } ?? []
+        return peers.compactMap { peer in
+            lastMessage(of: peer, seenBy: user).map { (peer: peer, last: $0) }
+        }
+        .sorted { $0.last.serial > $1.last.serial }
+    }
+}

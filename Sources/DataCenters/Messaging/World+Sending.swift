@@ -1,0 +1,215 @@
+public import Primitives
+
+/// A message on its way.
+public struct OutgoingMessage: Hashable, Sendable {
+    /// Where to.
+    public var peer: Peer
+    /// What it says.
+    public var body: MessageBody
+    /// The number, in the sender's box or in the channel, of the message it answers.
+    public var replyTo: Int?
+    /// Where it was first, if it is a forward.
+    public var origin: ForwardOrigin?
+    /// What joins the messages of an album.
+    public var groupedID: Int64?
+    /// The client's number for it: a second one of the same number is a resend.
+    public var randomID: Int64
+
+    /// A message.
+    public init(
+        to peer: Peer,
+        _ body: MessageBody,
+        replyTo: Int? = nil,
+        origin: ForwardOrigin? = nil,
+        groupedID: Int64? = nil,
+        randomID: Int64
+    ) {
+        self.peer = peer
+        self.body = body
+        self.replyTo = replyTo
+        self.origin = origin
+        self.groupedID = groupedID
+        self.randomID = randomID
+    }
+}
+
+extension World {
+    /// Sends a message; each participant's box gets a copy, or the channel's box gets it.
+    ///
+    /// The same message under the same `random_id` is not sent again: the first one is the answer.
+    public mutating func send(
+        _ message: OutgoingMessage,
+        from user: UserID,
+        now: Timestamp
+    ) throws(MessagingRefusal) -> SentMessage {
+        let count = message.body.text.count
+        guard count <= MessageBody.textLimit else { throw .tooLong(count) }
+        guard message.body.media != nil || message.body.text.contains(where: { !$0.isWhitespace }) else {
+            throw .emptyMessage
+        }
+        if let earlier = messaging.boxes[user]?.sent(as: message.randomID) {
+            guard isRepeat(message, of: earlier.message) else { throw .randomIDTaken(message.randomID) }
+            return earlier
+        }
+        try checkWriting(of: user, to: message.peer)
+        let parts = MessageParts(
+            content: .body(message.body),
+            replyTo: message.replyTo,
+            origin: message.origin,
+            groupedID: message.groupedID
+        )
+        let sent = post(parts, to: message.peer, from: user, randomID: message.randomID, now: now)
+        messaging.boxes[user, default: MessageBox()].remember(sent, as: message.randomID)
+        return sent
+    }
+
+    /// Whether an account may write to a peer; refused with the reason if it may not.
+    public func checkWriting(of user: UserID, to peer: Peer) throws(MessagingRefusal) {
+        switch peer {
+        case .account(let id):
+            guard accounts[id] != nil else { throw .noSuchPeer(peer) }
+        case .group(let id):
+            guard let group = messaging.groups[id] else { throw .noSuchPeer(peer) }
+            guard group.has(user) else { throw .mayNotWrite(peer) }
+        case .channel(let id):
+            guard let channel = messaging.channels[id] else { throw .noSuchPeer(peer) }
+            guard channel.isVisible(to: user) else { throw .channelIsPrivate(id) }
+            guard !channel.isBroadcast || channel.isAdmin(user) else { throw .adminOnly(peer) }
+            guard channel[user] != nil else { throw .mayNotWrite(peer) }
+        }
+    }
+
+    private func isRepeat(_ message: OutgoingMessage, of earlier: Message) -> Bool {
+        earlier.peer == message.peer && earlier.content == .body(message.body)
+            && earlier.replyTo == message.replyTo
+    }
+}
+
+/// What the copies of a message have in common.
+struct MessageParts {
+    var content: MessageContent
+    var replyTo: Int?
+    var origin: ForwardOrigin?
+    var groupedID: Int64?
+}
+
+extension World {
+    /// Tells something that happened in a group or channel.
+    @discardableResult
+    mutating func post(_ action: ServiceAction, to peer: Peer, from user: UserID, now: Timestamp)
+        -> SentMessage
+    {
+        post(MessageParts(content: .service(action)), to: peer, from: user, randomID: 0, now: now)
+    }
+
+    /// Puts a message in all boxes it belongs in, the sender's first.
+    mutating func post(
+        _ parts: MessageParts,
+        to peer: Peer,
+        from user: UserID,
+        randomID: Int64,
+        now: Timestamp
+    ) -> SentMessage {
+        let serial = messaging.nextSerial()
+        if case .channel(let id) = peer {
+            return post(parts, to: id, from: user, serial: serial, randomID: randomID, now: now)
+        }
+        let answered = parts.replyTo.flatMap { messaging.boxes[user]?.store[$0]?.serial }
+        var sent: SentMessage?
+        for owner in participants(of: peer, seenBy: user) {
+            let isOwn = owner == user
+            var seen = peer
+            if !isOwn, case .account = peer { seen = .account(user) }
+            let dialog = seen
+            var box = messaging.boxes.removeValue(forKey: owner) ?? MessageBox()
+            let replyTo = answered.flatMap { box.store.id(ofSerial: $0) }
+            let (message, change) = box.store.add { id in
+                Message(
+                    id: id,
+                    serial: serial,
+                    peer: dialog,
+                    sender: user,
+                    isOutgoing: isOwn && peer != .account(user),
+                    date: now,
+                    content: parts.content,
+                    replyTo: replyTo,
+                    origin: parts.origin,
+                    groupedID: parts.groupedID
+                )
+            }
+            if box.dialogs[dialog] == nil, box.dialogs.count < MessageBox.dialogLimit {
+                box.dialogs[dialog] = Dialog()
+            }
+            messaging.boxes[owner] = box
+            note(.notice(.box(owner, change)))
+            if isOwn { sent = SentMessage(message: message, change: change, randomID: randomID) }
+        }
+        return sent ?? nothing(parts, to: peer, from: user, serial: serial, now: now)
+    }
+
+    private mutating func post(
+        _ parts: MessageParts,
+        to id: ChannelID,
+        from user: UserID,
+        serial: Int,
+        randomID: Int64,
+        now: Timestamp
+    ) -> SentMessage {
+        let replyTo = parts.replyTo.flatMap { messaging.channels[id]?.store[$0]?.id }
+        let added = messaging.channels[id]?.store.add { number in
+            Message(
+                id: number,
+                serial: serial,
+                peer: .channel(id),
+                sender: user,
+                isOutgoing: false,
+                date: now,
+                content: parts.content,
+                replyTo: replyTo,
+                origin: parts.origin,
+                groupedID: parts.groupedID
+            )
+        }
+        guard let (message, change) = added else {
+            return nothing(parts, to: .channel(id), from: user, serial: serial, now: now)
+        }
+        note(.notice(.channel(id, change)))
+        return SentMessage(message: message, change: change, randomID: randomID)
+    }
+
+    /// A message that reached no box; the callers have made sure that there is one.
+    private func nothing(
+        _ parts: MessageParts,
+        to peer: Peer,
+        from user: UserID,
+        serial: Int,
+        now: Timestamp
+    ) -> SentMessage {
+        let message = Message(
+            id: 0,
+            serial: serial,
+            peer: peer,
+            sender: user,
+            isOutgoing: true,
+            date: now,
+            content: parts.content,
+            replyTo: nil,
+            origin: nil,
+            groupedID: nil
+        )
+        return SentMessage(
+            message: message,
+            change: BoxChange(pts: 0, count: 0, kind: .added(0)),
+            randomID: 0
+        )
+    }
+
+    /// Whose boxes have a copy of what is said in a dialog of `user`, that account first.
+    func participants(of peer: Peer, seenBy user: UserID) -> [UserID] {
+        switch peer {
+        case .account(let other): other == user ? [user] : [user, other]
+        case .group(let id): [user] + (messaging.groups[id]?.members.map(\.id).filter { $0 != user } ?? [])
+        case .channel: []
+        }
+    }
+}

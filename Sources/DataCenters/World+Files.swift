@@ -1,0 +1,72 @@
+public import Primitives
+
+// Files as the world sees them.
+extension World {
+    // MARK: Uploads
+
+    /// Keeps a part of an upload at the DC that it came to.
+    public mutating func savePart(
+        _ part: UploadedPart,
+        of id: UploadID,
+        at dc: DCID,
+        now: Timestamp
+    ) throws(UploadRefusal) {
+        try files.save(part, of: id, at: dc, now: now)
+    }
+
+    /// The bytes of an upload whose `count` parts came to this DC; the parts are moved, not copied.
+    public mutating func finishUpload(
+        _ id: UploadID,
+        count: Int64,
+        at dc: DCID
+    ) throws(UploadRefusal) -> FileContent {
+        try files.finish(id, count: count, at: dc)
+    }
+
+    // MARK: Files
+
+    /// Makes a file that is at `dc`, and announced so.
+    ///
+    /// - Returns: `nil` if the file is too large or the world has `FileDirectory.limit` files.
+    public mutating func addFile(_ new: NewFile, at dc: DCID, now: Timestamp) -> StoredFile? {
+        guard files.count < FileDirectory.limit, new.content.size <= UploadLimits.largestFile else {
+            return nil
+        }
+        let numbers = files.newNumbers(seed: settings.seed)
+        var file = StoredFile(
+            id: numbers.id,
+            accessHash: numbers.accessHash,
+            kind: new.kind,
+            owner: new.owner,
+            created: now,
+            content: new.content,
+            thumbnail: new.thumbnail,
+            announcedDC: dc,
+            dc: dc
+        )
+        if let owner = new.owner, let phone = accounts[owner]?.phone {
+            file.isOnCDN = settings.testUploadsComeByCDN && phone.testDC == 2
+        }
+        files.store(file)
+        return file
+    }
+
+    /// Moves a file to another DC; what its photo or document announces stays as it was.
+    ///
+    /// A client that trusts the announcement then meets FILE_MIGRATE_X.
+    public mutating func move(file id: FileID, to dc: DCID) {
+        guard self[dc] != nil, var file = files[id] else { return }
+        file.dc = dc
+        files.store(file)
+    }
+
+    /// Says that a file is at a DC, whether or not it is so.
+    public mutating func announce(file id: FileID, at dc: DCID) {
+        files.update(id) { $0.announcedDC = dc }
+    }
+
+    /// Makes all references to a file expire that were given out so far.
+    public mutating func expireReferences(to id: FileID) {
+        files.update(id) { $0.referenceVersion &+= 1 }
+    }
+}

@@ -1,0 +1,49 @@
+import DataCenters
+import TL
+
+// Public names and contact names in arguments.
+
+extension Call {
+    /// The argument `username`, without an `@` before it.
+    var username: String {
+        let text = text("username")
+        return text.hasPrefix("@") ? String(text.dropFirst()) : text
+    }
+
+    /// Whether the argument `username` could be taken.
+    func canTakeUsername(in world: World) throws(RPCError) -> TLValue {
+        do throws(MessagingRefusal) {
+            try world.checkUsername(username)
+            return true
+        } catch .usernameTaken {
+            return false
+        } catch {
+            throw RPCError(error)
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether it is an ASCII letter, a digit or `_`.
+    var isUsernameByte: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+}
+
+extension ContactName {
+    /// The names in an `inputPhoneContact`; the account's own if they are blank.
+    init(of fields: TLObject, for account: Account) {
+        let first = fields["first_name"]?.string ?? ""
+        let last = fields["last_name"]?.string ?? ""
+        let isBlank = !(first + last).contains { !$0.isWhitespace }
+        self.init(
+            String((isBlank ? account.firstName : first).prefix(World.nameLimit)),
+            String((isBlank ? account.lastName : last).prefix(World.nameLimit))
+        )
+    }
+}

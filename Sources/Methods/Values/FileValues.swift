@@ -1,0 +1,69 @@
+import DataCenters
+import MTProtoCrypto
+import Primitives
+import TL
+
+extension TLValue {
+    /// How many bytes one `fileHash` covers; Telegram Desktop wants just these.
+    static let hashedPiece = 131_072
+
+    /// The `fileHash`es of the 1 MiB around `offset`: SHA-256 of each 128 KiB, of the plain bytes.
+    static func fileHashes(of content: FileContent, around offset: Int64) -> TLValue {
+        guard offset >= 0, offset < content.size else { return [] }
+        let start = offset - offset % FileWindow.largest
+        let end = min(start + FileWindow.largest, content.size)
+        let hashes = stride(from: start, to: end, by: hashedPiece).map { at in
+            let bytes = content.bytes(from: at, count: hashedPiece)
+            return TLValue.object(
+                "fileHash",
+                [
+                    "offset": .number(at), "limit": .number(Int64(bytes.count)),
+                    "hash": .bytes(Digest.sha256(bytes)),
+                ]
+            )
+        }
+        return .vector(hashes)
+    }
+
+    /// `storage.FileType`, by the first bytes of a file.
+    static func storageType(of content: FileContent) -> TLValue {
+        let head = content.bytes(from: 0, count: 12)
+        let known: [(name: String, at: Int, magic: [UInt8])] = [
+            ("storage.fileJpeg", 0, [0xff, 0xd8, 0xff]),
+            ("storage.filePng", 0, [0x89, 0x50, 0x4e, 0x47]),
+            ("storage.fileGif", 0, Array("GIF8".utf8)),
+            ("storage.filePdf", 0, Array("%PDF".utf8)),
+            ("storage.fileMp3", 0, Array("ID3".utf8)),
+            ("storage.fileWebp", 8, Array("WEBP".utf8)),
+            ("storage.fileMov", 4, Array("ftypqt".utf8)),
+            ("storage.fileMp4", 4, Array("ftyp".utf8)),
+        ]
+        let found = known.first { head.dropFirst($0.at).starts(with: $0.magic) }
+        return .object(found?.name ?? "storage.fileUnknown")
+    }
+
+    /// `userProfilePhoto`.
+    static func profilePhoto(_ photo: ProfilePhoto) -> TLValue {
+        let dc = Int64(photo.announcedDC.number)
+        return .object("userProfilePhoto", ["photo_id": .number(photo.fileID.number), "dc_id": .number(dc)])
+    }
+
+    /// The `Updates` that say that an account shows another photo; layers 133 to 151 have a name for it.
+    static func profilePhotoUpdate(_ account: Account, now: Timestamp) -> TLValue {
+        let id = TLValue.number(account.id.number)
+        let photo = account.photo.map(profilePhoto) ?? .object("userProfilePhotoEmpty")
+        return .object(
+            "updates",
+            [
+                "updates": [
+                    .object(
+                        "updateUserPhoto",
+                        ["user_id": id, "date": .number(now.seconds), "photo": photo]
+                    ),
+                    .object("updateUser", ["user_id": id]),
+                ],
+                "users": [.user(account, seenBy: account.id)], "chats": [], "date": .number(now.seconds),
+            ]
+        )
+    }
+}

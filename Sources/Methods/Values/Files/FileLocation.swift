@@ -1,0 +1,134 @@
+import DataCenters
+import Primitives
+import TL
+
+/// What an `InputFileLocation` names: a file, and which bytes of it.
+struct FileLocation {
+    /// The file.
+    let file: StoredFile
+    /// The bytes that are asked for.
+    let content: FileContent
+    /// Whether they are those of the file itself and not of a smaller picture.
+    var isWhole = true
+
+    /// What `value` names.
+    ///
+    /// `inputFileLocation` is older than ids and access hashes; here its `volume_id` is the id and its
+    /// `secret` the access hash.
+    ///
+    /// - Errors: 400 `LOCATION_INVALID`, `FILE_ID_INVALID`, `FILE_REFERENCE_...`.
+    init(_ value: TLValue?, _ call: Call, in world: World) throws(RPCError) {
+        guard let location = value?.object else { throw Self.invalid("there is no location") }
+        switch location.name {
+        case "inputDocumentFileLocation":
+            file = try Self.file(location, "id", "access_hash", in: world)
+            try FileNaming.check(location["file_reference"], of: file)
+            (content, isWhole) = try Self.bytes(of: file, size: location["thumb_size"]?.string ?? "")
+        case "inputPhotoFileLocation":
+            file = try Self.file(location, "id", "access_hash", in: world)
+            try FileNaming.check(location["file_reference"], of: file)
+            (content, isWhole) = try Self.bytes(of: file, size: location["thumb_size"]?.string ?? "")
+            guard case .photo = file.kind else { throw Self.invalid("file \(file.id) is not a photo") }
+        case "inputPhotoLegacyFileLocation":
+            file = try Self.file(location, "id", "access_hash", in: world)
+            try FileNaming.check(location["file_reference"], of: file)
+            content = file.content
+        case "inputFileLocation":
+            file = try Self.file(location, "volume_id", "secret", in: world)
+            try FileNaming.check(location["file_reference"], of: file)
+            content = file.content
+        case "inputEncryptedFileLocation":
+            file = try Self.file(location, "id", "access_hash", in: world)
+            guard case .encrypted = file.kind else {
+                throw Self.invalid("file \(file.id) is not one of a secret chat")
+            }
+            content = file.content
+        case "inputPeerPhotoFileLocation":
+            file = try Self.peerPhoto(location, call, in: world)
+            content = file.content
+        default:
+            throw Self.invalid("this world has nothing at an \(location.name)")
+        }
+    }
+
+    /// Refuses a file that is at another DC, by sending the client there.
+    func check(isAt dc: DCID) throws(RPCError) {
+        guard file.dc == dc else {
+            throw .fileMigrate(to: file.dc, because: "file \(file.id) is at DC \(file.dc)")
+        }
+    }
+
+    private static func file(
+        _ location: TLObject,
+        _ id: String,
+        _ accessHash: String,
+        in world: World
+    ) throws(RPCError) -> StoredFile {
+        guard let file = world.files[FileID(location[id]?.number ?? 0)],
+            file.accessHash == location[accessHash]?.number
+        else { throw .badRequest("FILE_ID_INVALID", because: "no file has this id and access hash") }
+        return file
+    }
+
+    /// The bytes of one size: all sizes of a photo are the photo; a document has at most one smaller picture.
+    private static func bytes(
+        of file: StoredFile,
+        size: String
+    ) throws(RPCError) -> (FileContent, isWhole: Bool) {
+        switch file.kind {
+        case .photo(let sizes):
+            guard sizes.contains(where: { $0.letter == size }) else {
+                throw invalid("photo \(file.id) has no size \"\(size.prefix(8))\"")
+            }
+            return (file.content, true)
+        case .document, .encrypted:
+            if size.isEmpty { return (file.content, true) }
+            guard size == PhotoSize.thumbnail.letter, let thumbnail = file.thumbnail else {
+                throw invalid("document \(file.id) has no picture \"\(size.prefix(8))\"")
+            }
+            return (thumbnail, false)
+        }
+    }
+
+    /// The photo that a peer shows or showed; whoever knows the peer may have it.
+    private static func peerPhoto(
+        _ location: TLObject,
+        _ call: Call,
+        in world: World
+    ) throws(RPCError) -> StoredFile {
+        let id = FileID(location["photo_id"]?.number ?? 0)
+        guard let photo = world.files[id], case .photo = photo.kind else {
+            throw invalid("no photo has the number \(id)")
+        }
+        guard let peer = location["peer"], let kind = peer.object?.name else { throw invalid("no peer") }
+        guard kind == "inputPeerUser" || kind == "inputPeerSelf" else { return photo }
+        let caller = try call.account(in: world)
+        let user = kind == "inputPeerSelf" ? TLValue.object("inputUserSelf") : peer
+        guard case .known(let account) = NamedUser(user, saidBy: caller, in: world),
+            world.profilePhotos(of: account.id).contains(where: { $0.id == id })
+        else { throw invalid("photo \(id) is none of this account") }
+        return photo
+    }
+
+    private static func invalid(_ reason: String) -> RPCError {
+        .badRequest("LOCATION_INVALID", because: reason)
+    }
+}
+
+extension RPCError {
+    /// 303 `FILE_MIGRATE_X`: the file is at DC X.
+    static func fileMigrate(to dc: DCID, because reason: String) -> RPCError {
+        RPCError(code: 303, "FILE_MIGRATE_\(dc)", because: reason)
+    }
+
+    /// The answer to a refused token.
+    init(_ refusal: CDNRefusal) {
+        let reason = refusal.description
+        self =
+            switch refusal {
+            case .unknownToken, .otherCDN: .badRequest("FILE_TOKEN_INVALID", because: reason)
+            case .elsewhere(let dc): .fileMigrate(to: dc, because: reason)
+            case .unknownRequest: .badRequest("REQUEST_TOKEN_INVALID", because: reason)
+            }
+    }
+}

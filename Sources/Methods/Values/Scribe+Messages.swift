@@ -1,0 +1,118 @@
+import DataCenters
+import Primitives
+import TL
+
+extension Scribe {
+    /// A `Message`: `message` or `messageService`.
+    mutating func message(_ message: Message) -> TLValue {
+        let channel = message.peer.channel.flatMap { world.messaging.channels[$0] }
+        let isPost = channel?.isBroadcast ?? false
+        var fields: [String: TLValue] = [
+            "id": .number(Int64(message.id)),
+            "peer_id": peer(message.peer),
+            "date": .number(message.date.seconds),
+            "out": .bool(message.isOutgoing || (channel != nil && message.sender == viewer)),
+            "post": .bool(isPost),
+        ]
+        if !isPost { fields["from_id"] = peer(.account(message.sender)) }
+        if let id = message.replyTo {
+            fields["reply_to"] = .object("messageReplyHeader", ["reply_to_msg_id": .number(Int64(id))])
+        }
+        switch message.content {
+        case .service(let action):
+            fields["action"] = self.action(action)
+            return .object("messageService", fields)
+        case .body(let body):
+            add(body, to: &fields)
+            if let origin = message.origin { fields["fwd_from"] = header(origin) }
+            if let edited = message.edited { fields["edit_date"] = .number(edited.seconds) }
+            if let album = message.groupedID { fields["grouped_id"] = .number(album) }
+            if isPost { fields["views"] = 1 }
+            return .object("message", fields)
+        }
+    }
+
+    /// The messages, each as `message` writes it.
+    mutating func messages(_ list: [Message]) -> TLValue {
+        .vector(list.map { message($0) })
+    }
+
+    /// What is told of a message that is not there.
+    static func missing(_ id: Int64) -> TLValue {
+        .object("messageEmpty", ["id": .number(id.clampedToInt32)])
+    }
+
+    /// A message that was asked for by number.
+    mutating func value(_ result: Result<Message, MissingMessage>) -> TLValue {
+        switch result {
+        case .success(let message): self.message(message)
+        case .failure(let missing): Self.missing(missing.id)
+        }
+    }
+
+    private mutating func add(_ body: MessageBody, to fields: inout [String: TLValue]) {
+        fields["message"] = .string(body.text)
+        if let media = body.media { fields["media"] = .messageMedia(media, in: world) }
+        if !body.entities.isEmpty { fields["entities"] = .vector(body.entities.map { entity($0) }) }
+    }
+
+    private mutating func header(_ origin: ForwardOrigin) -> TLValue {
+        var fields: [String: TLValue] = [
+            "from_id": peer(origin.peer), "date": .number(origin.date.seconds),
+        ]
+        if let post = origin.post { fields["channel_post"] = .number(Int64(post)) }
+        return .object("messageFwdHeader", fields)
+    }
+
+    private mutating func action(_ action: ServiceAction) -> TLValue {
+        switch action {
+        case .groupCreated(let title, let users):
+            .object(
+                "messageActionChatCreate",
+                ["title": .string(title), "users": .vector(users.map { id(of: $0) })]
+            )
+        case .added(let users):
+            .object("messageActionChatAddUser", ["users": .vector(users.map { id(of: $0) })])
+        case .removed(let user): .object("messageActionChatDeleteUser", ["user_id": id(of: user)])
+        case .renamed(let title): .object("messageActionChatEditTitle", ["title": .string(title)])
+        case .channelCreated(let title): .object("messageActionChannelCreate", ["title": .string(title)])
+        }
+    }
+
+    private mutating func entity(_ entity: TextEntity) -> TLValue {
+        var fields: [String: TLValue] = [
+            "offset": .number(Int64(entity.offset)), "length": .number(Int64(entity.length)),
+        ]
+        switch entity.kind {
+        case .pre: fields["language"] = .string(entity.argument)
+        case .textURL: fields["url"] = .string(entity.argument)
+        case .mentionName: fields["user_id"] = id(of: UserID(entity.number))
+        case .customEmoji: fields["document_id"] = .number(entity.number)
+        default: break
+        }
+        return .object(entity.kind.wireName, fields)
+    }
+}
+
+extension TextEntity.Kind {
+    /// The constructor of `MessageEntity`.
+    var wireName: String {
+        self == .textURL ? "messageEntityTextUrl" : "messageEntity\(rawValue.capitalizedFirst)"
+    }
+
+    /// The kind that a constructor of `MessageEntity` stands for.
+    init?(wireName: String) {
+        guard let kind = Self.allCases.first(where: { $0.wireName == wireName }) else { return nil }
+        self = kind
+    }
+}
+
+extension String {
+    /// The same with its first letter in upper case.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Int64 {
+    /// The nearest number that an `int` can hold.
+    var clampedToInt32: Int64 { Int64(Int32(clamping: self)) }
+}
