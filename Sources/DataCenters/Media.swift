@@ -1,5 +1,5 @@
 /// The number of a finished file, as `photo.id` and `document.id` carry it; photos and documents share one space.
-public struct FileID: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct FileID: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
     /// The number.
     public let number: Int64
 
@@ -18,7 +18,7 @@ public struct FileID: Hashable, Comparable, Sendable, CustomStringConvertible {
 }
 
 /// What hangs on a message; files are named by id, so that a message tells where its file is today.
-public enum Media: Hashable, Sendable {
+public enum Media: Hashable, Codable, Sendable {
     /// A photo.
     case photo(FileID, MediaDisplay)
     /// A document: any other file.
@@ -40,7 +40,7 @@ public enum Media: Hashable, Sendable {
 }
 
 /// How a file in a message is to be shown.
-public struct MediaDisplay: Hashable, Sendable {
+public struct MediaDisplay: Hashable, Codable, Sendable {
     /// Whether it is hidden until somebody taps it.
     public var isSpoiler: Bool
     /// After how many seconds it vanishes once it was seen; `nil` for never.
@@ -54,7 +54,7 @@ public struct MediaDisplay: Hashable, Sendable {
 }
 
 /// A point on the map, with the name of the venue there if it has one.
-public struct MapPlace: Hashable, Sendable {
+public struct MapPlace: Hashable, Codable, Sendable {
     /// Degrees north.
     public var latitude: Double
     /// Degrees east.
@@ -74,7 +74,7 @@ public struct MapPlace: Hashable, Sendable {
 }
 
 /// One of the sizes in which a photo can be had.
-public struct PhotoSize: Hashable, Sendable {
+public struct PhotoSize: Hashable, Codable, Sendable {
     /// The letter by which clients ask for it: `m`, `x`, `y`.
     public let letter: String
     /// Pixels.
@@ -101,7 +101,7 @@ public struct PhotoSize: Hashable, Sendable {
 }
 
 /// What is known of a document besides its bytes.
-public enum DocumentAttribute: Hashable, Sendable {
+public enum DocumentAttribute: Hashable, Codable, Sendable {
     /// Its name.
     case fileName(String)
     /// It is a picture of this size.

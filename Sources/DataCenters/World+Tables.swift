@@ -12,6 +12,7 @@ extension World {
         try visitor.visit("devices", &signIns.devices) { $0.dc }
         try visitor.visit("dead_keys", &signIns.duplicated) { $0.dc }
         try visitor.visit("moves", &moves.byUser) { _ in nil }
+        try messaging.visitTables(&visitor)
     }
 }
 

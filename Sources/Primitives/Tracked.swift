@@ -17,6 +17,21 @@ public struct Tracked<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         }
     }
 
+    /// The value of a key, or another one if it has none.
+    public subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
+        get { entries[key] ?? value() }
+        _modify {
+            changed?.insert(key)
+            yield &entries[key, default: value()]
+        }
+    }
+
+    /// The values of all entries; in no order.
+    public var values: some Collection<Value> { entries.values }
+
+    /// The keys of all entries; in no order.
+    public var keys: some Collection<Key> { entries.keys }
+
     /// How many entries there are.
     public var count: Int { entries.count }
 

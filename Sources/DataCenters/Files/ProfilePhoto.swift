@@ -1,7 +1,7 @@
 public import Primitives
 
 /// The photo that an account shows now.
-public struct ProfilePhoto: Hashable, Sendable {
+public struct ProfilePhoto: Hashable, Codable, Sendable {
     /// The photo.
     public let fileID: FileID
     /// The DC at which clients are told to look for it.

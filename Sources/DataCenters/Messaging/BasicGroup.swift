@@ -1,7 +1,7 @@
 public import Primitives
 
 /// Who is in a group or channel, since when, and by whom.
-public struct Member: Hashable, Sendable {
+public struct Member: Hashable, Codable, Sendable {
     /// Who.
     public let id: UserID
     /// Who brought this member in; the member itself if it joined.
@@ -13,7 +13,7 @@ public struct Member: Hashable, Sendable {
 /// A basic group.
 ///
 /// - Limits: `memberLimit` members.
-public struct BasicGroup: Hashable, Sendable {
+public struct BasicGroup: Hashable, Codable, Sendable {
     /// How many members it can have, as `config.chat_size_max` says.
     public static let memberLimit = 200
 

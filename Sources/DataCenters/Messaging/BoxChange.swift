@@ -1,7 +1,7 @@
 /// One step of a box: what `pts` counts.
-public struct BoxChange: Hashable, Sendable {
+public struct BoxChange: Hashable, Codable, Sendable {
     /// What can change.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: Hashable, Codable, Sendable {
         /// A message is there.
         case added(Int)
         /// A message says something else.
@@ -23,7 +23,7 @@ public struct BoxChange: Hashable, Sendable {
 }
 
 /// What a client missed.
-public enum MissedChanges: Hashable, Sendable {
+public enum MissedChanges: Hashable, Codable, Sendable {
     /// These changes, oldest first; maybe none.
     case all([BoxChange])
     /// More than was kept or than is told at once; it has to start afresh.

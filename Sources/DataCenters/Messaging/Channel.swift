@@ -3,7 +3,7 @@ public import Primitives
 /// A channel, in which admins post, or a supergroup, in which everybody writes.
 ///
 /// - Limits: `memberLimit` members.
-public struct Channel: Sendable {
+public struct Channel: Codable, Sendable {
     /// How many members it can have.
     public static let memberLimit = 200_000
 

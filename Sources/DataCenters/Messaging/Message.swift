@@ -4,7 +4,7 @@ public import Primitives
 ///
 /// In private chats and basic groups every participant has a copy with an id of its own; what the copies have
 /// in common is the serial.
-public struct Message: Hashable, Sendable {
+public struct Message: Hashable, Codable, Sendable {
     /// Its number in the box, counted from 1.
     public let id: Int
     /// The same for all copies, higher for a later message.
@@ -36,7 +36,7 @@ public struct Message: Hashable, Sendable {
 }
 
 /// What a message says.
-public enum MessageContent: Hashable, Sendable {
+public enum MessageContent: Hashable, Codable, Sendable {
     /// Somebody wrote something.
     case body(MessageBody)
     /// Something happened.
@@ -44,7 +44,7 @@ public enum MessageContent: Hashable, Sendable {
 }
 
 /// What somebody wrote.
-public struct MessageBody: Hashable, Sendable {
+public struct MessageBody: Hashable, Codable, Sendable {
     /// How many characters a text may have.
     public static let textLimit = 4096
     /// How many marks a text may have; the rest is dropped.
@@ -66,9 +66,9 @@ public struct MessageBody: Hashable, Sendable {
 }
 
 /// A mark in a text; places are counted in UTF-16 units.
-public struct TextEntity: Hashable, Sendable {
+public struct TextEntity: Hashable, Codable, Sendable {
     /// What a mark can say.
-    public enum Kind: String, CaseIterable, Sendable {
+    public enum Kind: String, CaseIterable, Codable, Sendable {
         /// The plain kinds: offset and length say all.
         case bold, italic, underline, strike, spoiler, code, mention, hashtag, cashtag, botCommand, url,
             email,
@@ -107,7 +107,7 @@ public struct TextEntity: Hashable, Sendable {
 }
 
 /// Where a forwarded message was first.
-public struct ForwardOrigin: Hashable, Sendable {
+public struct ForwardOrigin: Hashable, Codable, Sendable {
     /// The account that wrote it, or the channel it was a post of.
     public let peer: Peer
     /// When it was written.
@@ -124,7 +124,7 @@ public struct ForwardOrigin: Hashable, Sendable {
 }
 
 /// What a service message tells.
-public enum ServiceAction: Hashable, Sendable {
+public enum ServiceAction: Hashable, Codable, Sendable {
     /// A basic group was created with these members.
     case groupCreated(title: String, [UserID])
     /// Members were added, or joined by themselves.

@@ -1,5 +1,5 @@
 /// How far a dialog is read.
-public struct Dialog: Hashable, Sendable {
+public struct Dialog: Hashable, Codable, Sendable {
     /// The last message of others that the owner has read.
     public var readInbox = 0
     /// The last message of the owner that somebody has read.
@@ -12,7 +12,7 @@ public struct Dialog: Hashable, Sendable {
 /// All that an account has received and sent, apart from channels, and all its dialogs, channels included.
 ///
 /// - Limits: `dialogLimit` dialogs; `resendLimit` remembered `random_id`s, of which the older half goes.
-public struct MessageBox: Sendable {
+public struct MessageBox: Codable, Sendable {
     /// How many dialogs an account can have.
     public static let dialogLimit = 10_000
     /// How many sent messages are known by their `random_id`.
@@ -53,7 +53,7 @@ public struct MessageBox: Sendable {
 }
 
 /// A message and the change that brought it.
-public struct SentMessage: Hashable, Sendable {
+public struct SentMessage: Hashable, Codable, Sendable {
     /// The sender's copy, or the channel's.
     public let message: Message
     /// The step of the sender's box, or of the channel's.

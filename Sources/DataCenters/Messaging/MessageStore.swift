@@ -4,7 +4,7 @@ import Primitives
 ///
 /// - Limits: `messageLimit` messages, then the oldest is forgotten without a word; `changeLimit` changes, then
 ///   who comes back from before them has to start afresh.
-public struct MessageStore: Sendable {
+public struct MessageStore: Codable, Sendable {
     /// How many messages are kept.
     public static let messageLimit = 100_000
     /// How many changes are kept.

@@ -1,3 +1,5 @@
+public import Primitives
+
 /// What accounts say to each other: boxes, groups, channels, public names, contacts, profiles.
 ///
 /// All of it belongs to accounts and channels, none of it to a DC, so it stays whole when an account moves.
@@ -12,20 +14,34 @@ public struct Messaging: Sendable {
     public static let contactLimit = 10_000
 
     /// The boxes of the accounts that have one.
-    public internal(set) var boxes: [UserID: MessageBox] = [:]
+    public internal(set) var boxes = Tracked<UserID, MessageBox>()
     /// The basic groups.
-    public internal(set) var groups: [GroupID: BasicGroup] = [:]
+    public internal(set) var groups = Tracked<GroupID, BasicGroup>()
     /// The channels and supergroups.
-    public internal(set) var channels: [ChannelID: Channel] = [:]
+    public internal(set) var channels = Tracked<ChannelID, Channel>()
     /// What accounts tell of themselves.
-    public internal(set) var profiles: [UserID: Profile] = [:]
+    public internal(set) var profiles = Tracked<UserID, Profile>()
     /// Whom accounts have among their contacts.
-    public internal(set) var contacts: [UserID: [UserID: ContactName]] = [:]
+    public internal(set) var contacts = Tracked<UserID, [UserID: ContactName]>()
 
-    private var usernames: [String: Peer] = [:]
-    private var lastSerial = 0
-    private var lastGroup: Int64 = 4_000_000
-    private var lastChannel: Int64 = 1_500_000_000
+    private var usernames = Tracked<String, Peer>()
+    /// The last number handed out of each kind.
+    private var last = Tracked<Counter, Int64>()
+
+    private enum Counter: String, Codable {
+        case serial
+        case group
+        case channel
+
+        /// Numbers begin above this.
+        var start: Int64 {
+            switch self {
+            case .serial: 0
+            case .group: 4_000_000
+            case .channel: 1_500_000_000
+            }
+        }
+    }
 
     /// Nobody has said anything.
     public init() {}
@@ -53,7 +69,7 @@ public struct Messaging: Sendable {
     /// Public names that begin with a text, with their owners, in the order of the names.
     public func usernames(startingWith text: String) -> [(name: String, owner: Peer)] {
         let start = text.lowercased()
-        return usernames.filter { $0.key.hasPrefix(start) }.sorted { $0.key < $1.key }
+        return usernames.all.filter { $0.key.hasPrefix(start) }.sorted { $0.key < $1.key }
             .map { ($0.key, $0.value) }
     }
 
@@ -66,17 +82,30 @@ public struct Messaging: Sendable {
     }
 
     mutating func nextSerial() -> Int {
-        lastSerial += 1
-        return lastSerial
+        Int(next(.serial))
     }
 
     mutating func nextGroup() -> GroupID {
-        lastGroup += 1
-        return GroupID(lastGroup)
+        GroupID(next(.group))
     }
 
     mutating func nextChannel() -> ChannelID {
-        lastChannel += 1
-        return ChannelID(lastChannel)
+        ChannelID(next(.channel))
+    }
+
+    private mutating func next(_ counter: Counter) -> Int64 {
+        let number = (last[counter] ?? counter.start) + 1
+        last[counter] = number
+        return number
+    }
+
+    mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.visit("message_boxes", &boxes) { _ in nil }
+        try visitor.visit("groups", &groups) { _ in nil }
+        try visitor.visit("channels", &channels) { _ in nil }
+        try visitor.visit("profiles", &profiles) { _ in nil }
+        try visitor.visit("contacts", &contacts) { _ in nil }
+        try visitor.visit("usernames", &usernames) { _ in nil }
+        try visitor.visit("counters", &last) { _ in nil }
     }
 }

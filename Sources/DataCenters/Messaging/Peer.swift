@@ -1,5 +1,5 @@
 /// The number of a basic group, as `chat.id` carries it.
-public struct GroupID: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct GroupID: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
     /// The number.
     public let number: Int64
 
@@ -18,7 +18,7 @@ public struct GroupID: Hashable, Comparable, Sendable, CustomStringConvertible {
 }
 
 /// The number of a channel or supergroup, as `channel.id` carries it.
-public struct ChannelID: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct ChannelID: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
     /// The number.
     public let number: Int64
 
@@ -37,7 +37,7 @@ public struct ChannelID: Hashable, Comparable, Sendable, CustomStringConvertible
 }
 
 /// Whom or what one can write to.
-public enum Peer: Hashable, Comparable, Sendable, CustomStringConvertible {
+public enum Peer: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
     /// An account.
     case account(UserID)
     /// A basic group: every member has an own copy of each message.

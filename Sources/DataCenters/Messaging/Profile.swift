@@ -1,7 +1,7 @@
 public import Primitives
 
 /// What an account tells of itself besides its names.
-public struct Profile: Hashable, Sendable {
+public struct Profile: Hashable, Codable, Sendable {
     /// How many characters an `about` may have.
     public static let aboutLimit = 70
     /// How long an account that said it is online counts as online.
@@ -19,7 +19,7 @@ public struct Profile: Hashable, Sendable {
 }
 
 /// The name under which an account has another among its contacts.
-public struct ContactName: Hashable, Sendable {
+public struct ContactName: Hashable, Codable, Sendable {
     /// The first name.
     public let firstName: String
     /// The last name; may be empty.

@@ -131,7 +131,7 @@ extension World {
     /// The accounts that hear of an account's status and names: by a private dialog or a contact.
     public func acquaintances(of user: UserID) -> [UserID] {
         let dialogs = messaging.boxes[user]?.dialogs.keys.compactMap(\.account) ?? []
-        let owners = messaging.contacts.filter { $0.value[user] != nil }.keys
+        let owners = messaging.contacts.all.filter { $0.value[user] != nil }.keys
         return Set(dialogs).union(owners).subtracting([user]).sorted()
     }
 

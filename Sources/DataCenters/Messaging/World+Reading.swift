@@ -1,3 +1,5 @@
+import Primitives
+
 extension World {
     /// Marks a private or group dialog as read up to a message; 0 means all of it.
     ///
