@@ -17,8 +17,8 @@ class Environment:
     accelerator: str | None = None  # native crypto; left out, with a word, where no wheel fits
 
 
-TELETHON = ("test_telethon.py", "test_telethon_signin.py", "test_connect.py")
-PYROGRAM = ("test_pyrogram.py", "test_pyrogram_signin.py", "test_connect.py")
+TELETHON = ("test_telethon.py", "test_telethon_signin.py", "test_telethon_moves.py", "test_connect.py")
+PYROGRAM = ("test_pyrogram.py", "test_pyrogram_signin.py", "test_pyrogram_moves.py", "test_connect.py")
 
 ENVIRONMENTS = (
     # The newest Telethon also carries the tests that need no library of their own.
