@@ -22,6 +22,7 @@ TELETHON = (
     "test_telethon.py",
     "test_connect.py",
     "test_telethon_signin.py",
+    "test_telethon_moves.py",
     "test_files_telethon.py",
     "test_messages_telethon.py",
 )
@@ -29,6 +30,7 @@ PYROGRAM = (
     "test_pyrogram.py",
     "test_connect.py",
     "test_pyrogram_signin.py",
+    "test_pyrogram_moves.py",
     "test_files_pyrogram.py",
     "test_messages_pyrogram.py",
 )

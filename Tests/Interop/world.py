@@ -122,6 +122,16 @@ class World:
     def descriptors(self) -> int:
         return len(os.listdir(f"/proc/{self.process.pid}/fd"))
 
+    def command(self, line: str) -> str:
+        """Commands the world; gives its answer without the `ok`."""
+        with socket.socket(socket.AF_UNIX) as control:
+            control.settimeout(STOP_SECONDS)
+            control.connect(self.ready["control_socket"])
+            control.sendall(line.encode() + b"\n")
+            answer = control.makefile(encoding="utf-8").readline().rstrip("\n")
+        assert answer.startswith("ok"), answer
+        return answer.removeprefix("ok").strip()
+
     def stop(self) -> int:
         """Ends the server as an operator would; gives its exit status."""
         if self.process.poll() is None:
