@@ -13,6 +13,9 @@ extension World {
         try visitor.visit("dead_keys", &signIns.duplicated) { $0.dc }
         try visitor.visit("moves", &moves.byUser) { _ in nil }
         try messaging.visitTables(&visitor)
+        try files.visitTables(&visitor)
+        try copies.visitTables(&visitor)
+        try visitor.visit("profile_photos", &profilePhotoIDs) { _ in nil }
     }
 }
 
@@ -20,6 +23,8 @@ extension World {
     /// Call it after entries were restored: what is found through them is worked out again.
     public mutating func tablesWereRestored() {
         accounts.rebuildIndex()
+        files.tablesWereRestored()
+        copies.rebuildIndex()
     }
 }
 

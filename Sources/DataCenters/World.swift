@@ -28,7 +28,7 @@ public struct World: Sendable {
     public internal(set) var copies = CDNCopies()
     /// The files of the web, by address.
     public var webFiles: [String: WebFile] = [:]
-    var profilePhotoIDs: [UserID: [FileID]] = [:]
+    var profilePhotoIDs = Tracked<UserID, [FileID]>()
     /// Signing in beyond codes: passwords, login tokens, devices, keys that were ended.
     var signIns = SignInState()
     /// The accounts on their way to another DC.

@@ -51,18 +51,20 @@ final class Database {
 
     // MARK: Rows
 
-    /// All keys and values of a table, which is made if it is not there.
-    func rows(of table: String) throws(StoreError) -> [(key: String, value: String)] {
+    /// Gives out each key and value of a table, which is made if it is not there.
+    func readRows(
+        of table: String,
+        _ take: (_ key: String, _ value: String) throws(StoreError) -> Void
+    ) throws(StoreError) {
         try run(
             "CREATE TABLE IF NOT EXISTS \(table) (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
         )
         let statement = try prepare("SELECT key, value FROM \(table) ORDER BY key")
         defer { sqlite3_finalize(statement) }
-        var rows: [(key: String, value: String)] = []
         while true {
             switch sqlite3_step(statement) {
-            case SQLITE_ROW: rows.append((text(statement, 0), text(statement, 1)))
-            case SQLITE_DONE: return rows
+            case SQLITE_ROW: try take(text(statement, 0), text(statement, 1))
+            case SQLITE_DONE: return
             default: throw failure
             }
         }

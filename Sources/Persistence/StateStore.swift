@@ -26,7 +26,7 @@ public final class StateStore: StateKeeper {
             throw .folder(folder, reason: "the folder cannot be made")
         }
         let meta = try database(of: nil)
-        let found = try meta.rows(of: "meta").first { $0.key == "format" }?.value
+        let found = try Self.value(of: "format", in: meta)
         if let found, found != Self.format {
             throw .otherFormat(path: meta.path, found: found, expected: Self.format)
         }
@@ -44,7 +44,13 @@ public final class StateStore: StateKeeper {
     }
 
     private func meta(_ key: String) throws(StoreError) -> UInt64? {
-        try database(of: nil).rows(of: "meta").first { $0.key == key }.flatMap { UInt64($0.value) }
+        try Self.value(of: key, in: try database(of: nil)).flatMap { UInt64($0) }
+    }
+
+    private static func value(of key: String, in meta: Database) throws(StoreError) -> String? {
+        var found: String?
+        try meta.readRows(of: "meta") { if $0 == key { found = $1 } }
+        return found
     }
 
     /// Puts what is stored into a simulation, and remembers its changes from here on.
@@ -61,7 +67,13 @@ public final class StateStore: StateKeeper {
         var saver = Saver(store: self)
         try simulator.visitTables(&saver)
         // What is global first: a login whose account is missing would be worse than the reverse.
-        for database in [databases[nil]].compactMap({ $0 }) + saver.touched { try database.commit() }
+        let touched = [databases[nil]].compactMap { $0 } + saver.touched
+        // What moves from one database to another is in both for a moment, never in neither.
+        if saver.touched.count > 1 {
+            for database in touched { try database.commit() }
+        }
+        try saver.remove()
+        for database in touched { try database.commit() }
     }
 
     fileprivate func database(of dc: DCID?) throws(StoreError) -> Database {
@@ -77,6 +89,7 @@ public final class StateStore: StateKeeper {
 private struct Saver: TableVisitor {
     let store: StateStore
     private(set) var touched: [Database] = []
+    private var removals: [(database: Database, table: String, key: String)] = []
     private let encoder = JSONEncoder()
 
     init(store: StateStore) {
@@ -91,9 +104,21 @@ private struct Saver: TableVisitor {
     ) throws(StoreError) {
         for (key, value) in entries.takeChanges() {
             let database = try store.database(of: dc(key))
-            try database.begin()
-            try database.write(table, key: text(key), value: value.map { text($0) })
+            if let value {
+                try database.begin()
+                try database.write(table, key: text(key), value: text(value))
+            } else {
+                removals.append((database, table, text(key)))
+            }
             if !touched.contains(where: { $0 === database }) { touched.append(database) }
+        }
+    }
+
+    /// Takes out the rows that are no more.
+    func remove() throws(StoreError) {
+        for (database, table, key) in removals {
+            try database.begin()
+            try database.write(table, key: key, value: nil)
         }
     }
 
@@ -121,14 +146,13 @@ private struct Loader: TableVisitor {
     ) throws(StoreError) {
         for place in [nil] + dcs.map(Optional.some) {
             let database = try store.database(of: place)
-            for row in try database.rows(of: table) {
+            try database.readRows(of: table) { (name, text) throws(StoreError) in
                 do {
-                    let key = try decoder.decode(Key.self, from: Data(row.key.utf8))
-                    let value = try decoder.decode(Value.self, from: Data(row.value.utf8))
-                    guard dc(key) == place else { continue }
-                    entries.restore([(key, value)])
+                    let key = try decoder.decode(Key.self, from: Data(name.utf8))
+                    guard dc(key) == place else { return }
+                    entries.restore([(key, try decoder.decode(Value.self, from: Data(text.utf8)))])
                 } catch {
-                    throw .unreadableRow(path: database.path, table: table, key: row.key, reason: "\(error)")
+                    throw .unreadableRow(path: database.path, table: table, key: name, reason: "\(error)")
                 }
             }
         }

@@ -54,6 +54,12 @@ public struct Tracked<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         entries = [:]
     }
 
+    /// Whether there is an entry for a key.
+    public func contains(_ key: Key) -> Bool { entries.index(forKey: key) != nil }
+
+    /// Whether changes are remembered.
+    public var isTracking: Bool { changed != nil }
+
     /// Begins to remember changes.
     public mutating func startTracking() {
         changed = changed ?? []

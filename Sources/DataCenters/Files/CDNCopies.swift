@@ -1,7 +1,7 @@
 public import Primitives
 
 /// The copy of a file that a CDN DC gives out, encrypted, to everybody who has the token.
-public struct CDNCopy: Hashable, Sendable {
+public struct CDNCopy: Hashable, Codable, Sendable {
     /// The file.
     public let fileID: FileID
     /// The CDN DC.
@@ -14,6 +14,8 @@ public struct CDNCopy: Hashable, Sendable {
     public let iv: [UInt8]
     /// What the file's DC must be shown to send the bytes to the CDN DC: `request_token`.
     public let requestToken: [UInt8]
+    /// Its place in the order in which copies were made.
+    let serial: Int
     /// Whether the bytes are at the CDN DC.
     public internal(set) var hasArrived = false
 }
@@ -47,39 +49,42 @@ public struct CDNCopies: Sendable {
     /// So many copies there are at most.
     public static let limit = 4096
 
-    private struct Name: Hashable {
+    private struct Name: Hashable, Codable {
         let file: FileID
         let dc: DCID
     }
 
-    private var byToken: [[UInt8]: CDNCopy] = [:]
-    private var tokens: [Name: [UInt8]] = [:]
+    private var byName = Tracked<Name, CDNCopy>()
+    private var names: [[UInt8]: Name] = [:]
     private var oldestFirst: [Name] = []
+    private var lastSerial = 0
 
     /// The copy that a token names.
-    public subscript(token: [UInt8]) -> CDNCopy? { byToken[token] }
+    public subscript(token: [UInt8]) -> CDNCopy? { names[token].flatMap { byName[$0] } }
 
     /// The copy of a file at a CDN DC, made if there is none.
     mutating func copy(of file: FileID, at dc: DCID, random: inout SeededGenerator) -> CDNCopy {
         let name = Name(file: file, dc: dc)
-        if let token = tokens[name], let known = byToken[token] { return known }
+        if let known = byName[name] { return known }
         if oldestFirst.count >= Self.limit { forget(oldestFirst[0]) }
+        lastSerial += 1
         let copy = CDNCopy(
             fileID: file,
             dc: dc,
             token: random.bytes(20),
             key: random.bytes(32),
             iv: random.bytes(16),
-            requestToken: random.bytes(24)
+            requestToken: random.bytes(24),
+            serial: lastSerial
         )
-        tokens[name] = copy.token
-        byToken[copy.token] = copy
+        byName[name] = copy
+        names[copy.token] = name
         oldestFirst.append(name)
         return copy
     }
 
     mutating func arrive(_ token: [UInt8]) {
-        byToken[token]?.hasArrived = true
+        if let name = names[token] { byName[name]?.hasArrived = true }
     }
 
     /// Forgets the copies of a file; their tokens are void.
@@ -88,7 +93,20 @@ public struct CDNCopies: Sendable {
     }
 
     private mutating func forget(_ name: Name) {
-        if let token = tokens.removeValue(forKey: name) { byToken[token] = nil }
+        if let copy = byName.removeValue(forKey: name) { names[copy.token] = nil }
         oldestFirst.removeAll { $0 == name }
+    }
+
+    mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.visit("cdn_copies", &byName) { $0.dc }
+    }
+
+    /// Works out again what is found through the copies.
+    mutating func rebuildIndex() {
+        let copies = byName.all.sorted { $0.value.serial < $1.value.serial }
+        oldestFirst = copies.map(\.key)
+        lastSerial = copies.last?.value.serial ?? 0
+        names = [:]
+        for (name, copy) in copies { names[copy.token] = name }
     }
 }

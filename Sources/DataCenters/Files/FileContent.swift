@@ -45,15 +45,31 @@ public struct FileChunks: Sendable {
     public let pieces: [[UInt8]]
     /// How many bytes they have together.
     public let size: Int64
+    /// Which upload they came with, if that is known; pieces of one generation are the same.
+    var generation: UInt64?
 
     /// Pieces of one size.
     ///
     /// - Precondition: all but the last are as long as the first, and the last is not longer.
     public init(_ pieces: [[UInt8]]) {
+        self.init(pieces, generation: nil)
+    }
+
+    /// Pieces that were stored; `nil` if their lengths do not fit together.
+    init?(stored pieces: [[UInt8]], generation: UInt64) {
+        let length = pieces.first?.count ?? 0
+        guard pieces.dropLast().allSatisfy({ $0.count == length }), pieces.last?.count ?? 0 <= length else {
+            return nil
+        }
+        self.init(pieces, generation: generation)
+    }
+
+    init(_ pieces: [[UInt8]], generation: UInt64?) {
         let length = pieces.first?.count ?? 0
         precondition(pieces.dropLast().allSatisfy { $0.count == length }, "pieces have one size")
         precondition(pieces.last?.count ?? 0 <= length, "the last piece is not longer than the others")
         self.pieces = pieces
+        self.generation = generation
         size = pieces.reduce(0) { $0 + Int64($1.count) }
     }
 

@@ -8,8 +8,7 @@ public struct FileDirectory: Sendable {
     /// The stores, by DC; one that never held anything is not there.
     public private(set) var stores: [DCID: FileStore] = [:]
     private var places: [FileID: DCID] = [:]
-    /// How many files were ever made; their ids and access hashes follow from it.
-    private var made: UInt64 = 0
+    private var ledger = FileLedger()
 
     /// How many files there are.
     public var count: Int { places.count }
@@ -25,17 +24,16 @@ public struct FileDirectory: Sendable {
         at dc: DCID,
         now: Timestamp
     ) throws(UploadRefusal) {
-        try stores[dc, default: FileStore()].save(part, of: id, now: now)
+        try stores[dc, default: FileStore(dc: dc)].save(part, of: id, now: now, in: &ledger)
     }
 
     mutating func finish(_ id: UploadID, count: Int64, at dc: DCID) throws(UploadRefusal) -> FileContent {
-        try stores[dc, default: FileStore()].finish(id, count: count)
+        try stores[dc, default: FileStore(dc: dc)].finish(id, count: count, in: &ledger)
     }
 
     /// An id and an access hash that no other file has; they follow from the seed and the files before.
     mutating func newNumbers(seed: UInt64) -> (id: FileID, accessHash: Int64) {
-        made += 1
-        var generator = SeededGenerator(seed: seed ^ 0x6669_6c65 ^ made << 32)
+        var generator = SeededGenerator(seed: seed ^ 0x6669_6c65 ^ ledger.nextFile() << 32)
         var id: FileID
         repeat {
             id = FileID(Int64(generator.next() >> 2 | 1 << 61))
@@ -44,13 +42,36 @@ public struct FileDirectory: Sendable {
     }
 
     mutating func store(_ file: StoredFile) {
-        if let before = places[file.id], before != file.dc { _ = stores[before]?.take(file.id) }
+        leave(file)
+        stores[file.dc, default: FileStore(dc: file.dc)].store(file, in: &ledger)
+    }
+
+    /// Takes a file from the DC where it was, and says where it is now.
+    private mutating func leave(_ file: StoredFile) {
+        if let before = places[file.id], before != file.dc { stores[before]?.take(file.id, in: &ledger) }
         places[file.id] = file.dc
-        stores[file.dc, default: FileStore()].store(file)
     }
 
     mutating func update(_ id: FileID, _ change: (inout StoredFile) -> Void) {
         guard let dc = places[id] else { return }
-        stores[dc]?.update(id, change)
+        stores[dc]?.update(id, in: &ledger, change)
+    }
+
+    // MARK: Tables
+
+    mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try ledger.visitTables(&visitor)
+    }
+
+    /// Makes uploads and files of what was stored.
+    mutating func tablesWereRestored() {
+        let stored = ledger.takeStock()
+        for (key, upload) in stored.uploads {
+            stores[key.dc, default: FileStore(dc: key.dc)].restore(upload, key.id)
+        }
+        for file in stored.files {
+            leave(file)
+            stores[file.dc, default: FileStore(dc: file.dc)].restore(file)
+        }
     }
 }

@@ -3,7 +3,7 @@ public import Primitives
 /// A finished file: what every DC says of it, and its bytes.
 public struct StoredFile: Sendable {
     /// What a file is to clients.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: Hashable, Codable, Sendable {
         /// A photo, to be had in these sizes.
         case photo([PhotoSize])
         /// A document, with a smaller picture of it if one was uploaded along.
@@ -23,9 +23,9 @@ public struct StoredFile: Sendable {
     /// When it was finished.
     public let created: Timestamp
     /// Its bytes.
-    public let content: FileContent
+    public internal(set) var content: FileContent
     /// The bytes of the smaller picture of a document.
-    public let thumbnail: FileContent?
+    public internal(set) var thumbnail: FileContent?
     /// The DC that `photo.dc_id` and `document.dc_id` name.
     public var announcedDC: DCID
     /// The DC that really has it; others answer FILE_MIGRATE_X.

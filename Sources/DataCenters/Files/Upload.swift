@@ -87,7 +87,10 @@ public enum UploadLimits {
 /// A file on its way in: parts in any order, each kept as it came.
 struct Upload: Sendable {
     private var parts: [Int: [UInt8]] = [:]
-    private var total: Int64?
+    /// How many parts there will be, as far as is known.
+    private(set) var total: Int64?
+    /// Which of all uploads it is; one that begins anew under the same id has another.
+    let generation: UInt64
     /// The whole, once it was used; the parts have moved there, and clients may use it again.
     private var content: FileChunks?
     /// The size of the parts that cannot be the last, once one is known.
@@ -99,13 +102,16 @@ struct Upload: Sendable {
     /// How many bytes its parts have; those of a file that was made of them are the file's.
     private(set) var heldBytes: Int64 = 0
 
-    init(now: Timestamp) {
+    /// Whether its parts have become a whole.
+    var isFinished: Bool { content != nil }
+
+    init(generation: UInt64, now: Timestamp) {
+        self.generation = generation
         touched = now
     }
 
-    /// Keeps a part, in place of one of the same number; after the upload was used it begins anew.
+    /// Keeps a part, in place of one of the same number.
     mutating func save(_ part: UploadedPart, now: Timestamp) throws(UploadRefusal) {
-        if content != nil { self = Upload(now: now) }
         guard !part.bytes.isEmpty else { throw .empty }
         guard part.bytes.count <= UploadLimits.largestPart else { throw .tooBig(part.bytes.count) }
         var known = total
@@ -164,10 +170,35 @@ struct Upload: Sendable {
         }
         // More parts than announced: what is left is not a file of this count.
         guard highest < Int(count) else { throw .badTotal(count) }
-        let chunks = FileChunks(pieces)
+        let chunks = FileChunks(pieces, generation: generation)
         content = chunks
         parts = [:]
         heldBytes = 0
         return .chunks(chunks)
+    }
+}
+
+extension Upload {
+    /// An upload that was stored before it was used; `nil` if its parts do not fit together.
+    init?(stored parts: [Int: PieceRow], generation: UInt64) {
+        guard let highest = parts.keys.max() else { return nil }
+        self.generation = generation
+        self.highest = highest
+        self.parts = parts.mapValues(\.bytes.bytes)
+        touched = parts.values.map(\.touched).max() ?? Timestamp(nanoseconds: 0)
+        total = parts.values.compactMap(\.total).max()
+        heldBytes = parts.values.reduce(0) { $0 + Int64($1.bytes.bytes.count) }
+        let inner = Set(parts.filter { $0.key < highest }.map(\.value.bytes.bytes.count))
+        guard inner.count <= 1 else { return nil }
+        let last = parts[highest]?.bytes.bytes.count ?? 0
+        let lastIsInner = total.map { Int64(highest) < $0 - 1 } ?? false
+        innerSize = inner.first ?? (lastIsInner ? last : nil)
+        guard last <= innerSize ?? last else { return nil }
+    }
+
+    /// An upload that was stored after it was used.
+    init(finished content: FileChunks, generation: UInt64, touched: Timestamp) {
+        self.init(generation: generation, now: touched)
+        self.content = content
     }
 }
