@@ -82,8 +82,8 @@ struct FileStateTests {
             #expect(throws: UploadRefusal.otherTotal(5, 6)) {
                 try save(bytes, parts: 2..<3, total: 6, in: &world)
             }
-            #expect(throws: UploadRefusal.otherSize(1024, 512)) {
-                let part = UploadedPart(number: 2, bytes: [UInt8](repeating: 1, count: 512))
+            #expect(throws: UploadRefusal.otherSize(1024, 2048)) {
+                let part = UploadedPart(number: 2, bytes: [UInt8](repeating: 1, count: 2048))
                 try world.savePart(part, of: Self.upload, at: 2, now: Self.now)
             }
             try save(bytes, parts: 2..<4, in: &world)
@@ -214,7 +214,7 @@ struct FileStateTests {
     @Test("a file that is no upload is kept too: bytes, an empty one, a pattern")
     func made() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let contents = [FileContent(bytes(700)), FileContent([]), .pattern(size: 1 << 31 - 1, seed: .max)]
+        let contents = [FileContent(bytes(700)), FileContent([]), .pattern(size: 2_000_000_000, seed: .max)]
         let ids = try run { world in
             try contents.map { content in
                 let thumbnail = FileContent(bytes(50))
