@@ -67,6 +67,9 @@ public struct MessageBody: Hashable, Sendable {
 
 /// A mark in a text; places are counted in UTF-16 units.
 public struct TextEntity: Hashable, Sendable {
+    /// How many characters an argument may have; the rest is dropped.
+    public static let argumentLimit = 4096
+
     /// What a mark can say.
     public enum Kind: String, CaseIterable, Sendable {
         /// The plain kinds: offset and length say all.
@@ -101,7 +104,7 @@ public struct TextEntity: Hashable, Sendable {
         self.kind = kind
         self.offset = offset
         self.length = length
-        self.argument = argument
+        self.argument = argument.cut(to: Self.argumentLimit)
         self.number = number
     }
 }
