@@ -52,6 +52,8 @@ import Testing
         #expect(desk.refusal(of: send, fields(" \n", bob.peer), as: ann) == "MESSAGE_EMPTY")
         let long = String(repeating: "x", count: MessageBody.textLimit + 1)
         #expect(desk.refusal(of: send, fields(long, bob.peer), as: ann) == "MESSAGE_TOO_LONG")
+        let marks = String(repeating: "\u{301}", count: MessageBody.textLimit)
+        #expect(desk.refusal(of: send, fields("a" + marks, bob.peer), as: ann) == "MESSAGE_TOO_LONG")
         let wrong = TLValue.object("inputPeerUser", ["user_id": .number(bob.id), "access_hash": 1])
         #expect(desk.refusal(of: send, fields("x", wrong), as: ann) == "PEER_ID_INVALID")
         #expect(desk.refusal(of: send, fields("x", 7), as: ann) == "PEER_ID_INVALID")
@@ -93,12 +95,13 @@ import Testing
 
     @Test("an answer points at the copy in the box of each side")
     mutating func replies() throws {
-        try desk.send("to myself", to: .object("inputPeerSelf"), as: ann)
+        // Numbers that differ between the boxes, and from the order in which the world heard of the messages.
+        for person in [bob, bob, ann] { try desk.send("to myself", to: .object("inputPeerSelf"), as: person) }
         let first = try desk.send("question", to: bob.peer, as: ann)
         #expect(first["id"] == 2)
         let fields: [String: TLValue] = [
             "peer": ann.peer, "message": "answer", "random_id": 1,
-            "reply_to": .object("inputReplyToMessage", ["reply_to_msg_id": 1]),
+            "reply_to": .object("inputReplyToMessage", ["reply_to_msg_id": 3]),
         ]
         _ = try desk.call("messages.sendMessage", fields, as: bob)
         let seen = try desk.call(

@@ -67,6 +67,9 @@ public struct MessageBody: Hashable, Codable, Sendable {
 
 /// A mark in a text; places are counted in UTF-16 units.
 public struct TextEntity: Hashable, Codable, Sendable {
+    /// How many characters an argument may have; the rest is dropped.
+    public static let argumentLimit = 4096
+
     /// What a mark can say.
     public enum Kind: String, CaseIterable, Codable, Sendable {
         /// The plain kinds: offset and length say all.
@@ -101,7 +104,7 @@ public struct TextEntity: Hashable, Codable, Sendable {
         self.kind = kind
         self.offset = offset
         self.length = length
-        self.argument = argument
+        self.argument = argument.cut(to: Self.argumentLimit)
         self.number = number
     }
 }

@@ -25,9 +25,9 @@ public struct ContactName: Hashable, Codable, Sendable {
     /// The last name; may be empty.
     public let lastName: String
 
-    /// A name.
+    /// A name; what is longer than `World.nameLimit` is cut.
     public init(_ firstName: String, _ lastName: String = "") {
-        self.firstName = firstName
-        self.lastName = lastName
+        self.firstName = firstName.cut(to: World.nameLimit)
+        self.lastName = lastName.cut(to: World.nameLimit)
     }
 }

@@ -13,8 +13,8 @@ extension World {
         now: Timestamp
     ) throws(MessagingRefusal) -> SentMessage {
         try checkTitle(title)
-        guard about.count <= Self.channelAboutLimit else {
-            throw .aboutTooLong(.channel(ChannelID(0)), about.count)
+        guard about.length <= Self.channelAboutLimit else {
+            throw .aboutTooLong(.channel(ChannelID(0)), about.length)
         }
         guard messaging.channels.count < Messaging.channelLimit else { throw .full(.world) }
         let id = messaging.nextChannel()

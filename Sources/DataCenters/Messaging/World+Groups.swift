@@ -92,7 +92,7 @@ extension World {
     }
 
     func checkTitle(_ title: String) throws(MessagingRefusal) {
-        guard title.contains(where: { !$0.isWhitespace }), title.count <= Self.titleLimit else {
+        guard title.contains(where: { !$0.isWhitespace }), title.length <= Self.titleLimit else {
             throw .badTitle
         }
     }

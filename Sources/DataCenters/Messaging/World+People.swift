@@ -53,17 +53,19 @@ extension World {
     ) throws(MessagingRefusal) -> Account {
         guard var account = accounts[user] else { throw .noSuchPeer(.account(user)) }
         if let firstName {
-            guard firstName.contains(where: { !$0.isWhitespace }), firstName.count <= Self.nameLimit else {
+            guard firstName.contains(where: { !$0.isWhitespace }), firstName.length <= Self.nameLimit else {
                 throw .badName
             }
             account.firstName = firstName
         }
         if let lastName {
-            guard lastName.count <= Self.nameLimit else { throw .badName }
+            guard lastName.length <= Self.nameLimit else { throw .badName }
             account.lastName = lastName
         }
         if let about {
-            guard about.count <= Profile.aboutLimit else { throw .aboutTooLong(.account(user), about.count) }
+            guard about.length <= Profile.aboutLimit else {
+                throw .aboutTooLong(.account(user), about.length)
+            }
             messaging.profiles[user, default: Profile()].about = about
         }
         let isRenamed = account != accounts[user]
@@ -126,6 +128,20 @@ extension World {
     public func homePlaces(of user: UserID) -> [KeyPlace] {
         let home = accounts[user]?.homeDC
         return authorizations.places(of: user).filter { $0.dc == home }
+    }
+
+    /// The same for many accounts, in one look at all logins; who has no such key is left out.
+    public func homePlaces(of users: [UserID]) -> [UserID: [KeyPlace]] {
+        if users.count == 1, let user = users.first { return [user: homePlaces(of: user)] }
+        let wanted = Set(users)
+        var places: [UserID: [KeyPlace]] = [:]
+        for place in authorizations.places {
+            guard let user = authorizations[place]?.userID, wanted.contains(user),
+                accounts[user]?.homeDC == place.dc
+            else { continue }
+            places[user, default: []].append(place)
+        }
+        return places
     }
 
     /// The accounts that hear of an account's status and names: by a private dialog or a contact.

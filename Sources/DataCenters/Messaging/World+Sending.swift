@@ -42,7 +42,7 @@ extension World {
         from user: UserID,
         now: Timestamp
     ) throws(MessagingRefusal) -> SentMessage {
-        let count = message.body.text.count
+        let count = message.body.text.length
         guard count <= MessageBody.textLimit else { throw .tooLong(count) }
         guard message.body.media != nil || message.body.text.contains(where: { !$0.isWhitespace }) else {
             throw .emptyMessage

@@ -20,10 +20,7 @@ extension Contacts {
             guard first.contains(where: { !$0.isWhitespace }) else {
                 throw .badRequest("CONTACT_NAME_EMPTY", because: "first_name is blank")
             }
-            let name = ContactName(
-                String(first.prefix(World.nameLimit)),
-                String(call.text("last_name").prefix(World.nameLimit))
-            )
+            let name = ContactName(first, call.text("last_name"))
             do throws(MessagingRefusal) {
                 try world.addContact(user, as: name, of: reader.account.id)
             } catch {

@@ -41,9 +41,6 @@ extension ContactName {
         let first = fields["first_name"]?.string ?? ""
         let last = fields["last_name"]?.string ?? ""
         let isBlank = !(first + last).contains { !$0.isWhitespace }
-        self.init(
-            String((isBlank ? account.firstName : first).prefix(World.nameLimit)),
-            String((isBlank ? account.lastName : last).prefix(World.nameLimit))
-        )
+        self.init(isBlank ? account.firstName : first, isBlank ? account.lastName : last)
     }
 }
