@@ -10,6 +10,16 @@ enum TextFile {
     ///
     /// - Throws: `UserError` with the path and the system's reason.
     static func read(_ path: String) throws -> String {
+        guard let text = String(validating: try bytes(path), as: UTF8.self) else {
+            throw UserError("\(path): this is not text in UTF-8")
+        }
+        return text
+    }
+
+    /// What a file holds.
+    ///
+    /// - Throws: `UserError` with the path and the system's reason.
+    static func bytes(_ path: String) throws -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw UserError("\(path): cannot be read: \(systemReason)") }
         defer { close(descriptor) }
@@ -22,10 +32,7 @@ enum TextFile {
             if count == 0 { break }
             bytes += piece[..<count]
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw UserError("\(path): this is not text in UTF-8")
-        }
-        return text
+        return bytes
     }
 
     /// Writes a file so that nobody ever sees half of it.

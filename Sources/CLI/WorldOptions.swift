@@ -96,11 +96,33 @@ struct WorldOptions: ParsableArguments {
             try seed ?? plan.seed?.value ?? store?.storedSeed() ?? UInt64.random(in: 0..<1 << 53)
         let systemTime = SystemClock.now
         let offset = plan.clockOffset(systemTime: systemTime)
-        let world = plan.world(seed: seed, now: systemTime + offset) { password, hint, user in
-            PasswordProof.verifier(of: password, hint: hint, user: user, seed: seed)
-        }
+        let contents = try Self.contents(plan.paths)
+        let world = plan.world(
+            seed: seed,
+            now: systemTime + offset,
+            read: { contents[$0] ?? [] },
+            verifier: { password, hint, user in
+                PasswordProof.verifier(of: password, hint: hint, user: user, seed: seed)
+            }
+        )
         let known = try schema.map { try Self.schema(adding: $0) } ?? .builtIn
         return Simulator(world: world, rsaKeys: keys, schema: known, seed: seed, run: run)
+    }
+
+    /// The bytes of the files that a world names by path; a path is relative to the world's file.
+    private static func contents(_ paths: [Marked<String>]) throws -> [String: [UInt8]] {
+        var contents: [String: [UInt8]] = [:]
+        for path in paths {
+            let folder = path.mark.file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            let isAbsolute = path.value.hasPrefix("/")
+            let full = isAbsolute ? path.value : (folder + [Substring(path.value)]).joined(separator: "/")
+            do {
+                contents[path.value] = try TextFile.bytes(full)
+            } catch let error as UserError {
+                throw UserError("\(path.mark): error: \(error.description)")
+            }
+        }
+        return contents
     }
 
     private static func schema(adding path: String) throws -> Schema {

@@ -37,8 +37,8 @@ extension WorldHost {
             return status
         case .moveAccount(let phone, let dc, let time):
             return try move(phone, to: dc, within: time)
-        case .moveFile:
-            throw CommandRefusal(reason: "dcsim cannot move files yet")
+        case .moveFile(let id, let dc):
+            return try move(FileID(id), to: known(dc).id)
         case .wipe:
             simulator.change(now: now) { $0.wipe() }
             carryOutputs()
@@ -83,6 +83,15 @@ extension WorldHost {
         carryOutputs()
         let isThere = simulator.world.accounts[account.id]?.homeDC == dc
         return "\(phone) \(isThere ? "lives on" : "is on its way to") DC \(dc)"
+    }
+
+    private func move(_ file: FileID, to dc: DCID) throws(CommandRefusal) -> String {
+        guard simulator.world.files[file] != nil else {
+            throw CommandRefusal(reason: "there is no file \(file); its id is the one of its document or photo")
+        }
+        simulator.change(now: now) { $0.move(file: file, to: dc) }
+        carryOutputs()
+        return "file \(file) is at DC \(dc)"
     }
 
     private var status: String {

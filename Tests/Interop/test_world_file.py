@@ -14,7 +14,7 @@ SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
 
 
 @pytest.fixture
-def world_of(tmp_path):
+def shipped_world(tmp_path):
     """Starts the world of a shipped file."""
     running = []
 
@@ -34,8 +34,8 @@ def ctl(world: World, *words: str) -> str:
     return done.stdout
 
 
-def test_a_declared_account_lives_where_the_file_says(world_of, run):
-    world = world_of("two-accounts.yaml")
+def test_a_declared_account_lives_where_the_file_says(shipped_world, run):
+    world = shipped_world("two-accounts.yaml")
 
     async def scenario():
         async with connected(world) as client:
@@ -48,8 +48,8 @@ def test_a_declared_account_lives_where_the_file_says(world_of, run):
     world.log.wait_for("answer", "PHONE_MIGRATE_4")
 
 
-def test_the_config_tells_dead_and_media_only_addresses(world_of, run):
-    world = world_of("two-accounts.yaml")
+def test_the_config_tells_dead_and_media_only_addresses(shipped_world, run):
+    world = shipped_world("two-accounts.yaml")
 
     async def scenario():
         async with connected(world) as client:
@@ -63,8 +63,8 @@ def test_the_config_tells_dead_and_media_only_addresses(world_of, run):
     assert media.port in [dc["port"] for dc in world.ready["dcs"] if dc["media_only"]]
 
 
-def test_a_command_moves_a_dc_and_every_client_is_told(world_of, run):
-    world = world_of("three-dcs.yaml")
+def test_a_command_moves_a_dc_and_every_client_is_told(shipped_world, run):
+    world = shipped_world("three-dcs.yaml")
 
     async def scenario():
         async with connected(world) as client:
@@ -87,8 +87,8 @@ def test_a_command_moves_a_dc_and_every_client_is_told(world_of, run):
     run(scenario())
 
 
-def test_a_client_survives_new_salts(world_of, run):
-    world = world_of("three-dcs.yaml", "--log-level", "debug")
+def test_a_client_survives_new_salts(shipped_world, run):
+    world = shipped_world("three-dcs.yaml", "--log-level", "debug")
 
     async def scenario():
         async with connected(world) as client:
@@ -99,3 +99,35 @@ def test_a_client_survives_new_salts(world_of, run):
     run(scenario())
     world.stop()
     assert "bad_msg_notification 48" in world.log.text
+
+
+def test_declared_files_are_where_the_world_says_and_move_on_command(world_of, run, tmp_path):
+    (tmp_path / "note.bin").write_bytes(bytes(range(256)) * 100)
+    world = world_of(
+        """
+        world:
+          dcs: 5
+          accounts:
+            - phone: "9996621234"
+          files:
+            - {name: big.bin, size: 1500000, dc: 4, owner: "9996621234"}
+            - {name: note.bin, path: note.bin, dc: 2, owner: "9996621234"}
+        """
+    )
+
+    async def scenario():
+        async with connected(world) as client:
+            await log_in(client, ON_DC_2)
+            messages = {m.file.name: m async for m in client.iter_messages("me")}
+            assert set(messages) == {"big.bin", "note.bin"}
+            note = await client.download_media(messages["note.bin"], bytes)
+            assert note == bytes(range(256)) * 100
+            big = await client.download_media(messages["big.bin"], bytes)
+            assert len(big) == 1500000
+            world.log.wait_for("answer", "FILE_MIGRATE_4", dc=2)
+            world.command(f"move file {messages['big.bin'].document.id} to DC 5")
+            again = await client.download_media(messages["big.bin"], bytes)
+            assert again == big
+            world.log.wait_for("answer", "FILE_MIGRATE_5")
+
+    run(scenario())

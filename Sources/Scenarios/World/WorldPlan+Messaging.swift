@@ -23,7 +23,7 @@ extension WorldPlan {
         _ = world.takeFacts()
     }
 
-    private func account(_ reference: AccountReference, in world: World) -> UserID? {
+    func account(_ reference: AccountReference, in world: World) -> UserID? {
         switch reference {
         case .phone(let phone): world.accounts[phone]?.id
         case .username(let name): world.messaging.owner(of: name)?.account

@@ -9,11 +9,13 @@ extension WorldPlan {
     /// - Parameters:
     ///   - seed: what everything random follows from; the file's, unless the user said otherwise.
     ///   - now: when the accounts were created.
+    ///   - read: the bytes of a file on disk, by the path that the world's file gives it.
     ///   - verifier: makes of a password, its hint and its owner what a DC keeps of it.
     /// - Returns: the world.
     public func world(
         seed: UInt64,
         now: Timestamp,
+        read: (String) -> [UInt8] = { _ in [] },
         verifier: (String, String, UserID) -> PasswordVerifier? = { _, _, _ in nil }
     ) -> World {
         var directory = AccountDirectory()
@@ -35,6 +37,7 @@ extension WorldPlan {
             world.networks.add(network, nearestTo: plan.dc.value)
         }
         addNames(to: &world, now: now)
+        addFiles(to: &world, seed: seed, now: now, read: read)
         return world
     }
 
