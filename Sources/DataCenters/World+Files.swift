@@ -29,7 +29,7 @@ extension World {
     ///
     /// - Returns: `nil` if the file is too large or the world has `FileDirectory.limit` files.
     public mutating func addFile(_ new: NewFile, at dc: DCID, now: Timestamp) -> StoredFile? {
-        guard files.count < FileDirectory.limit, new.content.size <= UploadLimits.largestFile else {
+        guard files.count < FileDirectory.limit, new.content.size <= settings.largestFile else {
             return nil
         }
         let numbers = files.newNumbers(seed: settings.seed)

@@ -43,6 +43,9 @@ public struct WorldSettings: Hashable, Sendable {
     /// From it and the phone number follow user ids and access hashes.
     public var seed: UInt64 = 0
 
+    /// The longest file, in bytes.
+    public var largestFile = UploadLimits.largestFile
+
     /// The default settings.
     public init() {}
 }

@@ -87,7 +87,9 @@ extension WorldHost {
 
     private func move(_ file: FileID, to dc: DCID) throws(CommandRefusal) -> String {
         guard simulator.world.files[file] != nil else {
-            throw CommandRefusal(reason: "there is no file \(file); its id is the one of its document or photo")
+            throw CommandRefusal(
+                reason: "there is no file \(file); its id is the one of its document or photo"
+            )
         }
         simulator.change(now: now) { $0.move(file: file, to: dc) }
         carryOutputs()

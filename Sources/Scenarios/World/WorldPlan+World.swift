@@ -70,6 +70,7 @@ extension WorldPlan {
         if let voids = settings.newerTransferVoidsOlder { result.newerTransferVoidsOlder = voids }
         if let time = settings.moveTime { result.moveTime = time }
         if let exports = settings.exportsAfterMove { result.exportsAfterMove = exports }
+        if let size = limits.fileSize { result.largestFile = size }
         if let logins = limits.dailyLogins { result.testLoginsPerDay = logins }
         return result
     }
