@@ -93,6 +93,7 @@ struct FileRow: Codable, Sendable {
     let thumbnail: ContentRow?
     let announcedDC: DCID
     let referenceVersion: UInt32
+    let referencesSince: Timestamp
     let isOnCDN: Bool
     let cdnFlaw: Int64?
 
@@ -107,6 +108,7 @@ struct FileRow: Codable, Sendable {
         created = file.created
         announcedDC = file.announcedDC
         referenceVersion = file.referenceVersion
+        referencesSince = file.referencesSince
         isOnCDN = file.isOnCDN
         cdnFlaw = file.cdnFlaw
     }
@@ -125,7 +127,8 @@ struct FileRow: Codable, Sendable {
             content: content,
             thumbnail: thumbnail,
             announcedDC: announcedDC,
-            dc: key.dc
+            dc: key.dc,
+            referencesSince: referencesSince
         )
         file.referenceVersion = referenceVersion
         file.isOnCDN = isOnCDN
