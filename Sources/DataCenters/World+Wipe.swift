@@ -9,6 +9,7 @@ extension World {
         let devices = signIns.devices
         var emptier = Emptier()
         visitTables(&emptier)
+        files.forgetAll()
         tablesWereRestored()
         signIns.devices = devices
         signIns.pending = [:]

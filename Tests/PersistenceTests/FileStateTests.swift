@@ -238,6 +238,22 @@ struct FileStateTests {
         }
     }
 
+    @Test("a wiped world has no files and no uploads, now and after a restart")
+    func wiped() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try run { world in
+            try save(bytes(3000), parts: 0..<3, in: &world)
+            _ = try document(3, in: &world)
+            try save(bytes(3000), parts: 0..<1, in: &world)
+        }
+        try run { world in
+            world.wipe()
+            #expect(world.files.count == 0 && world.files.stores.isEmpty)
+        }
+        try run { #expect($0.files.count == 0 && $0.files.stores.isEmpty) }
+        #expect(try rows("pieces", 2) + rows("uploads", 2) + rows("files", 2) == [0, 0, 0])
+    }
+
     @Test("the photos of an account and the tokens of CDN copies hold over a restart")
     func photosAndCopies() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }

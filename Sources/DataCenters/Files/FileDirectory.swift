@@ -57,6 +57,12 @@ public struct FileDirectory: Sendable {
         stores[dc]?.update(id, in: &ledger, change)
     }
 
+    /// Forgets all uploads and files; what of them is kept is emptied with the other tables.
+    mutating func forgetAll() {
+        stores = [:]
+        places = [:]
+    }
+
     // MARK: Tables
 
     mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
