@@ -39,6 +39,13 @@ extension WorldHost {
             return try move(phone, to: dc, within: time)
         case .moveFile(let id, let dc):
             return try move(FileID(id), to: known(dc).id)
+        case .expireReferences(let id):
+            return try expireReferences(to: FileID(id))
+        case .duplicateKeys(let phone):
+            return try duplicateKeys(of: phone)
+        case .setCodeLength(let length):
+            simulator.change(now: now) { $0.settings.codeLength = length }
+            return "new login codes have \(length) digits"
         case .wipe:
             simulator.change(now: now) { $0.wipe() }
             carryOutputs()
@@ -86,14 +93,34 @@ extension WorldHost {
     }
 
     private func move(_ file: FileID, to dc: DCID) throws(CommandRefusal) -> String {
-        guard simulator.world.files[file] != nil else {
-            throw CommandRefusal(
-                reason: "there is no file \(file); its id is the one of its document or photo"
-            )
-        }
+        try check(file)
         simulator.change(now: now) { $0.move(file: file, to: dc) }
         carryOutputs()
         return "file \(file) is at DC \(dc)"
+    }
+
+    private func expireReferences(to file: FileID) throws(CommandRefusal) -> String {
+        try check(file)
+        simulator.change(now: now) { $0.expireReferences(to: file) }
+        carryOutputs()
+        return "the references to file \(file) have expired"
+    }
+
+    private func check(_ file: FileID) throws(CommandRefusal) {
+        guard simulator.world.files[file] == nil else { return }
+        throw CommandRefusal(reason: "there is no file \(file); its id is the one of its document or photo")
+    }
+
+    private func duplicateKeys(of phone: PhoneNumber) throws(CommandRefusal) -> String {
+        guard let account = simulator.world.accounts[phone] else {
+            throw CommandRefusal(reason: "nobody owns \(phone) yet")
+        }
+        let places = simulator.world.authorizations.places(of: account.id)
+        simulator.change(now: now) { world in
+            for place in places { world.markDuplicated(place) }
+        }
+        carryOutputs()
+        return "\(places.count) keys of \(phone) are dead"
     }
 
     private var status: String {

@@ -89,7 +89,9 @@ public struct Simulator: Sendable {
         lastConnection += 1
         let connection = ConnectionID(lastConnection)
         connections[connection] = Place(dc: dc, localHost: localHost, peerHost: Self.host(of: peer))
-        servers[dc]?.open(connection, now: now)
+        // `dcOption.secret` is 16 bytes, or 17 of which the first says how to pad.
+        let secrets = world[dc]?.endpoints.compactMap { $0.secret.map { Array($0.suffix(16)) } } ?? []
+        servers[dc]?.open(connection, secrets: secrets.filter { $0.count == 16 }, now: now)
         note(.connected(peer: peer, local: local), dc: dc, on: connection, now: now)
         return connection
     }

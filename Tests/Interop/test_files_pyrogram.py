@@ -13,7 +13,7 @@ from world import ON_DC_2, Account, World
 
 ON_DC_4 = Account("9996641234", "44444", 4)
 # Without tgcrypto a megabyte takes the library ten seconds.
-SIZE = 3 * 1024 * 1024 + 12345 if find_spec("tgcrypto") else 300_001
+SIZE = 20 * 1024 * 1024 + 12345 if find_spec("tgcrypto") else 300_001
 FLAWED = Path(__file__).resolve().parents[2] / "scenarios/cdn.yaml"
 
 file_id = kit.part("file_id")

@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from telethon import events, functions, types
+from telethon import errors, events, functions, types
 
 from telethon_kit import connected, log_in
 from world import Account, ON_DC_2, World, binary
@@ -129,5 +129,36 @@ def test_declared_files_are_where_the_world_says_and_move_on_command(world_of, r
             again = await client.download_media(messages["big.bin"], bytes)
             assert again == big
             world.log.wait_for("answer", "FILE_MIGRATE_5")
+
+    run(scenario())
+
+
+def test_codes_keys_and_references_change_on_command(world_of, run):
+    world = world_of(
+        """
+        world:
+          dcs: 2
+          accounts:
+            - phone: "9996621234"
+          files:
+            - {name: a.bin, size: 5000, dc: 2, owner: "9996621234"}
+        """
+    )
+    world.command("code length 6")
+
+    async def scenario():
+        async with connected(world) as client:
+            await log_in(client, Account("9996621234", "222222", 2))
+            [message] = [m async for m in client.iter_messages("me")]
+            location = types.InputDocumentFileLocation(
+                message.document.id, message.document.access_hash, message.document.file_reference, ""
+            )
+            assert len(await client.download_file(location)) == 5000
+            world.command(f"expire references {message.document.id}")
+            with pytest.raises(errors.FileReferenceExpiredError):
+                await client.download_file(location)
+            world.command("duplicate keys 9996621234")
+            with pytest.raises(errors.AuthKeyDuplicatedError):
+                await client(functions.updates.GetStateRequest())
 
     run(scenario())

@@ -153,3 +153,36 @@ struct SessionTableTests {
         #expect(table.keys(of: keyID).isEmpty)
     }
 }
+
+@Suite("Secrets of addresses")
+struct AddressSecretTests {
+    @Test("a client that obfuscates with the address's secret is understood, one with another secret is not")
+    func secrets() {
+        let secret = [UInt8](repeating: 7, count: 16)
+        for (used, isUnderstood) in [(secret, true), ([], true), ([UInt8](repeating: 8, count: 16), false)] {
+            var random = SeededGenerator(seed: 3)
+            var server = MTProtoServer(dc: 2, rsaKeys: [])
+            let now = SessionRig.start
+            server.open(ConnectionID(1), secrets: [secret], now: now)
+            var client = ClientTransport(
+                kind: .paddedIntermediate,
+                obfuscated: true,
+                secret: used,
+                random: &random
+            )
+            var message = TLWriter()
+            message.long(0)
+            message.long(4)
+            message.int(20)
+            message.constructor(0xbe7e_8ef1)
+            message.raw([UInt8](repeating: 1, count: 16))
+            let bytes = client.openingBytes + client.encode(payload: message.bytes, random: &random)
+            server.receive(bytes, on: ConnectionID(1), now: now, random: &random)
+            let isAnswered = server.takeOutputs().contains { output in
+                guard case .send = output else { return false }
+                return true
+            }
+            #expect(isAnswered == isUnderstood)
+        }
+    }
+}

@@ -62,9 +62,9 @@ public struct MTProtoServer: Sendable {
 
     // MARK: Connections
 
-    /// A client has connected.
-    public mutating func open(_ connection: ConnectionID, now: Timestamp) {
-        connections[connection] = ServerConnection(now: now)
+    /// A client has connected; it may obfuscate with one of `secrets`, 16 bytes each, or with none.
+    public mutating func open(_ connection: ConnectionID, secrets: [[UInt8]] = [], now: Timestamp) {
+        connections[connection] = ServerConnection(secrets: secrets, now: now)
     }
 
     /// The connection is gone; its sessions live on.

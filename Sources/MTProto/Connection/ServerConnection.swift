@@ -23,7 +23,7 @@ struct ServerConnection: Sendable {
     /// A connection that is silent for this long is closed, unless `ping_delay_disconnect` says otherwise.
     static let silentAtMost: Duration = .seconds(900)
 
-    var transport = TransportStream()
+    var transport: TransportStream
     /// The sessions that spoke on this connection.
     var sessions: [SessionKey] = []
     /// The ids of the server's own plaintext messages.
@@ -35,7 +35,8 @@ struct ServerConnection: Sendable {
     /// When `ping_delay_disconnect` closes it.
     var disconnectAt: Timestamp?
 
-    init(now: Timestamp) {
+    init(secrets: [[UInt8]], now: Timestamp) {
+        transport = TransportStream(secrets: secrets)
         silentUntil = now + Self.firstFrameWithin
     }
 

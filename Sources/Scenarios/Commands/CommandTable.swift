@@ -55,6 +55,10 @@ extension CommandTable {
             try words.expect("to")
             return .moveFile(id, to: try words.dc())
         },
+        CommandForm("expire references", "ID", "Makes the references to a file that clients hold expire.") {
+            words throws(CommandMistake) in
+            .expireReferences(try words.fileID())
+        },
         CommandForm(
             "addresses",
             "DC N HOST:PORT[,FLAG]...",
@@ -74,6 +78,13 @@ extension CommandTable {
 // Keys and salts.
 extension CommandTable {
     private static let keys = [
+        CommandForm(
+            "duplicate keys",
+            "PHONE",
+            "Ends an account's logins as if copies of their keys had been used in parallel: AUTH_KEY_DUPLICATED."
+        ) { words throws(CommandMistake) in
+            .duplicateKeys(try words.phone())
+        },
         CommandForm(
             "rotate salts",
             "[DC N]",
@@ -100,6 +111,14 @@ extension CommandTable {
             "Lets time have passed for codes, salts, tokens and keys; connections do not count as silent for it."
         ) { words throws(CommandMistake) in
             .advanceClock(try words.duration())
+        },
+        CommandForm("code length", "N", "Lets new login codes have 5 or 6 digits.") {
+            words throws(CommandMistake) in
+            let text = try words.next("a number of digits")
+            guard let length = Int(text), (5...6).contains(length) else {
+                throw words.mistake("a login code has 5 or 6 digits, not '\(text)'")
+            }
+            return .setCodeLength(length)
         },
         CommandForm("wipe", "", "Forgets accounts and logins, as Telegram's test DCs do now and then.") { _ in
             .wipe

@@ -11,6 +11,12 @@ public enum WorldCommand: Hashable, Sendable {
     case moveAccount(PhoneNumber, to: DCID, within: Duration?)
     /// Let a file be stored at another DC.
     case moveFile(Int64, to: DCID)
+    /// Let the references to a file that were handed out expire.
+    case expireReferences(Int64)
+    /// Let the keys of an account be dead, as if copies of them had been used in parallel.
+    case duplicateKeys(PhoneNumber)
+    /// Let new login codes have so many digits.
+    case setCodeLength(Int)
     /// Give a DC other addresses.
     case setAddresses(DCID, [AddressPlan])
     /// Give all keys new server salts, at one DC or at all.
