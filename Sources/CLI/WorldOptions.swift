@@ -11,7 +11,7 @@ import TL
 
 /// What `run` and `demo` let a user choose of a world.
 struct WorldOptions: ParsableArguments {
-    @Option(help: "How many data centers, 1 to 5 by default.")
+    @Option(help: "How many data centers: 5, unless the world's file says otherwise.")
     var dcs: Int?
 
     @Option(
