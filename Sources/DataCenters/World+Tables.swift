@@ -23,6 +23,7 @@ extension World {
     /// Call it after entries were restored: what is found through them is worked out again.
     public mutating func tablesWereRestored() {
         accounts.rebuildIndex()
+        messaging.tablesWereRestored()
         files.tablesWereRestored()
         copies.rebuildIndex()
     }

@@ -9,6 +9,7 @@ extension World {
         let devices = signIns.devices
         var emptier = Emptier()
         visitTables(&emptier)
+        messaging.forgetAll()
         files.forgetAll()
         tablesWereRestored()
         signIns.devices = devices

@@ -12,7 +12,7 @@ public import Simulation
 /// - Errors: `StoreError`.
 public final class StateStore: StateKeeper {
     /// The form in which rows are stored; another one is refused.
-    public static let format = "1"
+    public static let format = "2"
 
     private let folder: String
     private var databases: [DCID?: Database] = [:]

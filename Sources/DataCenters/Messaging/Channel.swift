@@ -3,7 +3,7 @@ public import Primitives
 /// A channel, in which admins post, or a supergroup, in which everybody writes.
 ///
 /// - Limits: `memberLimit` members.
-public struct Channel: Codable, Sendable {
+public struct Channel: Hashable, Codable, Sendable {
     /// How many members it can have.
     public static let memberLimit = 200_000
 
@@ -32,6 +32,11 @@ public struct Channel: Codable, Sendable {
 
     private var memberByID: [UserID: Member] = [:]
     private var order: [UserID] = []
+
+    /// What the channel's own row tells; its messages have rows of their own.
+    private enum CodingKeys: String, CodingKey {
+        case id, accessHash, isBroadcast, creator, created, title, about, username, statsDC, memberByID, order
+    }
 
     init(
         id: ChannelID,

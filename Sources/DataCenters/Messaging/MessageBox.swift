@@ -12,7 +12,7 @@ public struct Dialog: Hashable, Codable, Sendable {
 /// All that an account has received and sent, apart from channels, and all its dialogs, channels included.
 ///
 /// - Limits: `dialogLimit` dialogs; `resendLimit` remembered `random_id`s, of which the older half goes.
-public struct MessageBox: Codable, Sendable {
+public struct MessageBox: Sendable {
     /// How many dialogs an account can have.
     public static let dialogLimit = 10_000
     /// How many sent messages are known by their `random_id`.
@@ -25,13 +25,31 @@ public struct MessageBox: Codable, Sendable {
 
     private var sent: [Int64: SentMessage] = [:]
     private var sentOrder: [Int64] = []
+    /// How many sent messages were forgotten.
+    private var sentBefore = 0
 
     /// An empty box.
     public init() {}
 
+    /// The box that rows tell of; sent messages come in the order of their numbers.
+    init(_ store: MessageStore, dialogs: [Peer: Dialog], sent: [(number: Int, value: SentMessage)]) {
+        self.store = store
+        self.dialogs = dialogs
+        sentBefore = sent.first?.number ?? 0
+        for (_, message) in sent { remember(message, as: message.randomID) }
+    }
+
     /// The message that was sent under a `random_id`.
     public func sent(as randomID: Int64) -> SentMessage? {
         randomID == 0 ? nil : sent[randomID]
+    }
+
+    /// The numbers of the remembered sent messages; no other one of this box ever had them.
+    var sentNumbers: Range<Int> { sentBefore..<sentBefore + sentOrder.count }
+
+    /// The sent message of a number.
+    func sent(number: Int) -> SentMessage? {
+        sentNumbers.contains(number) ? sent[sentOrder[number - sentBefore]] : nil
     }
 
     /// Remembers what was sent under a `random_id`.
@@ -40,6 +58,7 @@ public struct MessageBox: Codable, Sendable {
         if sentOrder.count >= Self.resendLimit {
             for old in sentOrder.prefix(Self.resendLimit / 2) { sent[old] = nil }
             sentOrder.removeFirst(Self.resendLimit / 2)
+            sentBefore += Self.resendLimit / 2
         }
         sent[randomID] = message
         sentOrder.append(randomID)

@@ -4,7 +4,7 @@ import Primitives
 ///
 /// - Limits: `messageLimit` messages, then the oldest is forgotten without a word; `changeLimit` changes, then
 ///   who comes back from before them has to start afresh.
-public struct MessageStore: Codable, Sendable {
+public struct MessageStore: Hashable, Sendable {
     /// How many messages are kept.
     public static let messageLimit = 100_000
     /// How many changes are kept.
@@ -17,11 +17,21 @@ public struct MessageStore: Codable, Sendable {
     private var messages: [Int: Message] = [:]
     private var bySerial: [Int: Int] = [:]
     private var byPeer: [Peer: [Int]] = [:]
-    private var changes: [BoxChange] = []
-    private var oldest = 1
+    private(set) var changes: [BoxChange] = []
+    /// Every message before this one is gone.
+    private(set) var oldest = 1
 
     /// An empty box.
     public init() {}
+
+    /// The box that rows tell of; messages and changes come in order.
+    init(_ row: BoxRow, messages: [Message], changes: [BoxChange]) {
+        lastID = row.lastID
+        pts = row.pts
+        oldest = row.oldest
+        self.changes = changes
+        for message in messages { place(message) }
+    }
 
     /// The message of this number.
     public subscript(id: Int) -> Message? { messages[id] }
@@ -47,7 +57,7 @@ public struct MessageStore: Codable, Sendable {
         guard pts <= self.pts else { return .fromTheFuture }
         guard pts < self.pts else { return .all([]) }
         guard let first = changes.first, first.pts - first.count <= pts else { return .tooMany }
-        return .all(Array(changes.drop { $0.pts <= pts }))
+        return .all(Array(changes[changes.firstIndexInOrder { $0.pts > pts }...]))
     }
 
     // MARK: Changes
@@ -57,9 +67,7 @@ public struct MessageStore: Codable, Sendable {
         while messages.count >= Self.messageLimit { forgetOldest() }
         lastID += 1
         let message = make(lastID)
-        messages[lastID] = message
-        bySerial[message.serial] = lastID
-        byPeer[message.peer, default: []].append(lastID)
+        place(message)
         return (message, record(.added(lastID)))
     }
 
@@ -86,6 +94,12 @@ public struct MessageStore: Codable, Sendable {
         if changes.count >= Self.changeLimit { changes.removeFirst(Self.changeLimit / 2) }
         changes.append(change)
         return change
+    }
+
+    private mutating func place(_ message: Message) {
+        messages[message.id] = message
+        bySerial[message.serial] = message.id
+        byPeer[message.peer, default: []].append(message.id)
     }
 
     private mutating func remove(_ id: Int) {

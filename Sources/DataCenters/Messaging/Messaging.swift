@@ -24,6 +24,7 @@ public struct Messaging: Sendable {
     /// Whom accounts have among their contacts.
     public internal(set) var contacts = Tracked<UserID, [UserID: ContactName]>()
 
+    private var ledger = MessageLedger()
     private var usernames = Tracked<String, Peer>()
     /// The last number handed out of each kind.
     private var last = Tracked<Counter, Int64>()
@@ -100,12 +101,33 @@ public struct Messaging: Sendable {
     }
 
     mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-        try visitor.visit("message_boxes", &boxes) { _ in nil }
+        for (user, box) in boxes.takeChanges() {
+            if let box { ledger.keep(box, of: user) }
+        }
+        for (_, channel) in channels.takeChanges() {
+            if let channel { ledger.keep(channel) }
+        }
+        try ledger.visitTables(&visitor)
         try visitor.visit("groups", &groups) { _ in nil }
-        try visitor.visit("channels", &channels) { _ in nil }
         try visitor.visit("profiles", &profiles) { _ in nil }
         try visitor.visit("contacts", &contacts) { _ in nil }
         try visitor.visit("usernames", &usernames) { _ in nil }
         try visitor.visit("counters", &last) { _ in nil }
+    }
+
+    /// Makes boxes and channels of what was stored.
+    mutating func tablesWereRestored() {
+        let stored = ledger.takeStock()
+        boxes.restore(stored.boxes)
+        channels.restore(stored.channels)
+        guard ledger.isKept else { return }
+        boxes.startTracking()
+        channels.startTracking()
+    }
+
+    /// Forgets all boxes and channels; what of them is kept is emptied with the other tables.
+    mutating func forgetAll() {
+        boxes.removeAll()
+        channels.removeAll()
     }
 }
