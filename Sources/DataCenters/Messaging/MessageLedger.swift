@@ -51,7 +51,7 @@ struct MessageLedger: Sendable {
             known.dialogs = box.dialogs
         }
         for number in known.sent where number < box.sentNumbers.lowerBound {
-            drop(&sent, BoxKey(owner, number))
+            Self.drop(&sent, BoxKey(owner, number))
         }
         for number in box.sentNumbers.suffix(max(0, box.sentNumbers.upperBound - known.sent.upperBound)) {
             sent[BoxKey(owner, number)] = box.sent(number: number)
@@ -88,11 +88,11 @@ struct MessageLedger: Sendable {
         }
         for step in steps { changes[BoxKey(owner, step.pts)] = step }
         for id in stride(from: known.oldest, through: store.oldest, by: 1) where store[id] == nil {
-            drop(&messages, BoxKey(owner, id))
+            Self.drop(&messages, BoxKey(owner, id))
         }
         let now = Kept(store)
         for pts in stride(from: known.firstChange, to: now.firstChange, by: 1) {
-            drop(&changes, BoxKey(owner, pts))
+            Self.drop(&changes, BoxKey(owner, pts))
         }
         (known.pts, known.oldest, known.firstChange) = (now.pts, now.oldest, now.firstChange)
         let row = BoxRow(
@@ -105,7 +105,7 @@ struct MessageLedger: Sendable {
     }
 
     private mutating func keep(_ id: Int, of store: MessageStore, _ owner: Peer) {
-        guard let message = store[id] else { return drop(&messages, BoxKey(owner, id)) }
+        guard let message = store[id] else { return Self.drop(&messages, BoxKey(owner, id)) }
         messages[BoxKey(owner, id)] = message
     }
 
@@ -114,12 +114,12 @@ struct MessageLedger: Sendable {
             dialogs[DialogKey(owner: user, peer: peer)] = dialog
         }
         for peer in before.keys where now[peer] == nil {
-            drop(&dialogs, DialogKey(owner: user, peer: peer))
+            Self.drop(&dialogs, DialogKey(owner: user, peer: peer))
         }
     }
 
-    /// Takes a row out if it is there.
-    private func drop<Key, Value>(_ rows: inout Tracked<Key, Value>, _ key: Key) {
+    /// Takes a row out if it is there; static, for a method would hold a copy of all rows meanwhile.
+    private static func drop<Key, Value>(_ rows: inout Tracked<Key, Value>, _ key: Key) {
         if rows.contains(key) { rows.removeValue(forKey: key) }
     }
 
