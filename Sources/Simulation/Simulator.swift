@@ -64,7 +64,11 @@ public struct Simulator: Sendable {
         random = SeededGenerator(seed: seed &+ run &* 0x9e37_79b9)
         for dataCenter in world.dataCenters {
             let keys = dataCenter.isCDN ? [.builtInCDN] : rsaKeys
-            servers[dataCenter.id] = MTProtoServer(dc: dataCenter.id, rsaKeys: keys)
+            servers[dataCenter.id] = MTProtoServer(
+                dc: dataCenter.id,
+                rsaKeys: keys,
+                isTestOnly: world.settings.isTestMode
+            )
         }
     }
 

@@ -162,3 +162,25 @@ def test_codes_keys_and_references_change_on_command(world_of, run):
                 await client(functions.updates.GetStateRequest())
 
     run(scenario())
+
+
+def test_a_declared_web_file_is_served_at_the_dc_for_web_files(world_of, run):
+    world = world_of(
+        """
+        world:
+          dcs: 5
+          files:
+            - {name: a.txt, content: "hello web", dc: 1, url: "https://example.org/a.txt"}
+        """
+    )
+    location = types.InputWebFileLocation("https://example.org/a.txt", 0)
+
+    async def scenario():
+        async with connected(world) as client:
+            await log_in(client, Account("9996641234", "44444", 4))
+            config = await client(functions.help.GetConfigRequest())
+            assert config.webfile_dc_id == 4
+            part = await client(functions.upload.GetWebFileRequest(location, 0, 4096))
+            assert part.bytes == b"hello web"
+
+    run(scenario())

@@ -29,6 +29,18 @@ struct DataCenterIsolationTests {
         #expect(pair.key(right) != nil)
     }
 
+    @Test("in test mode a key exchange must name a DC of the test environment, if it names one")
+    func testEnvironment() {
+        var pair = Pair(isTestMode: true)
+        for (field, isRefused) in [(2, true), (-2, true), (10_002, false), (-10_002, false), (nil, false)]
+            as [(Int32?, Bool)]
+        {
+            let connection = pair.connect(to: 2, dcField: field)
+            #expect(pair.transportErrors(connection) == (isRefused ? [-444] : []))
+            #expect((pair.key(connection) == nil) == isRefused)
+        }
+    }
+
     @Test("a whole login, redirected once, then carried to a third DC")
     func journey() throws {
         var pair = Pair()

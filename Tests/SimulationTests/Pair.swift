@@ -24,8 +24,16 @@ struct Pair {
     private var lastSeed: UInt64 = 0
     private var lifetimes: [ConnectionID: Int32] = [:]
 
-    init(dcs: Int = 5, seed: UInt64 = 1, schema: Schema = .builtIn, besides: [DataCenter] = []) {
-        let world = World(dataCenters: DataCenter.onLoopback(count: dcs) + besides)
+    init(
+        dcs: Int = 5,
+        seed: UInt64 = 1,
+        schema: Schema = .builtIn,
+        besides: [DataCenter] = [],
+        isTestMode: Bool = false
+    ) {
+        var settings = WorldSettings()
+        settings.isTestMode = isTestMode
+        let world = World(dataCenters: DataCenter.onLoopback(count: dcs) + besides, settings: settings)
         simulator = Simulator(world: world, rsaKeys: [.builtIn], schema: schema, seed: seed)
     }
 

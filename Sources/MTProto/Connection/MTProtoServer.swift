@@ -33,9 +33,11 @@ public struct MTProtoServer: Sendable {
     private var outputs: [Output] = []
 
     /// A DC without keys; `rsaKeys` are offered in this order.
-    public init(dc: DCID, rsaKeys: [RSAPrivateKey]) {
+    ///
+    /// With `isTestOnly`, clients that name a DC of production in a key exchange are refused with -444.
+    public init(dc: DCID, rsaKeys: [RSAPrivateKey], isTestOnly: Bool = false) {
         self.dc = dc
-        exchange = ServerKeyExchange(dc: dc, keys: rsaKeys)
+        exchange = ServerKeyExchange(dc: dc, keys: rsaKeys, isTestOnly: isTestOnly)
     }
 
     /// How many connections are open.

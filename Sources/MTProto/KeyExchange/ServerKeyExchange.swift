@@ -53,13 +53,17 @@ public struct ServerKeyExchange: Sendable {
     }
 
     private let dc: DCID
+    private let isTestOnly: Bool
     private let keys: [RSAPrivateKey]
     private var exchanges: [ServerExchange.ID: ServerExchange] = [:]
     private var newestByNonce: [[UInt8]: ServerExchange.ID] = [:]
     private var oldestFirst: [ServerExchange.ID] = []
 
     /// The exchanges of a DC that offers the fingerprints of these keys, in this order.
-    public init(dc: DCID, keys: [RSAPrivateKey]) {
+    ///
+    /// With `isTestOnly` a dc field must be one of the test environment; otherwise both environments are taken.
+    public init(dc: DCID, keys: [RSAPrivateKey], isTestOnly: Bool = false) {
+        self.isTestOnly = isTestOnly
         self.dc = dc
         self.keys = keys
     }
@@ -109,7 +113,7 @@ public struct ServerKeyExchange: Sendable {
         _ isKeyTaken: (AuthKeyID) -> Bool
     ) throws(KeyExchangeError) -> Outcome {
         var reader = TLReader(body)
-        let (keys, dc) = (keys, dc)
+        let (keys, dc, isTestOnly) = (keys, dc, isTestOnly)
         switch reader.nextConstructor {
         case RequestPQ.id, RequestPQ.multiID:
             let request = try read(RequestPQ.self, &reader)
@@ -121,7 +125,13 @@ public struct ServerKeyExchange: Sendable {
             let request = try read(RequestDHParams.self, &reader)
             let id = ServerExchange.ID(nonce: request.nonce, serverNonce: request.serverNonce)
             return try step(id, reader.read(since: 0), &facts) { exchange, facts throws(KeyExchangeError) in
-                let client = try exchange.open(request, keys: keys, dc: dc, facts: &facts)
+                let client = try exchange.open(
+                    request,
+                    keys: keys,
+                    dc: dc,
+                    isTestOnly: isTestOnly,
+                    facts: &facts
+                )
                 let pair = DiffieHellman.KeyPair(using: &random)
                 return .answer(
                     exchange.agree(with: client, pair: pair, padding: { random.bytes($0) }, now: now)

@@ -95,12 +95,13 @@ extension Item {
         let size = fields.value("size") { $0.size(atMost: FilePlan.largest) }
         let text = fields.value("content") { $0.text(atMost: SourceText.most, mayBeEmpty: true) }
         let path = fields.value("path") { $0.text(atMost: 4096) }
+        let url = fields.value("url") { $0.text(atMost: 4096) }
         let home = owner.flatMap { homes[$0.value] } ?? defaultDC
         let dc = fields.marked("dc") { $0.dc() } ?? Marked(home, at: owner?.mark ?? mark)
         let content =
             size.map { FilePlan.Content.size($0) } ?? text.map { .text($0) } ?? path.map { .path($0) }
         guard let name, let content else { return nil }
-        return FilePlan(mark: mark, name: name, content: content, dc: dc, owner: owner)
+        return FilePlan(mark: mark, name: name, content: content, dc: dc, owner: owner, url: url)
     }
 
     func channel(_ homes: AccountHomes) -> ChannelPlan? {

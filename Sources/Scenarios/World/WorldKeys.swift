@@ -93,6 +93,11 @@ public enum WorldKeys {
             .init("content", "a text", "What is in it."),
             .init("path", "a text", "A file on disk, relative to the world's file."),
             .init("dc", "a number from 1 to 1000", "Where it is stored: the home of its owner."),
+            .init(
+                "url",
+                "a text",
+                "Makes it a web file too, for upload.getWebFile with access hash 0. None."
+            ),
             .init("owner", "a phone number or a username", "Whose it is."),
         ]
     )

@@ -30,6 +30,10 @@ extension WorldPlan {
                 case .text(let text): FileContent(Array(text.utf8))
                 case .path(let path): FileContent(read(path))
                 }
+            if let url = plan.url {
+                let type = "application/octet-stream"
+                world.webFiles[url] = WebFile(url: url, accessHash: 0, mimeType: type, content: content)
+            }
             let home = owner.flatMap { world.accounts[$0]?.homeDC } ?? plan.dc.value
             let new = NewFile(kind, content: content, owner: owner)
             guard let file = world.addFile(new, at: home, now: now) else { continue }

@@ -175,6 +175,8 @@ public struct FilePlan: Hashable, Sendable {
     public let dc: Marked<DCID>
     /// The account whose file it is.
     public let owner: Marked<AccountReference>?
+    /// The address of the web that `upload.getWebFile` finds it under.
+    public let url: String?
 }
 
 /// A channel that exists from the start.
