@@ -33,6 +33,7 @@ PYROGRAM = (
     "test_pyrogram_moves.py",
     "test_files_pyrogram.py",
     "test_messages_pyrogram.py",
+    "test_state_pyrogram.py",
 )
 
 ENVIRONMENTS = (
