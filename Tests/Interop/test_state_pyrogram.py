@@ -2,7 +2,7 @@
 
 import signal
 
-from pyrogram_kit import connected, log_in, make_client, started
+from pyrogram_kit import connected, log_in, make_client
 from world import ON_DC_3, World, free_port_base
 
 
@@ -22,8 +22,8 @@ def test_after_kill_9_a_client_goes_on_with_its_old_key(monkeypatch, tmp_path, r
 
     async def come_back():
         knobs = {"session_string": stored, "in_memory": True}
-        async with started(make_client(second, monkeypatch, tmp_path, **knobs)) as app:
-            assert app.me.phone_number == ON_DC_3.phone
+        async with connected(make_client(second, monkeypatch, tmp_path, **knobs)) as app:
+            assert (await app.get_me()).phone_number == ON_DC_3.phone
 
     try:
         run(come_back())
