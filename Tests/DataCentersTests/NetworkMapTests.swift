@@ -15,7 +15,7 @@ import Testing
         ] as [(String, [UInt8])]
     )
     func addresses(text: String, bytes: [UInt8]) {
-        #expect(IPAddress(text)?.bytes == bytes)
+        #expect(IPAddress(peer: text)?.octets == bytes)
     }
 
     @Test(
@@ -27,6 +27,7 @@ import Testing
     )
     func noAddresses(text: String) {
         #expect(IPAddress(text) == nil)
+        #expect(IPAddress(peer: text) == nil)
     }
 
     @Test(
@@ -52,6 +53,18 @@ import Testing
         #expect(map.entry(for: "10.127.255.255")?.dc == 1)
         #expect(map.entries.map(\.dc) == [3, 1, 4])
         #expect(map.entries.count == 3)
+    }
+
+    @Test(
+        "a range of IPv4 addresses written as IPv6 is the range of IPv4",
+        arguments: ["::ffff:10.0.0.0/104"]
+    )
+    func mapped(text: String) throws {
+        var map = NetworkMap()
+        #expect(map.add(try #require(Network(text)), nearestTo: 3))
+        #expect(map.entry(for: "10.1.2.3")?.dc == 3)
+        #expect(map.entry(for: "::ffff:10.1.2.3")?.dc == 3)
+        #expect(map.entry(for: "11.1.2.3") == nil)
     }
 
     @Test("a map takes so many networks and no more")

@@ -176,7 +176,7 @@ struct NotationTests {
     )
     func addresses(address: String, range: String, isRight: Bool) {
         #expect((IPAddress(address) != nil) == isRight)
-        #expect((AddressRange(range) != nil) == isRight)
+        #expect((Network(range) != nil) == isRight)
     }
 
     @Test("an address has the bytes that the system gives it")
@@ -196,9 +196,9 @@ struct NotationTests {
         ]
     )
     func masks(text: String, masked: String) {
-        #expect(AddressRange(text)?.masked == masked)
-        #expect(AddressRange(text)?.hostBitsAreZero == false)
-        #expect(AddressRange(masked)?.hostBitsAreZero == true)
+        #expect(Network(text)?.masked == masked)
+        #expect(Network(text)?.hostBitsAreZero == false)
+        #expect(Network(masked)?.hostBitsAreZero == true)
     }
 
     @Test(
@@ -206,7 +206,7 @@ struct NotationTests {
         arguments: ["2001:db8::/32", "::1", "::/0"]
     )
     func shortMasks(text: String) {
-        #expect(AddressRange(text)?.hostBitsAreZero == true)
+        #expect(Network(text)?.hostBitsAreZero == true)
     }
 
     @Test(

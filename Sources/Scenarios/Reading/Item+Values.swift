@@ -52,9 +52,9 @@ extension Item {
     }
 
     /// A range of addresses: `10.0.0.0/8`, `::1/128`, or one address.
-    func addressRange() -> AddressRange? {
+    func addressRange() -> Network? {
         let expected = "addresses such as 10.0.0.0/8 or 2001:db8::/32"
-        guard let text = scalar, let range = AddressRange(text) else {
+        guard let text = scalar, let range = Network(text) else {
             refuse(expected: expected)
             return nil
         }

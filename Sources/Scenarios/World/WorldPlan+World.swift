@@ -33,8 +33,7 @@ extension WorldPlan {
             settings: worldSettings(seed: seed)
         )
         for plan in networks {
-            guard let network = Network(plan.range.description) else { continue }
-            world.networks.add(network, nearestTo: plan.dc.value)
+            world.networks.add(plan.range, nearestTo: plan.dc.value)
         }
         addNames(to: &world, now: now)
         addFiles(to: &world, seed: seed, now: now, read: read)

@@ -51,7 +51,7 @@ public struct NetworkPlan: Hashable, Sendable {
     /// Where it is written.
     public let mark: SourceMark
     /// Whose clients.
-    public let range: AddressRange
+    public let range: Network
     /// The DC nearest to them.
     public let dc: Marked<DCID>
 }
