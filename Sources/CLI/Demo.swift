@@ -60,8 +60,8 @@ struct Demo: AsyncParsableCommand {
             Numbers 99966XYYYY live on DC X; the login code is X, \(options.codeLength ?? codeLength) times.
 
             In another terminal, code that points a client at it:
-              dcsim connect telethon        (also: kurigram, pyrogram, pyrofork, hydrogram)
-              dcsim key                     the public key that clients must trust
+              \(CommandLine.arguments[0]) connect telethon        (also: kurigram, pyrogram, pyrofork, hydrogram)
+              \(CommandLine.arguments[0]) key                     the public key that clients must trust
             """
     }
 }
