@@ -1,15 +1,15 @@
-/// What a user's file says, one property a part; files of later versions have more parts.
+/// What a user's file says: the world, and what goes wrong, happens and is expected in it.
 ///
-///     world:
-///       dcs: 3
+///     dcs: 3
+///     expect:
+///       - seen: { request: auth.signIn, dc: 2 }
 public struct ScenarioFile: Hashable, Sendable {
     /// What there is before the first client comes.
     public let world: WorldPlan
-
-    /// The parts that a file may have at its top.
-    static let parts = [
-        KeyTable.Key("world", "a mapping", "What there is before the first client comes.")
-    ]
+    /// What goes wrong, what happens, what must be seen.
+    public let script: Script
+    /// What can be run, but hardly means what it says.
+    public let warnings: [Diagnostic]
 
     /// Reads a file.
     ///
@@ -22,30 +22,36 @@ public struct ScenarioFile: Hashable, Sendable {
     public init(_ text: String, name: String) throws(Diagnostics) {
         let source = SourceText(text, name: name)
         let mistakes = MistakeList()
-        var plan: WorldPlan?
+        var read: (world: WorldPlan, script: Script)?
         if let value = try YAMLDocument.read(source), !value.isEmpty {
-            plan = Self.world(Item(name: "the file", value: value, mistakes: mistakes))
-            if let plan { WorldChecks(mistakes: mistakes).check(plan) }
+            read = Self.parts(Item(name: "the file", value: value, mistakes: mistakes))
+            if let read {
+                WorldChecks(mistakes: mistakes).check(read.world)
+                ScriptChecks(world: read.world, mistakes: mistakes).check(read.script)
+            }
         } else {
             let found = "the file is empty"
             let mark = source.mark(line: 1, column: 1)
             mistakes.add(Diagnostic(at: mark, found: found, hint: "'dcs: 3' alone is a world"))
         }
-        guard let plan, mistakes.isEmpty else { throw Diagnostics(mistakes.diagnostics, in: source) }
-        world = plan
+        guard let read, mistakes.isEmpty else { throw Diagnostics(mistakes.diagnostics, in: source) }
+        world = read.world
+        script = read.script
+        warnings = mistakes.diagnostics
     }
 
-    private static func world(_ root: Item) -> WorldPlan? {
+    private static func parts(_ root: Item) -> (WorldPlan, Script)? {
         let keys = WorldKeys.world
-        let table = KeyTable("a file", "", parts + keys.keys)
+        let table = KeyTable("a file", "", Script.keys + keys.keys)
         guard let fields = root.fields(table) else { return nil }
+        let script = Script(fields)
         let atTop = fields.present(keys.names)
         guard let item = fields["world"] else {
-            return WorldPlan(fields)
+            return (WorldPlan(fields), script)
         }
         for key in atTop {
             fields.note(at: key, "'\(key)' stands beside 'world'", hint: "put it under world")
         }
-        return item.world()
+        return item.world().map { ($0, script) }
     }
 }

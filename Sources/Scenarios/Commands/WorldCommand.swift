@@ -71,3 +71,15 @@ extension WorldCommand {
         try rest.end()
     }
 }
+
+extension WorldCommand {
+    /// The DCs that it names.
+    var dcs: [DCID] {
+        switch self {
+        case .moveAccount(_, let dc, _), .moveFile(_, let dc), .setAddresses(let dc, _), .dropKeys(let dc, _):
+            [dc]
+        case .rotateSalts(let dc): [dc].compactMap(\.self)
+        case .help, .status, .expireReferences, .duplicateKeys, .setCodeLength, .advanceClock, .wipe: []
+        }
+    }
+}

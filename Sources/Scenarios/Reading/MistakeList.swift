@@ -4,7 +4,8 @@
 final class MistakeList {
     private(set) var diagnostics: [Diagnostic] = []
 
-    var isEmpty: Bool { diagnostics.isEmpty }
+    /// Whether nothing keeps the file from being used.
+    var isEmpty: Bool { !diagnostics.contains { $0.severity == .error } }
 
     func add(_ mistake: Diagnostic) {
         diagnostics.append(mistake)

@@ -1,0 +1,29 @@
+/// What every client must keep to in every scenario, written as a scenario writes it.
+public enum CommonRules {
+    /// The rules, for people.
+    public static let text = """
+        expect:
+          - never: { refused: -404, key_made_at: "*" }
+            because: a key exists only at the DC that made it; a client that has none for a DC sends req_pq there
+          - never: { handshake_refused: "*", code: -444 }
+            because: the dc field of p_q_inner_data_dc names the DC that the client has dialled
+          - rate: { handshake: "req_pq*" }
+            at_most: 3
+            per: 1s
+            each: dc
+            because: a client that makes keys in a loop is banned
+          - seen: { answer: "*_MIGRATE_*" }
+            times: ..5
+            each: [method, args]
+            because: the redirects of one query end some time; a client that follows them for ever hangs
+        """
+
+    /// The rules.
+    static let expectations: [Expectation] = {
+        do throws(Diagnostics) {
+            return try ScenarioFile("dcs: 1\n" + text, name: "the common rules").script.expectations
+        } catch {
+            preconditionFailure("the common rules are no scenario: \(error)")
+        }
+    }()
+}

@@ -1,0 +1,76 @@
+public import Primitives
+
+/// What came of the expectations of a scenario.
+public struct Verdict: Hashable, Sendable {
+    /// What came of one expectation.
+    public struct Finding: Hashable, Sendable {
+        /// Where the expectation is written; a common rule is written in dcsim itself.
+        public let mark: SourceMark
+        /// How much it matters.
+        public let level: Expectation.Level
+        /// The expectation in one line.
+        public let claim: String
+        /// Whether it held.
+        public let holds: Bool
+        /// What was seen instead, and what comes nearest; empty if it held.
+        public let details: [String]
+        /// Why a correct client does so.
+        public let because: String?
+
+        /// What came of one expectation.
+        public init(
+            mark: SourceMark,
+            level: Expectation.Level,
+            claim: String,
+            holds: Bool,
+            details: [String],
+            because: String?
+        ) {
+            self.mark = mark
+            self.level = level
+            self.claim = claim
+            self.holds = holds
+            self.details = details
+            self.because = because
+        }
+    }
+
+    /// What came of each expectation, in the order of the file, the common rules last.
+    public private(set) var findings: [Finding]
+    /// What the client did wrong whatever is expected, as far as the wire shows; only told if something failed.
+    public let mistakes: [String]
+
+    /// Judges a journal.
+    public init(_ script: Script, journal: [JournalEntry]) {
+        let rules = script.hasCommonRules ? CommonRules.expectations : []
+        findings = (script.expectations + rules).map { $0.finding(in: journal) }
+        mistakes = ClientMistakes.found(in: journal)
+    }
+
+    /// Adds what was found otherwise, such as the exit status of the client.
+    public mutating func add(_ finding: Finding) {
+        findings.append(finding)
+    }
+
+    /// Whether the client is right; `strict` holds what it should do against it too.
+    public func passes(strict: Bool = false) -> Bool {
+        failures(strict: strict).isEmpty
+    }
+
+    /// What is held against the client.
+    public func failures(strict: Bool = false) -> [Finding] {
+        findings.filter { !$0.holds && ($0.level == .must || (strict && $0.level == .should)) }
+    }
+}
+
+extension JournalEntry {
+    /// The entry in a line: `12 request auth.sendCode at DC 2 on #3`.
+    public var summary: String {
+        var text = "\(number) \(kind.rawValue) \(subject?.text ?? "")"
+        if kind == .answer, let method = fields["method"] { text += " to \(method.text)" }
+        if let dc { text += " at DC \(dc)" }
+        if let connection { text += " on #\(connection)" }
+        if let reason = fields["reason"], kind.subject != "reason" { text += ": \(reason.text)" }
+        return text
+    }
+}

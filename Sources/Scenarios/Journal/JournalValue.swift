@@ -1,0 +1,130 @@
+public import TL
+
+/// A value of a journal entry, as JSON has them.
+///
+/// Whole numbers beyond 2^53 are written as text, because many readers of JSON would round them.
+public enum JournalValue: Hashable, Sendable {
+    /// A whole number.
+    case number(Int64)
+    /// A number with a fraction.
+    case double(Double)
+    /// A text.
+    case text(String)
+    /// `true` or `false`.
+    case bool(Bool)
+    /// Values in order.
+    case list([JournalValue])
+    /// Values by name; a TL object has its constructor under `_`.
+    case object([String: JournalValue])
+
+    /// Byte strings longer than this are cut in the journal.
+    static let mostBytes = 64
+    /// Of longer lists only the first items are told.
+    static let mostItems = 100
+    /// Deeper values are told by their constructor only.
+    static let deepest = 8
+
+    /// The largest whole number that every reader of JSON keeps.
+    static let largestExact: Int64 = 1 << 53
+
+    /// A TL value as the journal tells it: bytes in hexadecimal, what is too long cut.
+    public init(_ value: TLValue) {
+        self.init(value, depth: 0)
+    }
+
+    /// A TL object as the journal tells it; without its name if it is the call of a method.
+    public init(arguments object: TLObject) {
+        self = .object(object.fields.mapValues { JournalValue($0, depth: 1) })
+    }
+
+    private init(_ value: TLValue, depth: Int) {
+        switch value {
+        case .number(let number): self = .number(number)
+        case .double(let number): self = .double(number)
+        case .string(let text): self = .text(text)
+        case .bytes(let bytes): self = .text(Self.hexadecimal(bytes))
+        case .bool(let truth): self = .bool(truth)
+        case .vector(let items):
+            self = .list(items.prefix(Self.mostItems).map { JournalValue($0, depth: depth + 1) })
+        case .object(let object):
+            var fields: [String: JournalValue] = ["_": .text(object.name)]
+            if depth < Self.deepest {
+                for (name, field) in object.fields { fields[name] = JournalValue(field, depth: depth + 1) }
+            }
+            self = .object(fields)
+        }
+    }
+
+    private static func hexadecimal(_ bytes: [UInt8]) -> String {
+        let digits = bytes.prefix(mostBytes).map { byte in
+            let text = String(byte, radix: 16)
+            return text.count == 1 ? "0" + text : text
+        }
+        return digits.joined() + (bytes.count > mostBytes ? "... (\(bytes.count) bytes)" : "")
+    }
+
+    /// The value as a pattern compares it and a report shows it.
+    public var text: String {
+        switch self {
+        case .number(let number): "\(number)"
+        case .double(let number): "\(number)"
+        case .text(let text): text
+        case .bool(let truth): truth ? "true" : "false"
+        case .list(let items): "[\(items.map(\.text).joined(separator: ", "))]"
+        case .object(let fields):
+            "{"
+                + fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.text)" }
+                .joined(separator: ", ") + "}"
+        }
+    }
+}
+
+extension JournalValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation,
+    ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral
+{
+    /// A text.
+    public init(stringLiteral value: String) { self = .text(value) }
+    /// A whole number.
+    public init(integerLiteral value: Int64) { self = .number(value) }
+    /// A truth value.
+    public init(booleanLiteral value: Bool) { self = .bool(value) }
+}
+
+extension JournalValue: Codable {
+    /// Reads any JSON value but `null`.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let value = try? container.decode(Bool.self) {
+            self = .bool(value)
+        } else if let value = try? container.decode(Int64.self) {
+            self = .number(value)
+        } else if let value = try? container.decode(Double.self) {
+            self = .double(value)
+        } else if let value = try? container.decode(String.self) {
+            self = .text(value)
+        } else if let value = try? container.decode([JournalValue].self) {
+            self = .list(value)
+        } else {
+            self = .object(try container.decode([String: JournalValue].self))
+        }
+    }
+
+    /// Writes a JSON value.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .number(let number):
+            if number.magnitude <= Self.largestExact.magnitude {
+                try container.encode(number)
+            } else {
+                try container.encode("\(number)")
+            }
+        case .double(let number):
+            if number.isFinite { try container.encode(number) } else { try container.encode("\(number)") }
+        case .text(let text): try container.encode(text)
+        case .bool(let truth): try container.encode(truth)
+        case .list(let items): try container.encode(items)
+        case .object(let fields): try container.encode(fields)
+        }
+    }
+}

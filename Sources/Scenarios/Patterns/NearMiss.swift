@@ -1,0 +1,23 @@
+/// The entry that comes nearest to a pattern that nothing matched, and what is different about it.
+public struct NearMiss: Hashable, Sendable {
+    /// The entry.
+    public let entry: JournalEntry
+    /// What is not as wanted, never empty.
+    public let differences: [Difference]
+
+    /// The nearest of some entries, the earliest of equals; `nil` if none is of the kind.
+    public init?(to pattern: Pattern, among entries: some Sequence<JournalEntry>) {
+        var best: (entry: JournalEntry, differences: [Difference], distance: Double)?
+        for entry in entries {
+            guard let differences = pattern.differences(from: entry), !differences.isEmpty else { continue }
+            let distance = differences.reduce(0) { sum, difference in
+                // Another method is further off than the right method at another DC.
+                sum + difference.weight * (difference.field == pattern.kind.subject ? 2 : 1)
+            }
+            if distance < best?.distance ?? .infinity { best = (entry, differences, distance) }
+        }
+        guard let best else { return nil }
+        entry = best.entry
+        differences = best.differences
+    }
+}

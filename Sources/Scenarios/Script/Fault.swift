@@ -1,0 +1,59 @@
+/// A fault: what goes wrong, where and when.
+public struct Fault: Hashable, Sendable {
+    /// Where it is written.
+    public let mark: SourceMark
+    /// Its keyword.
+    public let keyword: String
+    /// At which moments it interferes.
+    public let hook: Moment.Hook
+    /// What it does.
+    public let effect: Effect
+    /// Which moments it is about.
+    public let scope: Scope
+    /// When it applies.
+    public let schedule: Schedule
+}
+
+extension Item {
+    /// An element of `faults`.
+    func fault() -> Fault? {
+        guard let keyword = faultKeyword() else { return nil }
+        guard let form = FaultTable.all.first(where: { $0.keyword == keyword.value }) else {
+            let hint = Spelling.hint(for: keyword.value, among: FaultTable.names)
+            let found = "unknown fault '\(keyword.value)'"
+            mistakes.add(Diagnostic(at: keyword.mark, found: found, hint: hint))
+            return nil
+        }
+        guard let fields = fields(form.table) else { return nil }
+        let effect = form.read(fields)
+        var scope = fields.scope(form.hook, known: form.scopeKeys.map(\.name))
+        let schedule = fields.schedule()
+        guard let effect else { return nil }
+        if case .exchange(let flaw) = effect, !fields.has("method") {
+            scope.fields.append(Pattern.Field("method", .text(flaw.step)))
+        }
+        return Fault(
+            mark: mark,
+            keyword: form.keyword,
+            hook: form.hook,
+            effect: effect,
+            scope: scope,
+            schedule: schedule
+        )
+    }
+
+    private func faultKeyword() -> Marked<String>? {
+        guard case .mapping(let pairs) = value.content else {
+            refuse(expected: "a mapping such as { fault: drop_reply, method: auth.sendCode }")
+            return nil
+        }
+        guard let pair = pairs.first(where: { $0.key == "fault" }) else {
+            let inverted = pairs.first { FaultTable.names.contains($0.key) }
+            let hint = inverted.map { "write fault: \($0.key)" }
+            note("a fault lacks the key 'fault'", expected: "which fault it is", hint: hint)
+            return nil
+        }
+        let item = Item(name: "fault", value: pair.value, mistakes: mistakes)
+        return item.marked { $0.text() }
+    }
+}

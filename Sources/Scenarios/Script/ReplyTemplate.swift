@@ -1,0 +1,91 @@
+import Primitives
+public import TL
+
+/// A value with holes that are filled from the query it answers.
+public indirect enum ReplyTemplate: Hashable, Sendable {
+    /// A whole number.
+    case number(Int64)
+    /// A number with a fraction.
+    case double(Double)
+    /// A truth value.
+    case bool(Bool)
+    /// Bytes.
+    case bytes([UInt8])
+    /// A text of pieces.
+    case text([Piece])
+    /// What stands in one hole, as it is.
+    case hole(Hole)
+    /// Values in order.
+    case vector([ReplyTemplate])
+    /// A constructor with its fields.
+    case object(String, [String: ReplyTemplate])
+
+    /// A part of a text.
+    public enum Piece: Hashable, Sendable {
+        /// As it stands.
+        case literal(String)
+        /// Filled from the query.
+        case hole(Hole)
+    }
+
+    /// What a hole is filled with.
+    public enum Hole: Hashable, Sendable {
+        /// `${args.a.b}`: an argument of the query.
+        case argument([String])
+        /// `${dc}`: the DC that was asked.
+        case dc
+        /// `${now}`: the time, in seconds since 1970.
+        case now
+        /// `${call}`: how often the stub has answered, this time included.
+        case call
+    }
+
+    /// The value for a query; a hole that cannot be filled is left out.
+    public func value(for moment: Moment, call: Int) -> TLValue? {
+        switch self {
+        case .number(let number): return .number(number)
+        case .double(let number): return .double(number)
+        case .bool(let truth): return .bool(truth)
+        case .bytes(let bytes): return .bytes(bytes)
+        case .hole(let hole): return hole.value(for: moment, call: call)
+        case .text(let pieces):
+            let texts = pieces.map { piece in
+                switch piece {
+                case .literal(let text): text
+                case .hole(let hole): hole.value(for: moment, call: call).map { JournalValue($0).text } ?? ""
+                }
+            }
+            return .string(texts.joined())
+        case .vector(let items): return .vector(items.compactMap { $0.value(for: moment, call: call) })
+        case .object(let name, let fields):
+            return .object(name, fields.compactMapValues { $0.value(for: moment, call: call) })
+        }
+    }
+}
+
+extension ReplyTemplate.Hole {
+    func value(for moment: Moment, call: Int) -> TLValue? {
+        switch self {
+        case .dc: return .number(Int64(moment.dc.number))
+        case .now: return .number(moment.now.seconds)
+        case .call: return .number(Int64(call))
+        case .argument(let path):
+            var value = moment.arguments.map { TLValue.object($0) }
+            for name in path { value = value?.object?[name] }
+            return value
+        }
+    }
+
+    /// The hole that `args.phone_number` and the like name.
+    init?(_ text: String) {
+        switch text {
+        case "dc": self = .dc
+        case "now": self = .now
+        case "call": self = .call
+        default:
+            let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+            guard parts.count > 1, parts[0] == "args", !parts.contains("") else { return nil }
+            self = .argument(Array(parts.dropFirst()))
+        }
+    }
+}

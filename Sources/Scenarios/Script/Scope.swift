@@ -1,0 +1,102 @@
+import Primitives
+import TL
+
+/// To which moments a stub or a fault applies; what is not said does not matter.
+public struct Scope: Hashable, Sendable {
+    /// The fields of a moment, each with what it must be.
+    public var fields: [Pattern.Field] = []
+    /// The arguments of a query, each with what it must be.
+    public var arguments: [Pattern.Field] = []
+
+    /// The keys that say it.
+    static let keys: [KeyTable.Key] = [
+        .init(
+            "method",
+            "a method, or a pattern such as upload.*",
+            "Only for queries of it; `req_pq*` and `encrypted` for frames."
+        ),
+        .init("where", "a mapping of arguments", "Only for queries with these arguments."),
+        .init("dc", "a number from 1 to 1000", "Only at this DC."),
+        .init("connection", "a number", "Only on the n-th connection of the world."),
+        .init("account", "a phone number or a bot's username", "Only for who is logged in so."),
+        .init("layer", "a number, or a comparison such as >= 200", "Only for clients of this layer."),
+    ]
+
+    /// Whether a moment is in scope.
+    func holds(_ moment: Moment) -> Bool {
+        fields.allSatisfy { $0.matcher.matches(moment[$0.name]) }
+            && arguments.allSatisfy { field in
+                field.matcher.matches(
+                    moment.arguments.flatMap { JournalValue(arguments: $0).field(field.name) }
+                )
+            }
+    }
+
+    /// Whether an entry about a query is in scope.
+    func holds(_ entry: JournalEntry) -> Bool {
+        fields.filter { $0.name != "answer" }.allSatisfy { $0.matcher.matches(entry[$0.name]) }
+            && arguments.allSatisfy { $0.matcher.matches(entry.argument($0.name)) }
+    }
+}
+
+extension Moment {
+    subscript(name: String) -> JournalValue? {
+        switch name {
+        case "method": method.map { .text($0) }
+        case "dc": .number(Int64(dc.number))
+        case "connection": .number(Int64(connection))
+        case "account": account.map { .text($0) }
+        case "layer": layer.map { .number(Int64($0)) }
+        case "answer": answer.map { .text($0) }
+        default: nil
+        }
+    }
+}
+
+extension JournalValue {
+    /// A field of an object; `a.b` is field b of field a.
+    func field(_ path: String) -> JournalValue? {
+        var value: JournalValue? = self
+        for part in path.split(separator: ".") {
+            guard case .object(let fields) = value else { return nil }
+            value = fields[String(part)]
+        }
+        return value
+    }
+}
+
+extension Fields {
+    /// The scope that is written here; `hook` says what `method` may be.
+    func scope(_ hook: Moment.Hook, known: [String]) -> Scope {
+        var scope = Scope()
+        var method: Combinator?
+        for name in known where name != "where" {
+            guard let item = self[name], let matcher = item.matcher() else { continue }
+            if name == "method", hook == .query || hook == .reply {
+                method = PatternChecks(mistakes: item.mistakes).method(matcher, at: item.mark)
+            } else if name == "method" {
+                item.checkFrameMethod(matcher)
+            }
+            scope.fields.append(Pattern.Field(name, matcher))
+        }
+        if known.contains("where"), let item = self["where"] {
+            scope.arguments = item.argumentMatchers(of: method)
+        }
+        return scope
+    }
+}
+
+extension Item {
+    private static let frameMethods = [
+        "req_pq", "req_pq_multi", "req_DH_params", "set_client_DH_params", "encrypted",
+    ]
+
+    fileprivate func checkFrameMethod(_ matcher: ValueMatcher) {
+        guard case .text(let text) = matcher, !Self.frameMethods.contains(where: { Glob.matches($0, text) })
+        else { return }
+        note(
+            "no frame is called '\(text)'",
+            hint: Spelling.hint(for: text, among: Self.frameMethods)
+        )
+    }
+}

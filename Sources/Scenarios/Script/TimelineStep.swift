@@ -1,0 +1,57 @@
+/// Something that is done to the world at a moment.
+public struct TimelineStep: Hashable, Sendable {
+    /// Where it is written.
+    public let mark: SourceMark
+    /// When.
+    public let after: Trigger
+    /// What, in this order.
+    public let actions: [Action]
+
+    /// A command with its text.
+    public struct Action: Hashable, Sendable {
+        /// Where it is written.
+        public let mark: SourceMark
+        /// As it is written: `move account 9996621234 to DC 4`.
+        public let text: String
+        /// What it says.
+        public let command: WorldCommand
+    }
+
+    static let table = KeyTable(
+        "a step",
+        "An element of `timeline`: what is done to the world, and when. What is under way then is finished "
+            + "first: an action after a query is done once the query is answered.",
+        [
+            .init("after", Item.triggerForm, "When. At the start, before the first client comes."),
+            .init("do", "a command of `dcsim ctl`, or a list of them", "What.", isRequired: true),
+        ]
+    )
+}
+
+extension Item {
+    /// An element of `timeline`.
+    func timelineStep() -> TimelineStep? {
+        guard let fields = fields(TimelineStep.table) else { return nil }
+        let after = fields.has("after") ? fields.value("after") { $0.trigger() } : .time(.zero)
+        let actions = fields.value("do") { item in
+            item.isList ? item.list(of: "do", atMost: 100) { $0.action() } : item.action().map { [$0] }
+        }
+        guard let after, let actions else { return nil }
+        return TimelineStep(mark: mark, after: after, actions: actions)
+    }
+
+    private func action() -> TimelineStep.Action? {
+        guard let text = text(atMost: WorldCommand.lineLimit) else { return nil }
+        do throws(CommandMistake) {
+            let command = try WorldCommand(parsing: text)
+            if [.help, .status].contains(command) {
+                note("'\(text)' does nothing", hint: "a timeline needs something that changes the world")
+                return nil
+            }
+            return TimelineStep.Action(mark: mark, text: text, command: command)
+        } catch {
+            note(error.found, hint: error.hint)
+            return nil
+        }
+    }
+}
