@@ -1,5 +1,3 @@
-public import Primitives
-
 /// What came of the expectations of a scenario.
 public struct Verdict: Hashable, Sendable {
     /// What came of one expectation.
