@@ -54,7 +54,10 @@ let package = Package(
             ["TL", "DataCenters", "Primitives", .product(name: "Yams", package: "Yams")]
         ),
 
-        module("Simulation", ["MTProto", "Methods", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]),
+        module(
+            "Simulation",
+            ["MTProto", "Methods", "Scenarios", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]
+        ),
         module("ReferenceClient", ["MTProto", "MTProtoCrypto", "TL", "Sockets", "Primitives"]),
 
         module(
@@ -99,8 +102,8 @@ let package = Package(
         tests(
             "SimulationTests",
             [
-                "Simulation", "ReferenceClient", "MTProto", "MTProtoCrypto", "DataCenters", "TL",
-                "Primitives",
+                "Simulation", "Scenarios", "ReferenceClient", "MTProto", "MTProtoCrypto", "DataCenters",
+                "TL", "Primitives",
             ]
         ),
         tests(

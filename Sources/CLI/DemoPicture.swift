@@ -8,17 +8,17 @@ import TL
 /// The events of a walk as a sequence diagram, from the DCs' point of view.
 enum DemoPicture {
     static func draw(_ events: [Event]) -> String {
-        let dcs = Set(events.map(\.dc)).sorted()
+        let dcs = Set(events.compactMap(\.dc)).sorted()
         var diagram = SequenceDiagram(["client"] + dcs.map { "DC \($0)" })
         for event in events {
-            let column = 1 + (dcs.firstIndex(of: event.dc) ?? 0)
+            let column = 1 + (event.dc.flatMap { dcs.firstIndex(of: $0) } ?? 0)
             switch event.kind {
             case .transport(.keyCreated(let new)):
                 diagram.arrow(from: 0, to: column, "key exchange")
                 diagram.arrow(from: column, to: 0, "auth key", remark: "\(new.key.id)")
             case .request(let request):
                 diagram.arrow(from: 0, to: column, label(of: request))
-            case .answer(_, let answer):
+            case .answer(_, let answer, _):
                 let (text, remark) = label(of: answer)
                 diagram.arrow(from: column, to: 0, text, remark: remark)
             default:
@@ -34,10 +34,10 @@ enum DemoPicture {
         return request.method + (detail.map { " \($0)" } ?? "")
     }
 
-    private static func label(of answer: Event.Answer) -> (String, String?) {
+    private static func label(of answer: Result<TLValue, RPCError>) -> (String, String?) {
         switch answer {
-        case .result(let name), .standIn(let name): (name, nil)
-        case .error(let error): (error.description, error.reason)
+        case .success(let value): (value.constructorName, nil)
+        case .failure(let error): (error.description, error.reason)
         }
     }
 }

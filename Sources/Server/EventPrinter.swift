@@ -26,7 +26,8 @@ public struct EventPrinter: Sendable {
     public func print(_ event: Event) {
         let level = Self.level(of: event.kind)
         guard level >= logger.logLevel else { return }
-        var metadata: Logger.Metadata = ["dc": "\(event.dc)"]
+        var metadata: Logger.Metadata = [:]
+        if let dc = event.dc { metadata["dc"] = "\(dc)" }
         if let connection = event.connection, connection.number > 0 {
             metadata["connection"] = "\(connection)"
         }
@@ -35,7 +36,7 @@ public struct EventPrinter: Sendable {
 
     private static func level(of kind: Event.Kind) -> Logger.Level {
         switch kind {
-        case .connected, .disconnected, .answer, .temporaryKeyBound: .info
+        case .connected, .disconnected, .answer, .temporaryKeyBound, .fault, .action, .client: .info
         case .request, .push: .debug
         case .mistake: .error
         case .world(let fact): level(of: fact)
@@ -65,12 +66,19 @@ public struct EventPrinter: Sendable {
         case .disconnected(let reason): "disconnected: \(reason)"
         case .transport(let event): sentence(of: event)
         case .request(let request): "asked: \(text(of: request))"
-        case .answer(let request, let answer): "\(request.method) -> \(text(of: answer))"
+        case .answer(let request, let answer, let origin):
+            "\(request.method) -> \(text(of: answer, by: origin))"
         case .world(let fact): "\(fact)"
         case .push(let name, let place): "pushed \(name) to \(place)"
         case .mistake(let sentence): "a mistake of dcsim: \(sentence)"
         case .temporaryKeyBound(let temporary, let permanent):
             "temporary key \(temporary) is bound to key \(permanent)"
+        case .fault(let fault, let target): "fault \(fault.keyword) (\(fault.mark)): \(target)"
+        case .action(let text, let mark, let result):
+            "action \(text)\(mark.map { " (\($0))" } ?? ""): \(result)"
+        case .client(let program):
+            program.status.map { "client \(program.run) ended with status \($0)" }
+                ?? "client \(program.run) started"
         }
     }
 
@@ -78,11 +86,17 @@ public struct EventPrinter: Sendable {
         request.call.map { TLDescription.text(of: $0) } ?? request.method
     }
 
-    private static func text(of answer: Event.Answer) -> String {
-        switch answer {
-        case .result(let name): name
-        case .standIn(let name): "\(name) (not simulated: the smallest legal answer)"
-        case .error(let error): error.message + (error.reason.map { ": \($0)" } ?? "")
+    private static func text(of answer: Result<TLValue, RPCError>, by origin: Event.Origin) -> String {
+        let text =
+            switch answer {
+            case .success(let value): value.constructorName
+            case .failure(let error): error.message + (error.reason.map { ": \($0)" } ?? "")
+            }
+        return switch origin {
+        case .world: text
+        case .standIn: "\(text) (not simulated: the smallest legal answer)"
+        case .stub(let mark): "\(text) (stub, \(mark))"
+        case .fault(let mark): "\(text) (fault, \(mark))"
         }
     }
 

@@ -1,6 +1,7 @@
 public import DataCenters
 public import MTProto
 public import Primitives
+public import Scenarios
 public import TL
 
 /// One thing that happened in a simulation.
@@ -17,8 +18,8 @@ public struct Event: Sendable {
         case transport(ProtocolEvent)
         /// A query came in; it is decoded if the schema knows it.
         case request(RequestSummary)
-        /// A query was answered.
-        case answer(RequestSummary, Answer)
+        /// A query was answered, with a value or an error, whose reason says why.
+        case answer(RequestSummary, Result<TLValue, RPCError>, by: Origin)
         /// Something became so in the world.
         case world(WorldFact)
         /// An update was pushed to a session of a key; its constructor.
@@ -27,22 +28,44 @@ public struct Event: Sendable {
         case mistake(String)
         /// A temporary key was bound to a permanent one.
         case temporaryKeyBound(AuthKeyID, to: AuthKeyID)
+        /// A fault of the scenario is done to something.
+        case fault(ScenarioEngine.Injection, to: String)
+        /// Something was done by command; `mark` is where the scenario says so.
+        case action(String, mark: SourceMark?, result: String)
+        /// A client program was started or has ended.
+        case client(ClientProgram)
     }
 
-    /// How a query was answered.
-    public enum Answer: Sendable {
-        /// With a value of this constructor.
-        case result(String)
-        /// With the smallest legal value, because nobody simulates the method.
-        case standIn(String)
-        /// With an error; its reason says why.
-        case error(RPCError)
+    /// Who answered a query.
+    public enum Origin: Hashable, Sendable {
+        /// The world, as Telegram would.
+        case world
+        /// Nobody: it is the smallest legal value, because nobody simulates the method.
+        case standIn
+        /// A stub of the scenario.
+        case stub(SourceMark)
+        /// A fault of the scenario.
+        case fault(SourceMark)
+    }
+
+    /// A client program under test.
+    public struct ClientProgram: Hashable, Sendable {
+        /// Which start of it, from 1.
+        public let run: Int
+        /// How it ended: its exit status; `nil` while it runs.
+        public let status: Int?
+
+        /// A client program.
+        public init(run: Int, status: Int? = nil) {
+            self.run = run
+            self.status = status
+        }
     }
 
     /// When.
     public let time: Timestamp
-    /// Where.
-    public let dc: DCID
+    /// At which DC; `nil` for what is done to the whole world.
+    public let dc: DCID?
     /// On which connection; `nil` if on none.
     public let connection: ConnectionID?
     /// What.
@@ -61,4 +84,6 @@ public struct RequestSummary: Sendable {
     public let layer: Layer?
     /// The key that the login hangs on, if there is one.
     public let keyID: AuthKeyID?
+    /// Who is logged in: a phone number, or `bot` and its id.
+    public let account: String?
 }

@@ -76,13 +76,17 @@ extension Simulator {
             note(.request(summary(of: request, decoded, dc)), dc: dc, on: request.connection, now: now)
             let layer = try admit(request, unwrapped, decoded, dc: dc)
             servers[dc]?.setWantsUpdates(!unwrapped.isWithoutUpdates, of: request.id.session)
-            let (value, isStandIn) = try answer(request, decoded, layer: layer, dc: dc, now: now)
+            let summary = summary(of: request, decoded, dc)
+            let (value, origin): (TLValue, Event.Origin)
+            switch interfere(with: request, summary, dc: dc, now: now) {
+            case .done: return
+            case .stub(let stubbed, let mark): (value, origin) = (stubbed, .stub(mark))
+            case .none: (value, origin) = try answer(request, decoded, layer: layer, dc: dc, now: now)
+            }
             let bytes = try encode(value, decoded, layer: layer)
             let mayPack = !decoded.method.name.hasPrefix("upload.")
-            servers[dc]?.answer(request.id, with: .success(bytes), mayPack: mayPack, now: now)
-            let name = value.constructorName
-            let answer: Event.Answer = isStandIn ? .standIn(name) : .result(name)
-            note(.answer(summary(of: request, decoded, dc), answer), dc: dc, on: request.connection, now: now)
+            note(.answer(summary, .success(value), by: origin), dc: dc, on: request.connection, now: now)
+            reply(to: request, summary, .success(bytes), name: value.constructorName, mayPack: mayPack, dc: dc, now: now)
         } catch {
             refuse(request, summary(of: request, query, dc), error, dc: dc, now: now)
         }
@@ -163,9 +167,9 @@ extension Simulator {
         layer: Layer,
         dc: DCID,
         now: Timestamp
-    ) throws(RPCError) -> (TLValue, isStandIn: Bool) {
+    ) throws(RPCError) -> (TLValue, Event.Origin) {
         if query.method.name == "auth.bindTempAuthKey", world[dc]?.isCDN != true {
-            return (try bindTemporaryKey(request, query.arguments, dc: dc, now: now), false)
+            return (try bindTemporaryKey(request, query.arguments, dc: dc, now: now), .world)
         }
         let call = Call(
             query.arguments,
@@ -176,13 +180,13 @@ extension Simulator {
             peerHost: connections[request.connection]?.peerHost ?? "",
             now: now
         )
-        if let value = try MethodTable.answer(call, in: &world, random: &random) { return (value, false) }
+        if let value = try MethodTable.answer(call, in: &world, random: &random) { return (value, .world) }
         guard query.method.isQuestion,
             let value = DefaultValue.result(of: query.method, layer: layer, schema: schema)
         else {
             throw .unknownMethod(query.method.id, because: "\(query.method.name) is not simulated")
         }
-        return (value, true)
+        return (value, .standIn)
     }
 
     private func encode(_ value: TLValue, _ query: DecodedCall, layer: Layer) throws(RPCError) -> [UInt8] {
@@ -193,15 +197,16 @@ extension Simulator {
         }
     }
 
-    private mutating func refuse(
+    mutating func refuse(
         _ request: Request,
         _ summary: RequestSummary,
         _ error: RPCError,
+        by origin: Event.Origin = .world,
         dc: DCID,
         now: Timestamp
     ) {
-        servers[dc]?.answer(request.id, with: .failure(error), now: now)
-        note(.answer(summary, .error(error)), dc: dc, on: request.connection, now: now)
+        note(.answer(summary, .failure(error), by: origin), dc: dc, on: request.connection, now: now)
+        reply(to: request, summary, .failure(error), name: error.message, mayPack: false, dc: dc, now: now)
     }
 
     // MARK: Parts
@@ -210,25 +215,16 @@ extension Simulator {
 
     private func summary(of request: Request, _ query: DecodedCall?, _ dc: DCID) -> RequestSummary {
         let keyID = request.permanentKeyID ?? request.id.session.keyID
+        let place = KeyPlace(dc: dc, keyID: keyID)
+        let account = world.authorizations[place].flatMap { world.accounts[$0.userID] }
         return RequestSummary(
             method: query?.method.name ?? request.body.nextConstructor.map { "#\($0)" } ?? "an empty query",
             id: request.id.message,
             call: query?.arguments,
-            layer: clients[KeyPlace(dc: dc, keyID: keyID)]?.announcedLayer,
-            keyID: keyID
+            layer: clients[place]?.announcedLayer,
+            keyID: keyID,
+            account: account?.label
         )
-    }
-}
-
-extension TLValue {
-    /// What a log calls an answer.
-    var constructorName: String {
-        switch self {
-        case .object(let object): object.name
-        case .vector(let items): "Vector of \(items.count)"
-        case .bool(let value): value ? "boolTrue" : "boolFalse"
-        default: "a bare value"
-        }
     }
 }
 

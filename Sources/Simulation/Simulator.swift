@@ -2,6 +2,7 @@ public import DataCenters
 public import MTProto
 public import MTProtoCrypto
 public import Primitives
+public import Scenarios
 public import TL
 
 /// A whole simulation as one value: the world, the protocol state of each DC, and the randomness.
@@ -22,6 +23,10 @@ public struct Simulator: Sendable {
         case close(ConnectionID)
         /// Tell the log.
         case event(Event)
+        /// Keep an entry of the journal.
+        case entry(JournalEntry)
+        /// Do what the timeline says, once everything before is done.
+        case act(TimelineStep.Action)
     }
 
     /// Where a connection came in.
@@ -46,6 +51,7 @@ public struct Simulator: Sendable {
     var outputs: [Output] = []
     /// DCs that may have something to send.
     var touched: Set<DCID> = []
+    var director: Director?
     private var lastConnection = 0
 
     /// A simulation of `world`; `rsaKeys` are offered by every DC that is no CDN, in this order.
@@ -105,6 +111,7 @@ public struct Simulator: Sendable {
         guard let dc = connections[connection]?.dc else { return }
         servers[dc]?.receive(bytes, on: connection, now: now, random: &random)
         settle(dc, now: now)
+        followTimeline(now: now)
     }
 
     /// A connection has ended, whoever closed it.
@@ -112,6 +119,7 @@ public struct Simulator: Sendable {
         guard let dc = connections.removeValue(forKey: connection)?.dc else { return }
         servers[dc]?.closed(connection)
         note(.disconnected(reason: reason), dc: dc, on: connection, now: now)
+        followTimeline(now: now)
     }
 
     // MARK: Time
@@ -119,7 +127,7 @@ public struct Simulator: Sendable {
     /// When `tick` wants to be called; `nil` while nothing waits.
     public var nextTick: Timestamp? {
         let deadlines = servers.values.compactMap(\.nextTick) + waiting.map(\.deadline)
-        return (deadlines + [world.moves.nextDue].compactMap(\.self)).min()
+        return (deadlines + [world.moves.nextDue, director?.engine.nextDue].compactMap(\.self)).min()
     }
 
     /// Does what is due by now.
@@ -129,6 +137,7 @@ public struct Simulator: Sendable {
             if let next = servers[dc]?.nextTick, next <= now { servers[dc]?.tick(now: now) }
             settle(dc, now: now)
         }
+        followTimeline(now: now)
     }
 
     /// Changes the world from outside.
@@ -142,6 +151,7 @@ public struct Simulator: Sendable {
         guard let first = world.dataCenters.first?.id else { return result }
         tellFacts(dc: first, now: now, caller: nil)
         while let next = touched.min() { settle(next, now: now) }
+        followTimeline(now: now)
         return result
     }
 
@@ -159,8 +169,11 @@ public struct Simulator: Sendable {
         return String(host.drop { $0 == "[" }.prefix { $0 != "]" })
     }
 
-    mutating func note(_ kind: Event.Kind, dc: DCID, on connection: ConnectionID?, now: Timestamp) {
-        outputs.append(.event(Event(time: now, dc: dc, connection: connection, kind: kind)))
+    mutating func note(_ kind: Event.Kind, dc: DCID?, on connection: ConnectionID?, now: Timestamp) {
+        let event = Event(time: now, dc: dc, connection: connection, kind: kind)
+        outputs.append(.event(event))
+        guard director != nil else { return }
+        record(event)
     }
 
     /// Works until neither the DC, nor any other that it made busy, has anything left to do now.

@@ -82,6 +82,16 @@ extension TLValue {
         return value
     }
 
+    /// What it is called in a line: its constructor, or what kind of value it is.
+    public var constructorName: String {
+        switch self {
+        case .object(let object): object.name
+        case .vector(let items): "Vector of \(items.count)"
+        case .bool(let value): value ? "boolTrue" : "boolFalse"
+        default: "a bare value"
+        }
+    }
+
     /// An object by name; shorthand for `.object(TLObject(...))`.
     public static func object(_ name: String, _ fields: [String: TLValue] = [:]) -> TLValue {
         .object(TLObject(name, fields))

@@ -144,7 +144,7 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
     ]
     private static let queryFields: [Field] = [
         .init("args", "its arguments by name"), messageID, keyID,
-        .init("account", "who is logged in: a phone number, or a bot's username"),
+        .init("account", "who is logged in: a phone number, or `bot` and its id"),
         .init("layer", "the layer that the client announced"),
     ]
 }

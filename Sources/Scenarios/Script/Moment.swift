@@ -27,7 +27,7 @@ public struct Moment: Sendable {
     public var method: String?
     /// The arguments of a query.
     public var arguments: TLObject?
-    /// Who is logged in: a phone number, or a bot's username.
+    /// Who is logged in: a phone number, or `bot` and its id.
     public var account: String?
     /// The layer that the client announced.
     public var layer: Int?

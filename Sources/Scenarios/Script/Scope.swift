@@ -18,7 +18,7 @@ public struct Scope: Hashable, Sendable {
         .init("where", "a mapping of arguments", "Only for queries with these arguments."),
         .init("dc", "a number from 1 to 1000", "Only at this DC."),
         .init("connection", "a number", "Only on the n-th connection of the world."),
-        .init("account", "a phone number or a bot's username", "Only for who is logged in so."),
+        .init("account", "a phone number, or `bot` and its id", "Only for who is logged in so."),
         .init("layer", "a number, or a comparison such as >= 200", "Only for clients of this layer."),
     ]
 

@@ -1,0 +1,88 @@
+public import MTProto
+public import Primitives
+public import Scenarios
+import DataCenters
+import TL
+
+// A scenario is begun, told and asked.
+extension Simulator {
+    /// Begins a scenario, and the journal with it; what the timeline wants done at once comes out.
+    public mutating func begin(_ script: Script, now: Timestamp) {
+        director = Director(engine: ScenarioEngine(script, seed: seed, start: now))
+        followTimeline(now: now)
+    }
+
+    /// Arms a fault from now on; does nothing without a scenario.
+    public mutating func arm(_ fault: Fault) {
+        director?.engine.arm(fault)
+    }
+
+    /// Arms a stub from now on, before those of the scenario; does nothing without one.
+    public mutating func arm(_ stub: Stub) {
+        director?.engine.arm(stub)
+    }
+
+    /// Ends all faults and stubs.
+    public mutating func disarm() {
+        director?.engine.disarm()
+    }
+
+    /// Tells the log what was done by command.
+    public mutating func noteAction(_ text: String, mark: SourceMark?, result: String, now: Timestamp) {
+        note(.action(text, mark: mark, result: result), dc: nil, on: nil, now: now)
+        followTimeline(now: now)
+    }
+
+    /// Tells the log what became of the client program.
+    public mutating func note(_ program: Event.ClientProgram, now: Timestamp) {
+        note(.client(program), dc: nil, on: nil, now: now)
+        followTimeline(now: now)
+    }
+
+    /// Journals an event, and lets the scenario see it.
+    mutating func record(_ event: Event) {
+        guard var director = director.take() else { return }
+        director.lastEntry += 1
+        let entry = JournalEntry(event, number: director.lastEntry) { key, dc in
+            servers.keys.sorted().first { $0 != dc && servers[$0]?.keys[key] != nil }
+        }
+        director.engine.saw(entry)
+        self.director = director
+        outputs.append(.entry(entry))
+    }
+
+    /// Hands out what the timeline wants done by now.
+    mutating func followTimeline(now: Timestamp) {
+        director?.engine.advance(to: now)
+        for action in director?.engine.takeActions() ?? [] { outputs.append(.act(action)) }
+    }
+
+    // MARK: Moments
+
+    /// A moment at a DC, with what is known of the query.
+    func moment(
+        _ hook: Moment.Hook,
+        _ request: Request,
+        _ summary: RequestSummary,
+        dc: DCID,
+        now: Timestamp
+    ) -> Moment {
+        var moment = Moment(hook, now: now, dc: dc, connection: request.connection.number)
+        moment.method = summary.method
+        moment.arguments = summary.call
+        moment.account = summary.account
+        moment.layer = summary.layer?.number
+        return moment
+    }
+
+    /// The faults to be done at a moment, each told to the log.
+    mutating func injections(at moment: Moment, to target: String) -> [ScenarioEngine.Injection] {
+        guard director?.engine.listens(to: moment.hook) == true else { return [] }
+        let injections = director?.engine.faults(at: moment) ?? []
+        for injection in injections {
+            let connection = ConnectionID(moment.connection)
+            note(.fault(injection, to: target), dc: moment.dc, on: connection, now: moment.now)
+        }
+        return injections
+    }
+}
