@@ -242,10 +242,19 @@ struct SessionRig {
     }
 
     /// Answers the request that came last.
-    mutating func answer(_ result: Result<[UInt8], RPCError> = .success([1, 2, 3, 4]), mayPack: Bool = false)
-    {
+    mutating func answer(
+        _ result: Result<[UInt8], RPCError> = .success([1, 2, 3, 4]),
+        mayPack: Bool = false,
+        flaws: ReplyFlaws = .none
+    ) {
         guard let request = requests.last else { return }
-        server.answer(request.id, with: result, mayPack: mayPack, now: now)
+        server.answer(request.id, with: result, mayPack: mayPack, flaws: flaws, now: now)
+    }
+
+    /// Lets time pass, and has the server look at the clock once, at the end.
+    mutating func advance(by duration: Duration) {
+        now = now + duration
+        server.tick(now: now)
     }
 
     /// A session that has said hello: the first message is through and its notice is out of the way.
@@ -286,5 +295,14 @@ extension [SessionRig.Received] {
         guard var reader = only(ServiceConstructor.badMsgNotification)?.fields else { return nil }
         _ = try? reader.raw(12)
         return try? reader.int()
+    }
+}
+
+extension ReplyFlaws {
+    /// Flaws that `change` makes.
+    static func with(_ change: (inout ReplyFlaws) -> Void) -> ReplyFlaws {
+        var flaws = ReplyFlaws.none
+        change(&flaws)
+        return flaws
     }
 }
