@@ -21,10 +21,14 @@ public enum DiffieHellman {
         /// g^secret mod p, 256 bytes.
         public let publicNumber: [UInt8]
 
-        /// The pair of a given secret.
-        public init(secret: [UInt8]) {
+        /// The pair of a given secret; only a server that cheats takes another generator or modulus.
+        public init(
+            secret: [UInt8],
+            generator: Int32 = DiffieHellman.generator,
+            modulus: [UInt8] = DiffieHellman.prime
+        ) {
             self.secret = secret
-            publicNumber = DiffieHellman.power([UInt8(DiffieHellman.generator)], secret)
+            publicNumber = DiffieHellman.power([UInt8(generator)], secret, modulo: modulus)
         }
 
         /// Draws a secret until the public number is acceptable and has no leading zero byte.
@@ -37,9 +41,13 @@ public enum DiffieHellman {
 
     /// peer^secret mod p: the key that both sides get.
     ///
-    /// - Limits: `peer` has passed `isAcceptable`.
-    public static func sharedKey(_ peer: [UInt8], _ secret: [UInt8]) -> AuthKey {
-        AuthKey(power(peer, secret))
+    /// - Limits: `peer` has passed `isAcceptable`; `modulus` is odd, and has 256 bytes.
+    public static func sharedKey(
+        _ peer: [UInt8],
+        _ secret: [UInt8],
+        modulus: [UInt8] = DiffieHellman.prime
+    ) -> AuthKey {
+        AuthKey(power(peer, secret, modulo: modulus))
     }
 
     /// Whether a public number is at least 2^1984 and at most p - 2^1984.
@@ -52,8 +60,10 @@ public enum DiffieHellman {
         return significant.count < size || !highest.lexicographicallyPrecedes(significant)
     }
 
-    /// base^exponent mod p, 256 bytes.
-    static func power(_ base: [UInt8], _ exponent: [UInt8]) -> [UInt8] {
+    /// base^exponent mod p, or modulo another odd number of 256 bytes; 256 bytes.
+    static func power(_ base: [UInt8], _ exponent: [UInt8], modulo modulus: [UInt8] = prime) -> [UInt8] {
+        let isUsual = modulus == prime
+        let other = BigNumber(isUsual ? [] : modulus)
         let base = BigNumber(base)
         let exponent = BigNumber(exponent)
         let result = BigNumber()
@@ -64,11 +74,11 @@ public enum DiffieHellman {
             result.pointer,
             base.pointer,
             exponent.pointer,
-            group.prime,
+            isUsual ? group.prime : other.pointer,
             context,
-            group.montgomery
+            isUsual ? group.montgomery : nil
         )
-        precondition(done == 1, "libcrypto raises to a power modulo an odd prime")
+        precondition(done == 1, "libcrypto raises to a power modulo an odd number")
         return result.bytes256
     }
 

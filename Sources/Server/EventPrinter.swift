@@ -109,7 +109,7 @@ public struct EventPrinter: Sendable {
         case .keyCreated(let key): "handshake: \(text(of: key))"
         case .exchangeRefused(let error, let facts):
             "key exchange: \(text(of: facts)) refused with \(error.transportError): \(error)"
-        case .payloadRefused(let code, let reason): "refused with \(code): \(reason)"
+        case .payloadRefused(let code, let reason, _): "refused with \(code): \(reason)"
         case .sessionCreated(let key): "session \(key.sessionID) of key \(key.keyID)"
         case .messageRefused(let bad, _):
             "message \(bad.id) refused with bad_msg_notification \(bad.code.rawValue) (\(bad.code))"

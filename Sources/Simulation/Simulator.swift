@@ -11,9 +11,9 @@ public import TL
 /// - Bytes and time go in; `send`, `close` and `event` come out, in the order in which they have to be done.
 /// - The same seed and the same inputs give the same outputs, byte for byte.
 ///
-/// The order of one round: the DC's protocol state takes the bytes; each query it hands out goes through the
-/// pipeline and is answered; queries that waited for those answers are tried again; then everything that is
-/// ready is sealed and sent.
+/// The order of one round: the DC's protocol state takes the bytes; frame by frame, each query it hands out goes
+/// through the pipeline and is answered; queries that waited for those answers are tried again; then everything
+/// that is ready is sealed and sent.
 public struct Simulator: Sendable {
     /// What the shell is to do.
     public enum Output: Sendable {
@@ -109,7 +109,10 @@ public struct Simulator: Sendable {
     /// Bytes have come in on a connection.
     public mutating func receive(_ bytes: [UInt8], on connection: ConnectionID, now: Timestamp) {
         guard let dc = connections[connection]?.dc else { return }
-        servers[dc]?.receive(bytes, on: connection, now: now, random: &random)
+        servers[dc]?.take(bytes, on: connection, now: now)
+        while servers[dc]?.receiveFrame(on: connection, now: now, random: &random) == true {
+            carryOutPending(at: dc, now: now)
+        }
         settle(dc, now: now)
         followTimeline(now: now)
     }
@@ -187,19 +190,26 @@ public struct Simulator: Sendable {
 
     private mutating func settleAlone(_ dc: DCID, now: Timestamp) {
         while true {
-            let pending = servers[dc]?.takeOutputs() ?? []
-            for output in pending { carryOut(output, dc: dc, now: now) }
+            let isIdle = !carryOutPending(at: dc, now: now)
             resumeWaiting(at: dc, now: now)
             servers[dc]?.flush(now: now, random: &random)
-            if pending.isEmpty, servers[dc]?.hasOutputs != true { return }
+            if isIdle, servers[dc]?.hasOutputs != true { return }
         }
+    }
+
+    /// Carries out what the DC wants done now; whether that was anything.
+    @discardableResult
+    private mutating func carryOutPending(at dc: DCID, now: Timestamp) -> Bool {
+        let pending = servers[dc]?.takeOutputs() ?? []
+        for output in pending { carryOut(output, dc: dc, now: now) }
+        return !pending.isEmpty
     }
 
     private mutating func carryOut(_ output: MTProto.Output, dc: DCID, now: Timestamp) {
         switch output {
         case .send(let connection, let bytes):
             outputs.append(.send(connection, bytes))
-        case .close(let connection):
+        case .close(let connection), .reset(let connection):
             outputs.append(.close(connection))
         case .event(let connection, let event):
             note(.transport(event), dc: dc, on: connection, now: now)

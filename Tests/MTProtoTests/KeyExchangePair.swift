@@ -21,11 +21,12 @@ struct KeyExchangePair {
     }
 
     mutating func send(
-        _ body: [UInt8]
+        _ body: [UInt8],
+        flaw: KeyExchangeFlaw? = nil
     ) -> (outcome: ServerKeyExchange.Outcome, facts: ServerKeyExchange.Facts) {
         var left = takenKeys
         defer { takenKeys = left }
-        return server.receive(body[...], now: now, random: &random) { _ in
+        return server.receive(body[...], now: now, random: &random, flaw: flaw) { _ in
             defer { left = max(0, left - 1) }
             return left > 0
         }

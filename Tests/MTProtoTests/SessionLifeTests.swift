@@ -116,7 +116,7 @@ struct SessionLifeTests {
         var rig = SessionRig.greeted()
         rig.server.open(ConnectionID(2), now: rig.now)
         let garbage = [UInt8](repeating: 0xcc, count: 100)
-        rig.server.receive(garbage, on: ConnectionID(2), now: rig.now, random: &rig.random)
+        rig.send(bytes: garbage, on: 2)
         _ = rig.receive()
         #expect(rig.closed == [ConnectionID(2)])
         rig.send(SessionRig.ping(1), isContentRelated: false)
@@ -177,7 +177,8 @@ struct AddressSecretTests {
             message.constructor(0xbe7e_8ef1)
             message.raw([UInt8](repeating: 1, count: 16))
             let bytes = client.openingBytes + client.encode(payload: message.bytes, random: &random)
-            server.receive(bytes, on: ConnectionID(1), now: now, random: &random)
+            server.take(bytes, on: ConnectionID(1), now: now)
+            while server.receiveFrame(on: ConnectionID(1), now: now, random: &random) {}
             let isAnswered = server.takeOutputs().contains { output in
                 guard case .send = output else { return false }
                 return true

@@ -20,6 +20,12 @@ struct SessionRig {
     var requests: [Request] = []
     var events: [ProtocolEvent] = []
     var closed: [ConnectionID] = []
+    /// The connections that were broken off.
+    var broken: [ConnectionID] = []
+    /// What is ordered for the frames that come.
+    var verdict = FrameVerdict.normal
+    /// The frames that were judged.
+    var judged: [IncomingFrame] = []
     private var lastID: Int64 = 0
     private var contentCount: Int32 = 0
 
@@ -59,7 +65,7 @@ struct SessionRig {
 
     mutating func open(_ number: Int) {
         server.open(ConnectionID(number), now: now)
-        server.receive([0xee, 0xee, 0xee, 0xee], on: ConnectionID(number), now: now, random: &random)
+        server.take([0xee, 0xee, 0xee, 0xee], on: ConnectionID(number), now: now)
     }
 
     // MARK: Sending
@@ -106,7 +112,25 @@ struct SessionRig {
         var writer = TLWriter()
         writer.int(Int32(payload.count) | (quickAck ? Int32.min : 0))
         writer.raw(payload)
-        server.receive(writer.bytes, on: ConnectionID(connection), now: now, random: &random)
+        send(bytes: writer.bytes, on: connection)
+    }
+
+    /// Sends bytes as they are.
+    mutating func send(bytes: [UInt8], on number: Int = 1) {
+        let connection = ConnectionID(number)
+        var judged: [IncomingFrame] = []
+        let verdict = verdict
+        server.take(bytes, on: connection, now: now)
+        while server.receiveFrame(
+            on: connection,
+            now: now,
+            random: &random,
+            judge: {
+                judged.append($0)
+                return verdict
+            }
+        ) {}
+        self.judged += judged
     }
 
     /// A container of bodies; gives the ids of the messages inside.
@@ -146,6 +170,14 @@ struct SessionRig {
         return received
     }
 
+    /// The payloads of the frames that wait to be sent, unopened.
+    mutating func payloads() -> [[UInt8]] {
+        server.takeOutputs().compactMap { output in
+            guard case .send(_, let bytes) = output else { return nil }
+            return Array(bytes.dropFirst(4))
+        }
+    }
+
     /// What the server sends that is no encrypted message, by connection: 4-byte payloads and quick acks.
     private(set) var words: [(ConnectionID, UInt32)] = []
 
@@ -154,6 +186,7 @@ struct SessionRig {
             switch output {
             case .send(let connection, let bytes): open(bytes, connection, &received)
             case .close(let connection): closed.append(connection)
+            case .reset(let connection): broken.append(connection)
             case .request(let request): requests.append(request)
             case .event(_, let event): events.append(event)
             }
@@ -209,10 +242,19 @@ struct SessionRig {
     }
 
     /// Answers the request that came last.
-    mutating func answer(_ result: Result<[UInt8], RPCError> = .success([1, 2, 3, 4]), mayPack: Bool = false)
-    {
+    mutating func answer(
+        _ result: Result<[UInt8], RPCError> = .success([1, 2, 3, 4]),
+        mayPack: Bool = false,
+        flaws: ReplyFlaws = .none
+    ) {
         guard let request = requests.last else { return }
-        server.answer(request.id, with: result, mayPack: mayPack, now: now)
+        server.answer(request.id, with: result, mayPack: mayPack, flaws: flaws, now: now)
+    }
+
+    /// Lets time pass, and has the server look at the clock once, at the end.
+    mutating func advance(by duration: Duration) {
+        now = now + duration
+        server.tick(now: now)
     }
 
     /// A session that has said hello: the first message is through and its notice is out of the way.
@@ -253,5 +295,14 @@ extension [SessionRig.Received] {
         guard var reader = only(ServiceConstructor.badMsgNotification)?.fields else { return nil }
         _ = try? reader.raw(12)
         return try? reader.int()
+    }
+}
+
+extension ReplyFlaws {
+    /// Flaws that `change` makes.
+    static func with(_ change: (inout ReplyFlaws) -> Void) -> ReplyFlaws {
+        var flaws = ReplyFlaws.none
+        change(&flaws)
+        return flaws
     }
 }

@@ -7,7 +7,7 @@ extension MTProtoServer {
 
     // MARK: Answers
 
-    /// Answers a query with an encoded result or an error; `flush` sends it.
+    /// Answers a query with an encoded result or an error; `flush` sends it, `tick` what is to leave later.
     ///
     /// Does nothing if the session is gone or the client no longer wants the answer. With `mayPack`, a large
     /// result travels as `gzip_packed`.
@@ -15,31 +15,33 @@ extension MTProtoServer {
         _ id: Request.ID,
         with result: Result<[UInt8], RPCError>,
         mayPack: Bool = false,
+        flaws: ReplyFlaws = .none,
         now: Timestamp
     ) {
-        guard sessions[id.session]?.received[id.message]?.progress == .running else { return }
+        guard let entry = sessions[id.session]?.received[id.message], entry.progress == .running,
+            !entry.isSpokenFor
+        else { return }
         let body: [UInt8]
         var succeeded = true
         switch result {
         case .success(let bytes):
-            body = mayPack && bytes.count >= Self.smallestPackedResult ? GzipPacked.encode(bytes) : bytes
+            let isPacked = flaws.packing == .gzip || mayPack && bytes.count >= Self.smallestPackedResult
+            body = isPacked ? GzipPacked.encode(bytes) : bytes
         case .failure(let error):
             succeeded = false
             body = ServiceMessage.rpcError(error)
         }
-        let message = sessions[id.session]?.enqueue(
-            ServiceMessage.rpcResult(id.message, body),
-            .answer,
-            isContentRelated: true,
-            answering: id.message,
-            at: now
+        let reply = ServerSession.Reply(
+            query: id.message,
+            body: ServiceMessage.rpcResult(id.message, body),
+            succeeded: succeeded,
+            flaws: flaws
         )
-        guard let message else { return }
-        sessions[id.session]?.received.update(id.message) {
-            $0.progress = .answered(message, succeeded: succeeded)
-            $0.isAcknowledged = true
-        }
+        sessions[id.session]?.leave(reply, at: now)
         dirty.append(id.session)
+        if sessions[id.session]?.nextRelease != nil, !holding.contains(id.session) {
+            holding.append(id.session)
+        }
     }
 
     /// What became of a query of a session.
@@ -63,12 +65,6 @@ extension MTProtoServer {
 
     /// Forgets the temporary keys bound to a permanent one, but for those named; the caller's own is kept.
     public mutating func dropTemporaryKeys(of permanent: AuthKeyID, except kept: Set<AuthKeyID>) {
-        for id in keys.temporaryKeys(of: permanent) where !kept.contains(id) { forget(id) }
-    }
-
-    /// Forgets a key and its sessions; what still comes under it is answered with -404.
-    mutating func forget(_ id: AuthKeyID) {
-        keys.remove(id)
-        sessions.removeAll(of: id)
+        for id in keys.temporaryKeys(of: permanent) where !kept.contains(id) { forgetKey(id) }
     }
 }

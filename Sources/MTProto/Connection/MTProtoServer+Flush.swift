@@ -1,11 +1,7 @@
 import MTProtoCrypto
 public import Primitives
-import TL
 
 extension MTProtoServer {
-    /// A container of answers is closed when it holds this many bytes.
-    static let containerSize = 256 << 10
-
     /// Seals and frames what the sessions want to send.
     ///
     /// Queries that are not answered by now are acknowledged, so that the client does not send them again.
@@ -34,72 +30,61 @@ extension MTProtoServer {
     }
 
     private mutating func send(from key: SessionKey, now: Timestamp, random: inout SeededGenerator) {
-        guard let entry = keys[key.keyID], var session = sessions[key] else { return }
+        guard let (connection, closing) = write(from: key, now: now, random: &random) else { return }
+        switch closing {
+        case .gracefully: close(connection)
+        case .abruptly: reset(connection)
+        }
+    }
+
+    /// Writes what a session has to send, up to a reply after which the connection is to end.
+    private mutating func write(
+        from key: SessionKey,
+        now: Timestamp,
+        random: inout SeededGenerator
+    ) -> (ConnectionID, ReplyFlaws.Closing)? {
+        guard let entry = keys[key.keyID], var session = sessions[key] else { return nil }
         sessions[key] = nil
         defer { sessions[key] = session }
         guard let id = session.connections.last, var connection = connections.removeValue(forKey: id) else {
             _ = session.takeOutbox(for: nil)
-            return
+            return nil
         }
         defer { connections[id] = connection }
         let salt = entry.salts.current(at: now)
-        for batch in Self.batches(of: session.takeOutbox(for: id)) {
-            var header = (id: batch[0].id, sequenceNumber: batch[0].sequenceNumber)
-            var body = batch[0].body
-            if batch.count > 1 {
-                header = session.containerHeader(at: now)
-                body = Self.container(of: batch)
+        for packet in OutgoingPacket.packets(of: session.takeOutbox(for: id)) {
+            let flaws = packet.flaws
+            let envelope = packet.envelope(from: &session, at: now)
+            let copies = flaws.isDropped ? 0 : flaws.isDuplicated ? 2 : 1
+            for _ in 0..<copies {
+                var payload = EncryptedMessage.seal(
+                    envelope.body,
+                    id: envelope.id,
+                    sequenceNumber: envelope.sequenceNumber,
+                    salt: salt,
+                    sessionID: flaws.hasWrongSessionID ? key.sessionID.another : key.sessionID,
+                    key: entry.key,
+                    direction: .serverToClient,
+                    random: &random
+                )
+                if flaws.hasBadMessageKey { payload[EncryptedMessage.messageKeyPlace] ^= 1 }
+                emit(.send(id, connection.transport.encode(payload: payload, random: &random)))
             }
-            let payload = EncryptedMessage.seal(
-                body,
-                id: header.id,
-                sequenceNumber: header.sequenceNumber,
-                salt: salt,
-                sessionID: key.sessionID,
-                key: entry.key,
-                direction: .serverToClient,
-                random: &random
-            )
-            emit(.send(id, connection.transport.encode(payload: payload, random: &random)))
+            if let closing = flaws.closesAfter { return (id, closing) }
         }
-    }
-
-    /// Cuts what is to be sent into the contents of single messages and containers.
-    private static func batches(of messages: [ServerSession.Outgoing]) -> [[ServerSession.Outgoing]] {
-        var batches: [[ServerSession.Outgoing]] = []
-        var size = 0
-        for message in messages {
-            let room = message.body.count + 16
-            if let last = batches.last, size + room <= containerSize,
-                last.count < MessageContainer.mostMessages
-            {
-                batches[batches.count - 1].append(message)
-                size += room
-            } else {
-                batches.append([message])
-                size = room
-            }
-        }
-        return batches
-    }
-
-    private static func container(of messages: [ServerSession.Outgoing]) -> [UInt8] {
-        var writer = TLWriter(ServiceConstructor.msgContainer)
-        writer.int(Int32(messages.count))
-        for message in messages {
-            writer.long(message.id.value)
-            writer.int(message.sequenceNumber)
-            writer.int(Int32(message.body.count))
-            writer.raw(message.body)
-        }
-        return writer.bytes
+        return nil
     }
 
     /// `destroy_auth_key` was answered: the key and its temporary keys are gone.
     private mutating func destroyKey(_ id: AuthKeyID) {
         let connection = sessions.keys(of: id).compactMap { sessions[$0]?.connections.last }.first
-        for temporary in keys.temporaryKeys(of: id) { forget(temporary) }
-        forget(id)
+        for temporary in keys.temporaryKeys(of: id) { forgetKey(temporary) }
+        forgetKey(id)
         note(.keyDestroyed(id), on: connection ?? ConnectionID(0))
     }
+}
+
+extension SessionID {
+    /// A session that is not this one, nor 0.
+    fileprivate var another: SessionID { SessionID(value == -1 ? 1 : value + 1) }
 }

@@ -13,7 +13,7 @@ extension MTProtoServer {
     public mutating func dropKeys(onlyTemporary: Bool) -> [AuthKeyID] {
         let dropped = keys.ids(onlyTemporary: onlyTemporary)
         let permanent = dropped.filter { keys[$0]?.isTemporary == false }
-        for id in dropped { forget(id) }
+        for id in dropped { forgetKey(id) }
         return permanent
     }
 

@@ -3,25 +3,42 @@ public import Primitives
 import TL
 
 extension MTProtoServer {
-    /// Bytes have come in on a connection.
-    public mutating func receive(
-        _ bytes: [UInt8],
+    /// Bytes have come in on a connection; call `receiveFrame` until it says that there is none.
+    public mutating func take(_ bytes: [UInt8], on connection: ConnectionID, now: Timestamp) {
+        if lastTick == nil { lastTick = now }
+        connections[connection]?.transport.receive(bytes)
+    }
+
+    /// Handles the next whole frame of a connection, in the way that `judge` says.
+    ///
+    /// A payload too short to name a key is not judged.
+    ///
+    /// - Returns: `false` if no whole frame is there, or if the connection is gone.
+    public mutating func receiveFrame(
+        on connection: ConnectionID,
+        now: Timestamp,
+        random: inout SeededGenerator,
+        judge: (IncomingFrame) -> FrameVerdict
+    ) -> Bool {
+        do throws(TransportError) {
+            guard let frame = try connections[connection]?.transport.nextFrame() else { return false }
+            identify(connection, now: now)
+            receive(frame, on: connection, now: now, random: &random, judge: judge)
+            return true
+        } catch {
+            note(.badFrame(error), on: connection)
+            close(connection)
+            return false
+        }
+    }
+
+    /// Handles the next whole frame of a connection as it should be.
+    public mutating func receiveFrame(
         on connection: ConnectionID,
         now: Timestamp,
         random: inout SeededGenerator
-    ) {
-        if lastTick == nil { lastTick = now }
-        connections[connection]?.transport.receive(bytes)
-        while connections[connection] != nil {
-            do throws(TransportError) {
-                guard let frame = try connections[connection]?.transport.nextFrame() else { break }
-                identify(connection, now: now)
-                receive(frame, on: connection, now: now, random: &random)
-            } catch {
-                note(.badFrame(error), on: connection)
-                close(connection)
-            }
-        }
+    ) -> Bool {
+        receiveFrame(on: connection, now: now, random: &random) { _ in .normal }
     }
 
     /// Notes the framing once, and that the client is alive.
@@ -40,7 +57,8 @@ extension MTProtoServer {
         _ frame: Frame,
         on connection: ConnectionID,
         now: Timestamp,
-        random: inout SeededGenerator
+        random: inout SeededGenerator,
+        judge: (IncomingFrame) -> FrameVerdict
     ) {
         guard let keyID = EncryptedMessage.keyID(of: frame.payload) else {
             return refuse(
@@ -50,22 +68,41 @@ extension MTProtoServer {
                 &random
             )
         }
-        if keyID.value == 0 {
-            receivePlaintext(frame.payload, on: connection, now: now, random: &random)
+        let isPlaintext = keyID.value == 0
+        let body = isPlaintext ? PlaintextMessage.body(of: frame.payload) : nil
+        let kind: IncomingFrame.Kind =
+            isPlaintext
+            ? .plaintext(step: body.flatMap { ServerKeyExchange.step(of: $0[...]) }) : .encrypted(keyID)
+        var flaw: KeyExchangeFlaw?
+        switch judge(IncomingFrame(dc: dc, connection: connection, kind: kind)) {
+        case .normal: break
+        case .refuse(let code): return refuse(code, "as ordered", on: connection, &random)
+        case .ignore: return
+        case .flawed(let ordered): flaw = ordered
+        case .garble: sendGarbage(on: connection)
+        }
+        if isPlaintext {
+            receivePlaintext(body, flaw: flaw, on: connection, now: now, random: &random)
         } else {
             receiveEncrypted(frame, keyID: keyID, on: connection, now: now, random: &random)
         }
     }
 
+    private mutating func sendGarbage(on id: ConnectionID) {
+        guard let garbage = connections[id]?.transport.garbage() else { return }
+        emit(.send(id, garbage))
+    }
+
     // MARK: Key exchange
 
     private mutating func receivePlaintext(
-        _ payload: [UInt8],
+        _ body: [UInt8]?,
+        flaw: KeyExchangeFlaw?,
         on connection: ConnectionID,
         now: Timestamp,
         random: inout SeededGenerator
     ) {
-        guard let body = PlaintextMessage.body(of: payload) else {
+        guard let body else {
             return refuse(
                 TransportErrorCode.authKeyNotFound,
                 "a damaged plaintext message",
@@ -73,7 +110,7 @@ extension MTProtoServer {
                 &random
             )
         }
-        let (outcome, facts) = Self.step(&exchange, body, keys, now: now, random: &random)
+        let (outcome, facts) = Self.step(&exchange, body, flaw, keys, now: now, random: &random)
         switch outcome {
         case .answer(let answer):
             note(.exchangeStep(facts), on: connection)
@@ -92,11 +129,12 @@ extension MTProtoServer {
     private static func step(
         _ exchange: inout ServerKeyExchange,
         _ body: [UInt8],
+        _ flaw: KeyExchangeFlaw?,
         _ keys: AuthKeyStore,
         now: Timestamp,
         random: inout SeededGenerator
     ) -> (ServerKeyExchange.Outcome, ServerKeyExchange.Facts) {
-        exchange.receive(body[...], now: now, random: &random) { keys[$0] != nil }
+        exchange.receive(body[...], now: now, random: &random, flaw: flaw) { keys[$0] != nil }
     }
 
     private mutating func sendPlaintext(
@@ -118,10 +156,11 @@ extension MTProtoServer {
     mutating func refuse(
         _ code: Int32,
         _ reason: String,
+        unknownKey: AuthKeyID? = nil,
         on connection: ConnectionID,
         _ random: inout SeededGenerator
     ) {
-        note(.payloadRefused(code: code, reason: reason), on: connection)
+        note(.payloadRefused(code: code, reason: reason, keyID: unknownKey), on: connection)
         send(error: code, on: connection, &random)
     }
 
@@ -145,6 +184,7 @@ extension MTProtoServer {
             return refuse(
                 TransportErrorCode.authKeyNotFound,
                 "no auth key \(keyID) at DC \(dc)",
+                unknownKey: keyID,
                 on: connection,
                 &random
             )

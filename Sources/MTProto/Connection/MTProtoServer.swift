@@ -6,8 +6,10 @@ public import Primitives
 /// Rules of this file and its extensions:
 /// - Bytes and time go in; what is to be done comes out of `takeOutputs`, in the order in which it has to be
 ///   done. Nothing here reads a clock or draws a random number of its own.
-/// - `receive` hands queries out as `.request`; whoever answers calls `answer`. `flush` seals and frames
-///   what the sessions want to send, so that answers that are ready together share a container.
+/// - `take` gets bytes, `receiveFrame` handles what they make up, frame by frame, and hands queries out as
+///   `.request`; whoever answers calls `answer`. `flush` seals and frames what the sessions want to send, so
+///   that answers that are ready together share a container.
+/// - It misbehaves only on order: by the verdict on a frame, by the flaws of a reply.
 /// - No bytes from a client may trap; whatever is wrong with them ends at most that connection.
 ///
 /// - Source: mtproto, mtproto/description.
@@ -28,6 +30,8 @@ public struct MTProtoServer: Sendable {
     var unanswered: [Request.ID] = []
     /// Keys to forget once their last answer is out.
     var doomedKeys: [AuthKeyID] = []
+    /// Sessions that hold answers back, in the order in which they began to.
+    var holding: [SessionKey] = []
     var lastTick: Timestamp?
     private var lastPruning: Timestamp?
     private var outputs: [Output] = []
@@ -81,11 +85,19 @@ public struct MTProtoServer: Sendable {
         emit(.close(connection))
     }
 
+    /// Breaks a connection off after what was written to it.
+    mutating func reset(_ connection: ConnectionID) {
+        closed(connection)
+        emit(.reset(connection))
+    }
+
     // MARK: Time
 
     /// When `tick` wants to be called; `nil` while nothing waits.
     public var nextTick: Timestamp? {
-        connections.isEmpty ? nil : (lastTick ?? Timestamp(seconds: 0)) + Self.tickInterval
+        let regular = connections.isEmpty ? nil : (lastTick ?? Timestamp(seconds: 0)) + Self.tickInterval
+        guard !holding.isEmpty else { return regular }
+        return (holding.map { sessions[$0]?.nextRelease } + [regular]).compactMap(\.self).min()
     }
 
     /// The timers of this room are counted in seconds, so a look once a second is enough.
@@ -95,9 +107,10 @@ public struct MTProtoServer: Sendable {
     /// A session without a connection is forgotten after this time.
     static let sessionLifetime: Duration = .seconds(24 * 3600)
 
-    /// Closes and forgets what is over.
+    /// Closes and forgets what is over, and lets go of answers that were held back until now.
     public mutating func tick(now: Timestamp) {
         lastTick = now
+        releaseAnswers(now: now)
         let overdue = connections.filter { $0.value.deadline <= now }
         for (id, connection) in overdue.sorted(by: { $0.key.number < $1.key.number }) {
             let asked = connection.disconnectAt != nil

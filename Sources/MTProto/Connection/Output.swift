@@ -7,6 +7,8 @@ public enum Output: Sendable {
     case send(ConnectionID, [UInt8])
     /// Close the connection once everything before is written; it is forgotten here already.
     case close(ConnectionID)
+    /// Break the connection off once everything before is written (TCP reset); it is forgotten here already.
+    case reset(ConnectionID)
     /// A client asks for something that is not the protocol's business.
     case request(Request)
     /// Something happened that a log would tell.

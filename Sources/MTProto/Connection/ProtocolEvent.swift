@@ -13,7 +13,9 @@ public enum ProtocolEvent: Sendable {
     /// A message of a key exchange was refused.
     case exchangeRefused(KeyExchangeError, ServerKeyExchange.Facts)
     /// A payload was answered with this transport error code.
-    case payloadRefused(code: Int32, reason: String)
+    ///
+    /// `keyID` is the key that it names, if the reason is that this DC does not know it.
+    case payloadRefused(code: Int32, reason: String, keyID: AuthKeyID?)
     /// A session was seen for the first time.
     case sessionCreated(SessionKey)
     /// A message was refused.

@@ -14,7 +14,11 @@ import TL
 //     | awaitingClientDH | set_client_DH_params   | dh_gen_ok              | finished         |
 //     |                  |   key id is taken      | dh_gen_retry           | awaitingClientDH |
 //     |                  |   taken too many times | dh_gen_fail            | failed           |
+//     |                  |   flaw dh_gen_retry    | dh_gen_retry           | awaitingClientDH |
+//     |                  |   flaw dh_gen_fail     | dh_gen_fail            | failed           |
 //     | any              | failed check           | -404 or -444           | failed           |
+//
+// Any other flaw of an answer leads to the same next stage as the right answer.
 
 /// The state of one key exchange at the server.
 struct ServerExchange: Sendable {
@@ -35,6 +39,7 @@ struct ServerExchange: Sendable {
     private struct Agreement: Sendable {
         let client: ClientSecret
         let secret: [UInt8]
+        let modulus: [UInt8]
         var retryID: Int64 = 0
         var attempts = 0
     }
@@ -91,6 +96,12 @@ struct ServerExchange: Sendable {
         case .awaitingDHParams, .awaitingClientDH: true
         case .finished, .failed: false
         }
+    }
+
+    /// What both sides derive from the nonces, between the client's first secret and the key.
+    var secrets: ExchangeSecrets? {
+        if case .awaitingClientDH(let agreement) = stage { return agreement.client.secrets }
+        return nil
     }
 
     /// The answer that this very request got before.
@@ -188,14 +199,17 @@ struct ServerExchange: Sendable {
         with client: ClientSecret,
         pair: DiffieHellman.KeyPair,
         padding: (Int) -> [UInt8],
+        flaw: KeyExchangeFlaw? = nil,
         now: Timestamp
     ) -> [UInt8] {
-        stage = .awaitingClientDH(Agreement(client: client, secret: pair.secret))
+        let pair = flaw?.pair(insteadOf: pair) ?? pair
+        let modulus = flaw?.modulus ?? DiffieHellman.prime
+        stage = .awaitingClientDH(Agreement(client: client, secret: pair.secret, modulus: modulus))
         let inner = ServerDHInnerData(
             nonce: id.nonce,
             serverNonce: id.serverNonce,
-            generator: DiffieHellman.generator,
-            prime: DiffieHellman.prime,
+            generator: flaw?.generator ?? DiffieHellman.generator,
+            prime: modulus,
             publicNumber: pair.publicNumber,
             serverTime: Int32(clamping: now.seconds)
         ).encoded
@@ -207,13 +221,14 @@ struct ServerExchange: Sendable {
     /// Checks a set_client_DH_params, makes the key and answers.
     mutating func finish(
         _ request: SetClientDHParams,
+        flaw: KeyExchangeFlaw? = nil,
         isKeyTaken: (AuthKeyID) -> Bool
     ) throws(KeyExchangeError) -> Verdict {
         guard case .awaitingClientDH(var agreement) = stage else {
             throw .wrongStage(got: "set_client_DH_params", expected: stage.expectation)
         }
         let inner = try open(request, agreement)
-        let key = DiffieHellman.sharedKey(inner.publicNumber, agreement.secret)
+        let key = DiffieHellman.sharedKey(inner.publicNumber, agreement.secret, modulus: agreement.modulus)
         let secrets = agreement.client.secrets
         func answer(_ verdict: DHGenAnswer.Verdict) -> [UInt8] {
             DHGenAnswer(
@@ -223,13 +238,21 @@ struct ServerExchange: Sendable {
                 newNonceHash: secrets.newNonceHash(verdict, key)
             ).encoded
         }
+        guard flaw != .fail else {
+            stage = .failed
+            return .refused(answer(.fail))
+        }
+        agreement.retryID = longValue(key.auxHash)
+        guard flaw != .retry else {
+            stage = .awaitingClientDH(agreement)
+            return .refused(answer(.retry))
+        }
         // An id of 0 would make every message under the key look like plaintext.
         guard key.id.value == 0 || isKeyTaken(key.id) else {
             stage = .finished
             return .created(answer(.ok), agreement.client.newKey(key))
         }
         agreement.attempts += 1
-        agreement.retryID = longValue(key.auxHash)
         guard agreement.attempts < ServerKeyExchange.Limits.attempts else {
             stage = .failed
             return .refused(answer(.fail))

@@ -6,7 +6,8 @@ import TL
 ///
 /// An exchange is found by its nonces and never by its connection: TDLib opens another connection in the
 /// middle of one. `req_pq` is legal at any time and starts an exchange; an identical request gets the
-/// identical answer; after a failed check everything with the same nonces is refused.
+/// identical answer; after a failed check everything with the same nonces is refused. An answer can be given
+/// a flaw on order; `KeyExchangeFlaw` says which of them are remembered.
 ///
 /// - Limits: `Limits`. Beyond `liveExchanges` the oldest is dropped.
 /// - Errors: `KeyExchangeError`, answered with the transport error it names.
@@ -40,6 +41,8 @@ public struct ServerKeyExchange: Sendable {
         public internal(set) var method: String?
         /// The client's nonce, which all steps of an exchange share.
         public internal(set) var nonce: [UInt8] = []
+        /// What is wrong with the answer, on order.
+        public internal(set) var flaw: KeyExchangeFlaw?
         /// Whether the identical request was answered before.
         public internal(set) var isRepeated = false
         /// How the RSA block was padded.
@@ -71,19 +74,38 @@ public struct ServerKeyExchange: Sendable {
     /// How many exchanges are remembered.
     public var count: Int { exchanges.count }
 
+    /// The functions of the key exchange by their wire names.
+    static let steps: [ConstructorID: String] = [
+        RequestPQ.id: "req_pq",
+        RequestPQ.multiID: "req_pq_multi",
+        RequestDHParams.id: "req_DH_params",
+        SetClientDHParams.id: "set_client_DH_params",
+    ]
+
+    /// The wire name of the function that a body calls, if it is one of the key exchange.
+    static func step(of body: ArraySlice<UInt8>) -> String? {
+        TLReader(body).nextConstructor.flatMap { steps[$0] }
+    }
+
     /// Takes the body of a plaintext message; what follows the TL object in it is ignored.
+    ///
+    /// The answer has `flaw`, if it is one that it can have.
     public mutating func receive(
         _ body: ArraySlice<UInt8>,
         now: Timestamp,
         random: inout SeededGenerator,
+        flaw: KeyExchangeFlaw? = nil,
         isKeyTaken: (AuthKeyID) -> Bool
     ) -> (outcome: Outcome, facts: Facts) {
         expire(now: now)
         var facts = Facts()
+        facts.method = Self.step(of: body)
+        if let flaw, let method = facts.method, flaw.applies(to: method) { facts.flaw = flaw }
         do throws(KeyExchangeError) {
             let outcome = try receive(body, &facts, now, &random, isKeyTaken)
             return (outcome, facts)
         } catch {
+            facts.flaw = nil
             return (.refused(error), facts)
         }
     }
@@ -117,11 +139,9 @@ public struct ServerKeyExchange: Sendable {
         switch reader.nextConstructor {
         case RequestPQ.id, RequestPQ.multiID:
             let request = try read(RequestPQ.self, &reader)
-            facts.method = request.isMulti ? "req_pq_multi" : "req_pq"
             facts.nonce = request.nonce
             return start(request, &facts, now, &random)
         case RequestDHParams.id:
-            facts.method = "req_DH_params"
             let request = try read(RequestDHParams.self, &reader)
             let id = ServerExchange.ID(nonce: request.nonce, serverNonce: request.serverNonce)
             return try step(id, reader.read(since: 0), &facts) { exchange, facts throws(KeyExchangeError) in
@@ -134,15 +154,20 @@ public struct ServerKeyExchange: Sendable {
                 )
                 let pair = DiffieHellman.KeyPair(using: &random)
                 return .answer(
-                    exchange.agree(with: client, pair: pair, padding: { random.bytes($0) }, now: now)
+                    exchange.agree(
+                        with: client,
+                        pair: pair,
+                        padding: { random.bytes($0) },
+                        flaw: facts.flaw,
+                        now: now
+                    )
                 )
             }
         case SetClientDHParams.id:
-            facts.method = "set_client_DH_params"
             let request = try read(SetClientDHParams.self, &reader)
             let id = ServerExchange.ID(nonce: request.nonce, serverNonce: request.serverNonce)
-            return try step(id, reader.read(since: 0), &facts) { exchange, _ throws(KeyExchangeError) in
-                switch try exchange.finish(request, isKeyTaken: isKeyTaken) {
+            return try step(id, reader.read(since: 0), &facts) { exchange, facts throws(KeyExchangeError) in
+                switch try exchange.finish(request, flaw: facts.flaw, isKeyTaken: isKeyTaken) {
                 case .created(let answer, let key): .created(answer, key)
                 case .refused(let answer): .answer(answer)
                 }
@@ -171,17 +196,22 @@ public struct ServerKeyExchange: Sendable {
         _ now: Timestamp,
         _ random: inout SeededGenerator
     ) -> Outcome {
-        let fingerprints = keys.map(\.publicKey.fingerprint)
+        let real = keys.map(\.publicKey.fingerprint)
+        let fingerprints = facts.flaw?.fingerprints(insteadOf: real, &random) ?? real
+        func answer(_ exchange: ServerExchange) -> Outcome {
+            let answer = exchange.responsePQ(fingerprints: fingerprints)
+            return .answer(facts.flaw.map { exchange.spoiled(answer, by: $0) } ?? answer)
+        }
         // A nonce sent again while its exchange goes on is a repeated request; later it is a client that
         // always uses the same nonce, and gets a new exchange.
         if let id = newestByNonce[request.nonce], let exchange = exchanges[id], exchange.isUnfinished {
             facts.isRepeated = true
-            return .answer(exchange.responsePQ(fingerprints: fingerprints))
+            return answer(exchange)
         }
         let id = ServerExchange.ID(nonce: request.nonce, serverNonce: random.bytes(16))
         let exchange = ServerExchange(id, pq: PQ(using: &random), now: now)
         insert(exchange)
-        return .answer(exchange.responsePQ(fingerprints: fingerprints))
+        return answer(exchange)
     }
 
     mutating func insert(_ exchange: ServerExchange) {
@@ -203,7 +233,9 @@ public struct ServerKeyExchange: Sendable {
         }
         if let answer = exchange.earlierAnswer(to: request) {
             facts.isRepeated = true
-            return .answer(answer)
+            let sent = facts.flaw.map { exchange.spoiled(answer, by: $0) } ?? answer
+            if sent == answer { facts.flaw = nil }
+            return .answer(sent)
         }
         guard !exchange.hasFailed else { throw .failedBefore }
         defer { exchanges[id] = exchange }
@@ -213,7 +245,7 @@ public struct ServerKeyExchange: Sendable {
             case .answer(let answer), .created(let answer, _): exchange.remember(answer, to: request)
             case .refused: break
             }
-            return outcome
+            return facts.flaw.map { exchange.spoiled(outcome, by: $0) } ?? outcome
         } catch {
             exchange.fail()
             throw error

@@ -11,6 +11,8 @@ import TL
 public struct EncryptedMessage: Sendable {
     /// auth_key_id and msg_key.
     public static let envelopeSize = 24
+    /// Where msg_key begins.
+    static let messageKeyPlace = 8
     /// salt, session_id, msg_id, seqno and length.
     public static let headerSize = 32
     /// How much padding a peer must add at least and may add at most, in bytes.
@@ -80,7 +82,7 @@ public struct EncryptedMessage: Sendable {
             throw .badSize(payload.count)
         }
         let sealed = envelopeSize..<payload.count
-        let messageKey = MessageKey(payload[8..<envelopeSize])
+        let messageKey = MessageKey(payload[messageKeyPlace..<envelopeSize])
         AESIGE.decrypt(&payload, in: sealed, with: messageKey.keyAndIV(key, direction))
         let large = LargeMessageKey(of: payload[sealed], key, direction)
         guard large.messageKey == messageKey else { throw .wrongMessageKey }
@@ -125,7 +127,7 @@ public struct EncryptedMessage: Sendable {
         payload.append(contentsOf: random.bytes(paddingSize))
         let sealed = envelopeSize..<payload.count
         let messageKey = LargeMessageKey(of: payload[sealed], key, direction).messageKey
-        payload.replaceSubrange(8..<envelopeSize, with: messageKey.bytes)
+        payload.replaceSubrange(messageKeyPlace..<envelopeSize, with: messageKey.bytes)
         AESIGE.encrypt(&payload, in: sealed, with: messageKey.keyAndIV(key, direction))
         return payload
     }

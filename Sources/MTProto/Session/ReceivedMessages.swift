@@ -32,6 +32,8 @@ struct ReceivedMessages: Sendable {
         var isQuery = false
         var progress = Progress.done
         var isAcknowledged = false
+        /// Whether its answer is held back, or none will ever be given: another is not taken.
+        var isSpokenFor = false
     }
 
     private var entries: [MessageID: Entry] = [:]
@@ -55,6 +57,13 @@ struct ReceivedMessages: Sendable {
             order[next] = id
             next = (next + 1) % Self.remembered
         }
+    }
+
+    /// Forgets a message, as if it had never been received.
+    mutating func remove(_ id: MessageID) {
+        guard entries.removeValue(forKey: id) != nil else { return }
+        order = (order[next...] + order[..<next]).filter { $0 != id }
+        next = 0
     }
 
     /// Changes what is known of a message, if it is remembered.

@@ -5,7 +5,7 @@ import Primitives
 /// Rules of this file:
 /// - A message leaves through `outbox`; content-related ones stay in `unacknowledged` until the client says
 ///   that it has them, and go out again, under the same msg_id, when the client comes back on a new
-///   connection.
+///   connection. A reply that is to leave later waits in `held`.
 /// - The session knows connections by number only, and nothing of keys, bytes or frames.
 ///
 /// - Source: mtproto/description, "Session"; mtproto/service_messages_about_messages.
@@ -24,6 +24,8 @@ struct ServerSession: Sendable {
         let answering: MessageID?
         /// The connection it went out on last.
         var sentOn: ConnectionID?
+        /// What is wrong with it when it goes out for the first time.
+        var flaws = ReplyFlaws.none
 
         var isContentRelated: Bool { sequenceNumber & 1 == 1 }
     }
@@ -32,6 +34,8 @@ struct ServerSession: Sendable {
     private(set) var unacknowledged: [Outgoing] = []
     private var unacknowledgedBytes = 0
     private(set) var outbox: [Outgoing] = []
+    /// Replies that are held back before they are put into the outbox.
+    var held: [HeldReply] = []
     private var ids = MessageIDSequence()
     private var contentCount: Int32 = 0
 
@@ -75,15 +79,33 @@ struct ServerSession: Sendable {
         answering: MessageID? = nil,
         at now: Timestamp
     ) -> MessageID {
-        let message = Outgoing(
+        let message = draw(body, kind, isContentRelated: isContentRelated, answering: answering, at: now)
+        outbox.append(message)
+        return message.id
+    }
+
+    /// A message with an id and a seq_no of its own, to be put into the outbox.
+    mutating func draw(
+        _ body: [UInt8],
+        _ kind: MessageIDSequence.Kind,
+        isContentRelated: Bool,
+        answering: MessageID? = nil,
+        flaws: ReplyFlaws = .none,
+        at now: Timestamp
+    ) -> Outgoing {
+        defer { if isContentRelated { contentCount &+= 1 } }
+        return Outgoing(
             id: ids.next(kind, at: now),
             sequenceNumber: contentCount &* 2 | (isContentRelated ? 1 : 0),
             body: body,
-            answering: answering
+            answering: answering,
+            flaws: flaws
         )
-        if isContentRelated { contentCount &+= 1 }
+    }
+
+    /// Puts a message that was drawn before into the outbox.
+    mutating func append(_ message: Outgoing) {
         outbox.append(message)
-        return message.id
     }
 
     /// Id and seq_no of a container that is sent now.
@@ -99,6 +121,7 @@ struct ServerSession: Sendable {
         outbox = []
         for var message in taken where message.isContentRelated {
             message.sentOn = connection
+            message.flaws = .none
             keep(message)
         }
         return connection == nil ? [] : taken

@@ -30,6 +30,9 @@ protocol FrameCodec: Sendable {
     /// The tag inside an obfuscation header, or `nil` if the framing cannot be obfuscated.
     static var obfuscationTag: UInt32? { get }
 
+    /// What no peer can take for a frame.
+    static var garbage: [UInt8] { get }
+
     /// A codec for a fresh connection that refuses payloads longer than `payloadLimit`.
     init(payloadLimit: Int)
 
@@ -52,6 +55,9 @@ protocol FrameCodec: Sendable {
 
 extension FrameCodec {
     static var openingPattern: [UInt8?] { openingTag }
+
+    /// A length beyond all limits, whether it is read as that of abridged or of intermediate.
+    static var garbage: [UInt8] { [0x7f, 0xff, 0xff, 0x7f] }
 
     /// Checks what every framing demands of a payload.
     static func check(payloadSize size: Int, limit: Int) throws(TransportError) {

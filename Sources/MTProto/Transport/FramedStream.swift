@@ -56,6 +56,11 @@ struct FramedStream: Sendable {
         sealed(codec.encode(quickAck: token))
     }
 
+    /// Bytes that no peer can take for a frame.
+    mutating func garbage() -> [UInt8] {
+        sealed(type(of: codec).garbage)
+    }
+
     private mutating func sealed(_ bytes: consuming [UInt8]) -> [UInt8] {
         obfuscation?.encrypt(&bytes)
         return bytes

@@ -19,6 +19,8 @@ struct Full: FrameCodec {
     static let openingTag: [UInt8] = []
     static let openingPattern: [UInt8?] = [nil, nil, nil, nil, 0, 0, 0, 0]
     static let obfuscationTag: UInt32? = nil
+    /// A frame of 16 bytes with a checksum that is wrong, so that it is refused at once.
+    static let garbage: [UInt8] = [16] + Array(repeating: 0, count: 15)
 
     private static let overhead = 12
     private let payloadLimit: Int

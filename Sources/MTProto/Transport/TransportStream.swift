@@ -85,6 +85,11 @@ public struct TransportStream: Sendable {
         encode(payload: withUnsafeBytes(of: code.littleEndian) { Array($0) }, random: &random)
     }
 
+    /// Bytes that the client cannot take for a frame.
+    mutating func garbage() -> [UInt8] {
+        stream?.garbage() ?? []
+    }
+
     private mutating func acceptObfuscation() {
         let header = undecided.take(ObfuscatedStream.headerSize)
         for secret in [[]] + secrets {
