@@ -79,7 +79,8 @@ extension Simulator {
             let (value, isStandIn) = try answer(request, decoded, layer: layer, dc: dc, now: now)
             let bytes = try encode(value, decoded, layer: layer)
             let mayPack = !decoded.method.name.hasPrefix("upload.")
-            servers[dc]?.answer(request.id, with: .success(bytes), mayPack: mayPack, now: now)
+            let time = protocolTime(now, at: dc)
+            servers[dc]?.answer(request.id, with: .success(bytes), mayPack: mayPack, now: time)
             let name = value.constructorName
             let answer: Event.Answer = isStandIn ? .standIn(name) : .result(name)
             note(.answer(summary(of: request, decoded, dc), answer), dc: dc, on: request.connection, now: now)
@@ -200,7 +201,8 @@ extension Simulator {
         dc: DCID,
         now: Timestamp
     ) {
-        servers[dc]?.answer(request.id, with: .failure(error), now: now)
+        let time = protocolTime(now, at: dc)
+        servers[dc]?.answer(request.id, with: .failure(error), now: time)
         note(.answer(summary, .error(error)), dc: dc, on: request.connection, now: now)
     }
 

@@ -17,6 +17,8 @@ struct Pair {
     /// Everything that the DCs sent, in order.
     private(set) var sent: [UInt8] = []
     private(set) var closed: [ConnectionID] = []
+    private(set) var reset: [ConnectionID] = []
+    private(set) var halfClosed: [ConnectionID] = []
     private var clients: [ConnectionID: ClientEngine] = [:]
     private var answers: [ConnectionID: [MessageID: Result<TLReader, RPCError>]] = [:]
     private var transportErrors: [ConnectionID: [Int32]] = [:]
@@ -253,6 +255,8 @@ struct Pair {
         switch output {
         case .event(let event): events.append(event)
         case .close(let connection): closed.append(connection)
+        case .reset(let connection): reset.append(connection)
+        case .halfClose(let connection): halfClosed.append(connection)
         case .send(let connection, let bytes):
             sent += bytes
             let incoming = (try? clients[connection]?.receive(bytes, now: now)) ?? []

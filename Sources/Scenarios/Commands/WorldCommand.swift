@@ -23,6 +23,18 @@ public enum WorldCommand: Hashable, Sendable {
     case rotateSalts(DCID?)
     /// Forget the keys of a DC, or its temporary keys only.
     case dropKeys(DCID, onlyTemporary: Bool)
+    /// Forget the sessions of a DC, not its keys.
+    case forgetSessions(DCID)
+    /// Close the connections to a DC, or to all.
+    case closeConnections(DCID?)
+    /// Reset the connections to a DC, or to all.
+    case resetConnections(DCID?)
+    /// Let a DC be unreachable.
+    case takeDown(DCID)
+    /// Let a DC be reachable again, where it was.
+    case bringUp(DCID)
+    /// Let the protocol clock of a DC run ahead of the world's by so much, or behind.
+    case skewClock(DCID, by: Duration)
     /// Let time have passed.
     case advanceClock(Duration)
     /// Forget accounts and logins.
