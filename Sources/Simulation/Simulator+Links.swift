@@ -13,7 +13,7 @@ extension Simulator {
     /// The flaws that a new connection has from its start.
     ///
     /// The one place where something outside decides: it is asked once, for each connection, at its start.
-    func linkFlaws(for place: Place) -> [LinkFlaw] {
+    mutating func linkFlaws(for place: Place) -> [LinkFlaw] {
         []
     }
 

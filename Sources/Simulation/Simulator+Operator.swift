@@ -49,6 +49,9 @@ extension Simulator {
         settle(dc, now: now)
     }
 
+    /// How far the protocol clock that is ahead most is ahead of the world's; zero if none is.
+    public var largestSkew: Duration { max(.zero, skews.values.max() ?? .zero) }
+
     /// The time by the protocol clock of a DC.
     func protocolTime(_ now: Timestamp, at dc: DCID) -> Timestamp {
         skews[dc].map { now + $0 } ?? now

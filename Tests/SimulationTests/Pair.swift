@@ -31,9 +31,11 @@ struct Pair {
         seed: UInt64 = 1,
         schema: Schema = .builtIn,
         besides: [DataCenter] = [],
-        isTestMode: Bool = false
+        isTestMode: Bool = false,
+        hasStrictSequenceNumbers: Bool = false
     ) {
         var settings = WorldSettings()
+        settings.sequenceNumbersAreStrict = hasStrictSequenceNumbers
         settings.isTestMode = isTestMode
         let world = World(dataCenters: DataCenter.onLoopback(count: dcs) + besides, settings: settings)
         simulator = Simulator(world: world, rsaKeys: [.builtIn], schema: schema, seed: seed)
@@ -42,6 +44,8 @@ struct Pair {
     // MARK: Connections
 
     /// Connects a client; without a key it makes one.
+    ///
+    /// Clients with the same seed have the same session.
     mutating func connect(
         to dc: DCID,
         key: AuthKey? = nil,
@@ -49,6 +53,7 @@ struct Pair {
         obfuscated: Bool = false,
         expiresInSeconds: Int32? = nil,
         dcField: Int32? = nil,
+        seed: UInt64? = nil,
         trusting trusted: RSAPublicKey = RSAPrivateKey.builtIn.publicKey
     ) -> ConnectionID {
         lastSeed += 1
@@ -60,7 +65,7 @@ struct Pair {
             obfuscated: obfuscated,
             exchange: options,
             key: key,
-            seed: lastSeed
+            seed: seed ?? lastSeed
         )
         let connection = simulator.connect(
             to: dc,
