@@ -171,7 +171,7 @@ extension WorldHost {
     }
 
     private func advanceClock(by duration: Duration) throws(CommandRefusal) -> String {
-        guard now + duration <= WorldPlan.lastTime else {
+        guard now + duration + simulator.largestSkew <= WorldPlan.lastTime else {
             throw CommandRefusal(reason: "the clock ends with the year 2037: dates on the wire have 31 bits")
         }
         clockOffset += duration

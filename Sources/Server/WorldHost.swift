@@ -20,7 +20,7 @@ public actor WorldHost {
     private var lastListener = 0
     /// DCs that are not to be reached.
     var downDCs: Set<DCID> = []
-    private var timer: LoopTimer?
+    private(set) var timer: LoopTimer?
     private var armedFor: Timestamp?
     private var commands: CommandLines?
     var clockOffset: Duration
