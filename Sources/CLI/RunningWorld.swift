@@ -34,8 +34,14 @@ struct RunningWorld {
         let seed = simulator.seed
         let plan = try options.listenPlan(world)
         let printer = EventPrinter(logger)
-        let offset = world.clockOffset(systemTime: SystemClock.now)
-        let host = WorldHost(simulator, clockOffset: offset, keeper: store, onKeeperFailure: end) { event in
+        let systemTime = SystemClock.now
+        let host = WorldHost(
+            simulator,
+            clockOffset: world.clockOffset(systemTime: systemTime),
+            frozenAt: world.isClockFrozen ? systemTime : nil,
+            keeper: store,
+            onKeeperFailure: end
+        ) { event in
             printer.print(event)
             watch?(event)
         }

@@ -40,6 +40,8 @@ public struct WorldSettings: Hashable, Sendable {
     public var redirectsToCDNUnasked = false
     /// Where a byte of every CDN copy is wrong, for clients that check; `nil` if none is.
     public var cdnFlaw: Int64?
+    /// Whether DCs judge the order of seq_no too (`bad_msg_notification` 32 and 33).
+    public var sequenceNumbersAreStrict = false
     /// From it and the phone number follow user ids and access hashes.
     public var seed: UInt64 = 0
 

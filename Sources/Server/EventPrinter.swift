@@ -3,6 +3,7 @@ public import Logging
 import MTProto
 import MTProtoCrypto
 import Primitives
+import Scenarios
 public import Simulation
 import TL
 

@@ -19,7 +19,8 @@ extension ListenPlan {
                 case .free: .free
                 case .standard: .standard
                 }
-            return Site(of: dc, address.endpoint(isCDN: isCDN), port: port)
+            let endpoint = address.endpoint(isCDN: isCDN)
+            return Site(of: dc, endpoint, port: port, servedBy: address.serves?.value)
         }
     }
 }

@@ -40,18 +40,23 @@ public struct ListenPlan: Sendable {
         public let endpoint: Endpoint
         /// Its port.
         public let port: Port
+        /// The DC that answers there; another one than `dc` if the address lies.
+        public let servingDC: DCID
 
-        /// An address of a DC.
-        public init(of dc: DCID, _ endpoint: Endpoint, port: Port) {
+        /// An address of a DC, at which another one may answer.
+        public init(of dc: DCID, _ endpoint: Endpoint, port: Port, servedBy servingDC: DCID? = nil) {
             self.dc = dc
             self.endpoint = endpoint
             self.port = port
+            self.servingDC = servingDC ?? dc
         }
     }
 
     /// One address as planned.
     struct Address: Sendable {
         let dc: DCID
+        /// Who answers there.
+        let servingDC: DCID
         /// Where to listen, port 0 for a free one; `nil` if nobody listens.
         let address: SocketAddress?
         /// A machine without this family is no reason to stop.
@@ -135,6 +140,7 @@ public struct ListenPlan: Sendable {
             addresses.append(
                 Address(
                     dc: site.dc,
+                    servingDC: site.servingDC,
                     address: address,
                     isOptional: given == nil && address != hosts.first.map { $0.at(address.port) },
                     endpoint: site.endpoint,
@@ -211,6 +217,7 @@ extension ListenPlan.Address {
     fileprivate init(dead site: ListenPlan.Site) {
         self.init(
             dc: site.dc,
+            servingDC: site.dc,
             address: nil,
             isOptional: false,
             endpoint: site.endpoint,

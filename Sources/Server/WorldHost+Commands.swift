@@ -7,25 +7,33 @@ import Sockets
 // What commands do to a running world.
 extension WorldHost {
     /// Does what a command says; the answer is one line, `ok ...` or `error: ...`.
-    public func perform(_ command: WorldCommand) -> String {
+    ///
+    /// What changes the world is journaled, as `text`, with the place where a scenario says so.
+    @discardableResult
+    public func perform(_ command: WorldCommand, as text: String, mark: SourceMark? = nil) -> String {
+        let result: String
         do throws(CommandRefusal) {
-            return try "ok \(carryOut(command))"
+            result = try "ok \(carryOut(command))"
         } catch {
-            return "error: \(error.reason)"
+            result = "error: \(error.reason)"
         }
+        guard ![.help, .status].contains(command) else { return result }
+        simulator.noteAction(text, mark: mark, result: result, now: now)
+        carryOutputs()
+        return result
     }
 
     /// Does what a line says.
     public func perform(line: String) -> String {
         do throws(CommandMistake) {
-            return perform(try WorldCommand(parsing: line))
+            return perform(try WorldCommand(parsing: line), as: line)
         } catch {
             return "error: \(error)"
         }
     }
 
     /// Why a command was not carried out.
-    private struct CommandRefusal: Error {
+    struct CommandRefusal: Error {
         let reason: String
     }
 
@@ -62,12 +70,24 @@ extension WorldHost {
             simulator.dropKeys(of: try known(dc).id, onlyTemporary: onlyTemporary, now: now)
             carryOutputs()
             return "\(before - simulator.keyCount) keys of DC \(dc) dropped"
+        case .forgetSessions(let dc):
+            return try forgetSessions(of: known(dc).id)
+        case .closeConnections(let dc):
+            return try endConnections(of: dc, abruptly: false)
+        case .resetConnections(let dc):
+            return try endConnections(of: dc, abruptly: true)
+        case .takeDown(let dc):
+            return try takeDown(known(dc).id)
+        case .bringUp(let dc):
+            return try bringUp(known(dc).id)
+        case .skewClock(let dc, let skew):
+            return try skewClock(of: known(dc).id, by: skew)
         case .advanceClock(let duration):
             return try advanceClock(by: duration)
         }
     }
 
-    private func known(_ dc: DCID) throws(CommandRefusal) -> DataCenter {
+    func known(_ dc: DCID) throws(CommandRefusal) -> DataCenter {
         if let dataCenter = simulator.world[dc] { return dataCenter }
         let known = simulator.world.dataCenters.map(\.id.description).joined(separator: ", ")
         throw CommandRefusal(reason: "there is no DC \(dc); there are: \(known)")
@@ -126,7 +146,7 @@ extension WorldHost {
     private var status: String {
         let facts: [(String, String)] = [
             ("time", String(now.seconds)),
-            ("clock_offset_seconds", String(clockOffset.components.seconds)),
+            ("clock_offset_seconds", String(clockLead.components.seconds)),
             ("dcs", String(simulator.world.dataCenters.count)),
             ("accounts", String(simulator.world.accounts.count)),
             ("connections", String(simulator.connectionCount)),
@@ -137,63 +157,34 @@ extension WorldHost {
         return facts.map { "\($0)=\($1)" }.joined(separator: " ")
     }
 
+    /// How far the world's clock is ahead of the system's now.
+    private var clockLead: Duration {
+        frozenAt == nil ? clockOffset : now - SystemClock.now
+    }
+
+    private func skewClock(of dc: DCID, by skew: Duration) throws(CommandRefusal) -> String {
+        guard now + skew <= WorldPlan.lastTime else {
+            throw CommandRefusal(reason: "the clock ends with the year 2037: dates on the wire have 31 bits")
+        }
+        simulator.skewClock(of: dc, by: skew, now: now)
+        carryOutputs()
+        return "time=\(now.seconds) protocol_time=\((now + skew).seconds)"
+    }
+
+    private func forgetSessions(of dc: DCID) -> String {
+        let before = simulator.sessionCount
+        simulator.forgetSessions(of: dc, now: now)
+        carryOutputs()
+        return "\(before - simulator.sessionCount) sessions of DC \(dc) forgotten"
+    }
+
     private func advanceClock(by duration: Duration) throws(CommandRefusal) -> String {
-        guard now + duration <= WorldPlan.lastTime else {
+        guard now + duration + simulator.largestSkew <= WorldPlan.lastTime else {
             throw CommandRefusal(reason: "the clock ends with the year 2037: dates on the wire have 31 bits")
         }
         clockOffset += duration
         simulator.clockMoved(by: duration, now: now)
         carryOutputs()
         return "time=\(now.seconds)"
-    }
-
-    // MARK: Addresses
-
-    /// New listeners open before old ones close, so that a failure changes nothing.
-    ///
-    /// Connections that came in by an old address live on: what clients do next with the new list is theirs.
-    private func changeAddresses(
-        of dc: DataCenter,
-        _ addresses: [AddressPlan]
-    ) throws(CommandRefusal) -> String {
-        let sites = ListenPlan.sites(of: dc.id, isCDN: dc.isCDN, addresses)
-        do throws(ListenPlan.Mistake) {
-            let plan = try ListenPlan(sites: sites, host: nil, portBase: 0)
-            try replaceListeners(of: dc.id, plan)
-        } catch {
-            throw CommandRefusal(reason: "\(error)")
-        }
-        carryOutputs()
-        let told = simulator.world[dc.id]?.endpoints ?? []
-        return "DC \(dc.id): \(told.map(\.description).joined(separator: ", "))"
-    }
-
-    private func replaceListeners(of dc: DCID, _ plan: ListenPlan) throws(ListenPlan.Mistake) {
-        let present = listeners.filter { $0.dc == dc }
-        var kept: Set<SocketAddress> = []
-        var opened: [ListeningSocket] = []
-        var endpoints: [Endpoint] = []
-        do throws(SocketError) {
-            for planned in plan.addresses {
-                var listening = planned.address
-                if let address = planned.address {
-                    if present.contains(where: { $0.socket.localAddress == address }) {
-                        kept.insert(address)
-                    } else {
-                        let socket = try ListeningSocket(at: address, on: loop)
-                        opened.append(socket)
-                        listening = socket.localAddress
-                    }
-                }
-                endpoints += plan.endpoints(of: planned, listening: listening)
-            }
-        } catch {
-            for socket in opened { socket.close() }
-            throw .host(error)
-        }
-        for old in present where !kept.contains(old.socket.localAddress) { old.socket.close() }
-        listeners.removeAll { $0.dc == dc && !kept.contains($0.socket.localAddress) }
-        for socket in opened { listen(on: socket, for: dc) }
-        simulator.changeEndpoints(endpoints, of: dc, now: now)
     }
 }

@@ -1,7 +1,7 @@
 import MTProto
 import Primitives
 public import Scenarios
-import Simulation
+public import Simulation
 
 // The journal of a world that follows a scenario, and what is asked of it.
 extension WorldHost {
@@ -58,10 +58,5 @@ extension WorldHost {
     public func note(_ program: Event.ClientProgram) {
         simulator.note(program, now: now)
         carryOutputs()
-    }
-
-    /// Does what the timeline says.
-    func act(_ action: TimelineStep.Action) {
-        perform(action.command, text: action.text, mark: action.mark)
     }
 }

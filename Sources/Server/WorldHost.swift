@@ -1,6 +1,7 @@
 public import DataCenters
 import MTProto
-import Primitives
+public import Primitives
+import Scenarios
 public import Simulation
 public import Sockets
 
@@ -16,11 +17,20 @@ public actor WorldHost {
     public nonisolated let loop: EventLoop
     var simulator: Simulator
     private var sockets: [ConnectionID: StreamSocket] = [:]
-    var listeners: [(dc: DCID, socket: ListeningSocket)] = []
-    private var timer: LoopTimer?
+    var listeners: [Int: Listener] = [:]
+    private var lastListener = 0
+    /// DCs that are not to be reached.
+    var downDCs: Set<DCID> = []
+    private(set) var timer: LoopTimer?
     private var armedFor: Timestamp?
     private var commands: CommandLines?
+    /// What the scenario says, if there is one.
+    var script = Script()
+    /// What has happened since the scenario began.
+    var journal = Journal()
     var clockOffset: Duration
+    /// What the system's clock showed when the world's was stopped; `nil` while it runs.
+    let frozenAt: Timestamp?
     private var keeper: (any StateKeeper)?
     private let onKeeperFailure: @Sendable (any Error) -> Void
     private let sink: EventSink
@@ -29,13 +39,14 @@ public actor WorldHost {
     public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
     /// The world's time.
-    var now: Timestamp { SystemClock.now + clockOffset }
+    var now: Timestamp { (frozenAt ?? SystemClock.now) + clockOffset }
 
     /// A host that does not listen yet.
     ///
     /// - Parameters:
     ///   - simulator: the simulation.
     ///   - clockOffset: how far the world's clock is ahead of the system's.
+    ///   - frozenAt: the time of the system at which the clock stands still, until it is advanced by command.
     ///   - keeper: where its state is kept; `nil` keeps it in memory only.
     ///   - label: the name of its queue in debuggers.
     ///   - onKeeperFailure: the state could not be kept; nothing is sent any more, and the world should end.
@@ -43,12 +54,14 @@ public actor WorldHost {
     public init(
         _ simulator: Simulator,
         clockOffset: Duration = .zero,
+        frozenAt: Timestamp? = nil,
         keeper: sending (any StateKeeper)? = nil,
         label: String = "dcsim.world",
         onKeeperFailure: @escaping @Sendable (any Error) -> Void = { _ in },
         sink: @escaping EventSink
     ) {
         self.clockOffset = clockOffset
+        self.frozenAt = frozenAt
         loop = EventLoop(label: label)
         self.simulator = simulator
         self.keeper = keeper
@@ -74,7 +87,7 @@ public actor WorldHost {
         }
         timer = LoopTimer(on: loop) { [weak self] in self?.assumeIsolated { $0.tick() } }
         for bound in bound {
-            if let listener = bound.listener { listen(on: listener, for: bound.planned.dc) }
+            if let listener = bound.listener { listen(on: listener, as: bound.planned) }
         }
     }
 
@@ -106,10 +119,33 @@ public actor WorldHost {
         return bound
     }
 
-    /// Begins to accept connections to a DC.
-    func listen(on listener: ListeningSocket, for dc: DCID) {
-        listeners.append((dc, listener))
-        listener.start { [weak self] socket in self?.assumeIsolated { $0.accept(socket, at: dc) } }
+    /// An address that is listened on, or would be if its DC were not down.
+    struct Listener {
+        /// Whose address clients are told it is.
+        let dc: DCID
+        /// Who answers there.
+        var servingDC: DCID
+        /// Where; the port is the real one.
+        let address: SocketAddress
+        /// `nil` while the DC is down.
+        var socket: ListeningSocket?
+    }
+
+    /// Begins to accept connections at an address of the plan.
+    func listen(on socket: ListeningSocket, as planned: ListenPlan.Address) {
+        lastListener += 1
+        listeners[lastListener] = Listener(
+            dc: planned.dc,
+            servingDC: planned.servingDC,
+            address: socket.localAddress
+        )
+        listen(on: socket, for: lastListener)
+    }
+
+    /// Begins to accept connections for a listener that has none of its own yet.
+    func listen(on socket: ListeningSocket, for number: Int) {
+        listeners[number]?.socket = socket
+        socket.start { [weak self] socket in self?.assumeIsolated { $0.accept(socket, by: number) } }
     }
 
     /// Takes commands at a Unix-domain socket until the world stops.
@@ -123,18 +159,21 @@ public actor WorldHost {
 
     /// Stops listening and ends all connections.
     public func stop() {
-        for listener in listeners { listener.socket.close() }
-        listeners = []
+        for listener in listeners.values { listener.socket?.close() }
+        listeners = [:]
         for socket in sockets.values { socket.close(.now) }
         timer?.disarm()
         commands?.close()
+        journal.finish()
     }
 
     // MARK: Connections
 
-    private func accept(_ socket: StreamSocket, at dc: DCID) {
+    private func accept(_ socket: StreamSocket, by number: Int) {
+        guard let listener = listeners[number] else { return }
         let id = simulator.connect(
-            to: dc,
+            to: listener.servingDC,
+            toldAs: listener.dc,
             peer: socket.peerAddress.description,
             local: socket.localAddress.description,
             localHost: socket.localAddress.host,
@@ -160,7 +199,8 @@ public actor WorldHost {
     }
 
     private func tick() {
-        armedFor = nil
+        // On a clock that stands still a deadline that is left is not due again.
+        if frozenAt == nil { armedFor = nil }
         simulator.tick(now: now)
         carryOutputs()
     }
@@ -172,17 +212,29 @@ public actor WorldHost {
             stop()
             return onKeeperFailure(error)
         }
+        var actions: [TimelineStep.Action] = []
         for output in simulator.takeOutputs() {
             switch output {
             case .send(let id, let bytes): sockets[id]?.send(bytes)
             case .close(let id): sockets[id]?.close(.afterFlush)
+            case .halfClose(let id): sockets[id]?.endStream()
+            case .reset(let id): sockets[id]?.close(.reset)
             case .event(let event): sink(event)
+            case .entry(let entry): journal.add(entry)
+            case .act(let action): actions.append(action)
             }
         }
+        for action in actions { perform(action.command, as: action.text, mark: action.mark) }
         let next = simulator.nextTick
         guard next != armedFor else { return }
         armedFor = next
-        timer?.arm(after: next.map { $0 - now })
+        timer?.arm(after: next.flatMap(wait))
+    }
+
+    /// How long it takes until then; `nil` if the clock stands still before it.
+    private func wait(until time: Timestamp) -> Duration? {
+        let wait = time - now
+        return frozenAt != nil && wait > .zero ? nil : wait
     }
 }
 

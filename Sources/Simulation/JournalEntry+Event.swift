@@ -125,8 +125,16 @@ extension JournalEntry {
                 ]) { $1 }
             )
         case .keyCreated(let key): (.keyCreated, created(key))
-        case .payloadRefused(let code, let reason):
-            (.refused, ["code": .number(Int64(code)), "reason": .text(reason)])
+        case .payloadRefused(let code, let reason, let key):
+            (
+                .refused,
+                [
+                    "code": .number(Int64(code)), "reason": .text(reason), "key_id": key.map(id),
+                    "key_made_at": key.flatMap { key in dc.flatMap { otherDC(key, $0) } }.map {
+                        .number(Int64($0.number))
+                    },
+                ]
+            )
         case .sessionCreated(let key): (.session, session("created", key))
         case .sessionDestroyed(let key): (.session, session("destroyed", key))
         case .messageRefused(let bad, let key):
@@ -137,7 +145,8 @@ extension JournalEntry {
                     "msg_id": id(bad.id), "session_id": .text("\(key.sessionID)"), "key_id": id(key.keyID),
                 ]
             )
-        case .serviceMessage(let name, let message): (.service, ["service": .text(name), "msg_id": id(message)])
+        case .serviceMessage(let name, let message):
+            (.service, ["service": .text(name), "msg_id": id(message)])
         case .duplicate(let message): (.duplicate, ["msg_id": id(message)])
         case .damaged(let message, let reason):
             (.damaged, ["reason": .text(reason), "msg_id": id(message)])

@@ -1,3 +1,4 @@
+import DataCenters
 import MTProto
 import Primitives
 import Scenarios
@@ -49,7 +50,8 @@ extension Simulator {
             refuse(request, summary, error, by: .fault(injection.mark), dc: dc, now: now)
         case .refuseMessage(let code):
             guard let code = BadMessage.Code(rawValue: code) else { return }
-            servers[dc]?.refuse(request.id, as: code, on: request.connection, now: now)
+            let time = protocolTime(now, at: dc)
+            servers[dc]?.refuse(request.id, as: code, now: time)
         case .noAnswer:
             servers[dc]?.neverAnswer(request.id)
         case .forgetSession:
@@ -64,7 +66,7 @@ extension Simulator {
     /// The DC forgets the key that a query came under; the next frame under it is answered with -404.
     private mutating func forgetKey(of request: Request, dc: DCID, now: Timestamp) {
         let keyID = request.id.session.keyID
-        servers[dc]?.forgetKey(keyID)
+        _ = servers[dc]?.forgetKey(keyID)
         servers[dc]?.refuse(
             TransportErrorCode.authKeyNotFound,
             "the scenario lets DC \(dc) forget key \(keyID)",
@@ -93,7 +95,8 @@ extension Simulator {
                 if case .reply(let effect) = injection.effect { flaws.add(effect) }
             }
         }
-        servers[dc]?.answer(request.id, with: result, mayPack: mayPack, flaws: flaws, now: now)
+        let time = protocolTime(now, at: dc)
+        servers[dc]?.answer(request.id, with: result, mayPack: mayPack, flaws: flaws, now: time)
     }
 
     // MARK: Frames
@@ -162,9 +165,10 @@ extension KeyExchangeFlaw {
         case .badServerNonce: self = .badServerNonce
         case .wrongHash: self = .wrongHash
         case .compositePrime: self = .compositePrime
-        case .gaOutOfRange: self = .gaOutOfRange
-        case .dhGenRetry: self = .dhGenRetry
-        case .dhGenFail: self = .dhGenFail
+        case .gaOutOfRange: self = .publicNumberOutOfRange
+        case .dhGenRetry: self = .retry
+        case .dhGenFail: self = .fail
+        case .weakGenerator: self = .weakGenerator
         case .unknownFingerprint: self = .unknownFingerprint
         case .decoyFingerprints: self = .decoyFingerprints
         }

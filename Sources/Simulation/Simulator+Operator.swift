@@ -7,7 +7,8 @@ extension Simulator {
     /// Gives all keys new server salts, at one DC or at all.
     public mutating func rotateSalts(of dc: DCID?, now: Timestamp) {
         for id in servers.keys.sorted() where dc == nil || dc == id {
-            servers[id]?.rotateSalts(now: now, random: &random)
+            let time = protocolTime(now, at: id)
+            servers[id]?.rotateSalts(now: time, random: &random)
         }
     }
 
@@ -30,6 +31,59 @@ extension Simulator {
         for dc in servers.keys.sorted() { servers[dc]?.clockMoved(by: duration) }
         for index in waiting.indices { waiting[index].deadline = waiting[index].deadline + duration }
         tick(now: now)
+    }
+
+    /// Lets the protocol clock of a DC run ahead of the world's by `skew`, or behind; zero ends it.
+    ///
+    /// It is what msg_ids, salts, the lifetime of keys and `server_time` of key exchanges follow; codes, files
+    /// and everything else of the world keep the true time. A session that exists never counts back: behind,
+    /// its own msg_ids stand still until the clock has caught up.
+    public mutating func skewClock(of dc: DCID, by skew: Duration, now: Timestamp) {
+        guard servers[dc] != nil else { return }
+        let change = skew - (skews[dc] ?? .zero)
+        skews[dc] = skew == .zero ? nil : skew
+        servers[dc]?.clockMoved(by: change)
+        // Its timers count from its last look at the clock.
+        let time = protocolTime(now, at: dc)
+        servers[dc]?.tick(now: time)
+        settle(dc, now: now)
+    }
+
+    /// How far the protocol clock that is ahead most is ahead of the world's; zero if none is.
+    public var largestSkew: Duration { max(.zero, skews.values.max() ?? .zero) }
+
+    /// The time by the protocol clock of a DC.
+    func protocolTime(_ now: Timestamp, at dc: DCID) -> Timestamp {
+        skews[dc].map { now + $0 } ?? now
+    }
+
+    /// The time of the world when the protocol clock of a DC shows this.
+    func worldTime(_ time: Timestamp, at dc: DCID) -> Timestamp {
+        skews[dc].map { time - $0 } ?? time
+    }
+
+    /// Lets a DC forget its sessions; keys, logins and connections stay.
+    public mutating func forgetSessions(of dc: DCID, now: Timestamp) {
+        servers[dc]?.forgetSessions()
+        settle(dc, now: now)
+    }
+
+    /// Ends connections, of one DC or of all: by a close after what was sent, or by a reset.
+    ///
+    /// - Returns: how many.
+    public mutating func endConnections(of dc: DCID?, abruptly: Bool, now: Timestamp) -> Int {
+        let ended = connections.filter { dc == nil || dc == $0.value.dc }.keys
+        for connection in ended.sorted(by: { $0.number < $1.number }) {
+            if abruptly {
+                links[connection] = nil
+                outputs.append(.reset(connection))
+            } else if isDeaf(connection) {
+                outputs.append(.close(connection))
+            } else {
+                close(connection, now: now)
+            }
+        }
+        return ended.count
     }
 
     /// How many connections are open, at all DCs.

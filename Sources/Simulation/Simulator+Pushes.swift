@@ -32,9 +32,10 @@ extension Simulator {
             note(.mistake("a push to \(place): \(error)"), dc: place.dc, on: nil, now: now)
             return
         }
+        let time = protocolTime(now, at: place.dc)
         for session in servers[place.dc]?.pushTargets(of: place.keyID) ?? [] {
             if push.sparesCaller, session == caller { continue }
-            servers[place.dc]?.push(body, to: session, now: now)
+            servers[place.dc]?.push(body, to: session, now: time)
             touched.insert(place.dc)
             note(.push(push.value.constructorName, place), dc: place.dc, on: nil, now: now)
         }

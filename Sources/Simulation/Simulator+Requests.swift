@@ -86,7 +86,15 @@ extension Simulator {
             let bytes = try encode(value, decoded, layer: layer)
             let mayPack = !decoded.method.name.hasPrefix("upload.")
             note(.answer(summary, .success(value), by: origin), dc: dc, on: request.connection, now: now)
-            reply(to: request, summary, .success(bytes), name: value.constructorName, mayPack: mayPack, dc: dc, now: now)
+            reply(
+                to: request,
+                summary,
+                .success(bytes),
+                name: value.constructorName,
+                mayPack: mayPack,
+                dc: dc,
+                now: now
+            )
         } catch {
             refuse(request, summary(of: request, query, dc), error, dc: dc, now: now)
         }

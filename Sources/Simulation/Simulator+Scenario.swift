@@ -1,7 +1,7 @@
-public import MTProto
+import DataCenters
+import MTProto
 public import Primitives
 public import Scenarios
-import DataCenters
 import TL
 
 // A scenario is begun, told and asked.

@@ -32,7 +32,7 @@ extension Simulator {
         )
         let end: Timestamp
         do throws(TemporaryKeyBindingError) {
-            end = try binding.verify(carriedBy: carrier, now: now) { id in
+            end = try binding.verify(carriedBy: carrier, now: protocolTime(now, at: dc)) { id in
                 keys[id].flatMap { $0.isTemporary ? nil : $0.key }
             }
         } catch {

@@ -21,6 +21,10 @@ public struct Simulator: Sendable {
         case send(ConnectionID, [UInt8])
         /// Close the connection once everything before is written.
         case close(ConnectionID)
+        /// End our side of the connection once everything before is written, and read on.
+        case halfClose(ConnectionID)
+        /// Break the connection off with a reset.
+        case reset(ConnectionID)
         /// Tell the log.
         case event(Event)
         /// Keep an entry of the journal.
@@ -32,6 +36,8 @@ public struct Simulator: Sendable {
     /// Where a connection came in.
     struct Place {
         let dc: DCID
+        /// The DC that clients are told the address belongs to; another one than `dc` if the address lies.
+        let toldDC: DCID
         let localHost: String
         let peerHost: String
     }
@@ -48,6 +54,9 @@ public struct Simulator: Sendable {
     var waiting: [WaitingRequest] = []
     var random: SeededGenerator
     var connections: [ConnectionID: Place] = [:]
+    var links: [ConnectionID: Link] = [:]
+    /// How far the protocol clock of a DC is ahead of the world's.
+    var skews: [DCID: Duration] = [:]
     var outputs: [Output] = []
     /// DCs that may have something to send.
     var touched: Set<DCID> = []
@@ -75,6 +84,7 @@ public struct Simulator: Sendable {
                 rsaKeys: keys,
                 isTestOnly: world.settings.isTestMode
             )
+            servers[dataCenter.id]?.checksSequenceOrder = world.settings.sequenceNumbersAreStrict
         }
     }
 
@@ -83,7 +93,8 @@ public struct Simulator: Sendable {
     /// A client has connected to a DC.
     ///
     /// - Parameters:
-    ///   - dc: the DC that listens on the address.
+    ///   - dc: the DC that answers there.
+    ///   - toldDC: the DC that clients are told the address belongs to; `nil` for the same.
     ///   - peer: the client's address and port.
     ///   - local: the address by which the client reached us, for the log.
     ///   - localHost: its host part, for `dc_options` of worlds that listen everywhere.
@@ -91,6 +102,7 @@ public struct Simulator: Sendable {
     /// - Returns: the number of its connection.
     public mutating func connect(
         to dc: DCID,
+        toldAs toldDC: DCID? = nil,
         peer: String,
         local: String,
         localHost: String,
@@ -98,21 +110,37 @@ public struct Simulator: Sendable {
     ) -> ConnectionID {
         lastConnection += 1
         let connection = ConnectionID(lastConnection)
-        connections[connection] = Place(dc: dc, localHost: localHost, peerHost: Self.host(of: peer))
-        // `dcOption.secret` is 16 bytes, or 17 of which the first says how to pad.
-        let secrets = world[dc]?.endpoints.compactMap { $0.secret.map { Array($0.suffix(16)) } } ?? []
-        servers[dc]?.open(connection, secrets: secrets.filter { $0.count == 16 }, now: now)
+        let place = Place(
+            dc: dc,
+            toldDC: toldDC ?? dc,
+            localHost: localHost,
+            peerHost: Self.host(of: peer)
+        )
+        connections[connection] = place
+        let secrets = secrets(at: place)
+        let time = protocolTime(now, at: dc)
+        servers[dc]?.open(connection, secrets: secrets, now: time)
         note(.connected(peer: peer, local: local), dc: dc, on: connection, now: now)
+        for flaw in linkFlaws(of: connection, at: dc, now: now) { spoil(connection, with: flaw, now: now) }
+        followTimeline(now: now)
         return connection
+    }
+
+    /// The obfuscation secrets that a client may have for the address it came by.
+    private func secrets(at place: Place) -> [[UInt8]] {
+        let dcs = place.toldDC == place.dc ? [place.dc] : [place.dc, place.toldDC]
+        // `dcOption.secret` is 16 bytes, or 17 of which the first says how to pad.
+        let secrets = dcs.flatMap { world[$0]?.endpoints ?? [] }
+            .compactMap { $0.secret.map { Array($0.suffix(16)) } }
+        return secrets.filter { $0.count == 16 }
     }
 
     /// Bytes have come in on a connection.
     public mutating func receive(_ bytes: [UInt8], on connection: ConnectionID, now: Timestamp) {
-        guard let dc = connections[connection]?.dc else { return }
-        servers[dc]?.take(bytes, on: connection, now: now)
-        while servers[dc]?.receiveFrame(on: connection, now: now, random: &random) == true {
-            carryOutPending(at: dc, now: now)
-        }
+        guard let dc = connections[connection]?.dc, !isDeaf(connection) else { return }
+        let time = protocolTime(now, at: dc)
+        servers[dc]?.take(bytes, on: connection, now: time)
+        while receiveFrame(on: connection, dc: dc, now: now) { carryOutPending(at: dc, now: now) }
         settle(dc, now: now)
         followTimeline(now: now)
     }
@@ -120,6 +148,7 @@ public struct Simulator: Sendable {
     /// A connection has ended, whoever closed it.
     public mutating func disconnected(_ connection: ConnectionID, reason: String, now: Timestamp) {
         guard let dc = connections.removeValue(forKey: connection)?.dc else { return }
+        links[connection] = nil
         servers[dc]?.closed(connection)
         note(.disconnected(reason: reason), dc: dc, on: connection, now: now)
         followTimeline(now: now)
@@ -129,15 +158,18 @@ public struct Simulator: Sendable {
 
     /// When `tick` wants to be called; `nil` while nothing waits.
     public var nextTick: Timestamp? {
-        let deadlines = servers.values.compactMap(\.nextTick) + waiting.map(\.deadline)
-        return (deadlines + [world.moves.nextDue, director?.engine.nextDue].compactMap(\.self)).min()
+        let ticks = servers.compactMap { dc, server in server.nextTick.map { worldTime($0, at: dc) } }
+        let others = [world.moves.nextDue, nextLinkDue, director?.engine.nextDue].compactMap(\.self)
+        return (ticks + waiting.map(\.deadline) + others).min()
     }
 
     /// Does what is due by now.
     public mutating func tick(now: Timestamp) {
+        passOn(now: now)
         change(now: now) { $0.finishMoves(now: now) }
         for dc in servers.keys.sorted() {
-            if let next = servers[dc]?.nextTick, next <= now { servers[dc]?.tick(now: now) }
+            let time = protocolTime(now, at: dc)
+            if let next = servers[dc]?.nextTick, next <= time { servers[dc]?.tick(now: time) }
             settle(dc, now: now)
         }
         followTimeline(now: now)
@@ -189,10 +221,11 @@ public struct Simulator: Sendable {
     }
 
     private mutating func settleAlone(_ dc: DCID, now: Timestamp) {
+        let time = protocolTime(now, at: dc)
         while true {
             let isIdle = !carryOutPending(at: dc, now: now)
             resumeWaiting(at: dc, now: now)
-            servers[dc]?.flush(now: now, random: &random)
+            servers[dc]?.flush(now: time, random: &random)
             if isIdle, servers[dc]?.hasOutputs != true { return }
         }
     }
@@ -208,9 +241,12 @@ public struct Simulator: Sendable {
     private mutating func carryOut(_ output: MTProto.Output, dc: DCID, now: Timestamp) {
         switch output {
         case .send(let connection, let bytes):
-            outputs.append(.send(connection, bytes))
-        case .close(let connection), .reset(let connection):
-            outputs.append(.close(connection))
+            write(bytes, to: connection, now: now)
+        case .close(let connection):
+            close(connection, now: now)
+        case .reset(let connection):
+            links[connection] = nil
+            outputs.append(.reset(connection))
         case .event(let connection, let event):
             note(.transport(event), dc: dc, on: connection, now: now)
             guard case .keyDestroyed(let keyID) = event else { return }

@@ -121,6 +121,13 @@ struct Descriptor: Sendable {
         shutdown(number, Platform.shutdownWriting)
     }
 
+    /// Makes a listener refuse connections from now on, before the descriptor can be closed.
+    ///
+    /// Linux does; elsewhere it waits for `close`.
+    func stopListening() {
+        shutdown(number, Platform.shutdownReading)
+    }
+
     func close() {
         systemClose(number)
     }

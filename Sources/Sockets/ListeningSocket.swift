@@ -81,7 +81,7 @@ public final class ListeningSocket: @unchecked Sendable {
         )
     }
 
-    /// Stops listening; its connections live on.
+    /// Stops listening at once; its connections live on, those that nobody took yet are reset.
     ///
     /// - Parameter onClosed: called on the loop when the port is free again.
     public func close(onClosed: (@Sendable () -> Void)? = nil) {
@@ -92,6 +92,7 @@ public final class ListeningSocket: @unchecked Sendable {
         restTimer = nil
         let wasStarted = phase != .idle
         phase = .closed
+        descriptor.stopListening()
         guard wasStarted else { return loop.execute { self.conclude() } }
         source?.cancel()
         source = nil

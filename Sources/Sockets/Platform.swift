@@ -9,6 +9,7 @@ enum Platform {
     #if canImport(Glibc)
         static let streamType = Int32(SOCK_STREAM.rawValue)
         static let shutdownWriting = Int32(SHUT_WR)
+        static let shutdownReading = Int32(SHUT_RD)
         static let sendFlags = Int32(MSG_NOSIGNAL)
         static let tcp = Int32(IPPROTO_TCP)
         static let ipv6 = Int32(IPPROTO_IPV6)
@@ -16,6 +17,7 @@ enum Platform {
     #else
         static let streamType = SOCK_STREAM
         static let shutdownWriting = SHUT_WR
+        static let shutdownReading = SHUT_RD
         static let sendFlags: Int32 = 0
         static let tcp = IPPROTO_TCP
         static let ipv6 = IPPROTO_IPV6

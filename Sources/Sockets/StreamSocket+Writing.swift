@@ -3,12 +3,12 @@ import Dispatch
 extension StreamSocket {
     /// Sends `bytes`, at once if the kernel takes them, else as soon as it does.
     ///
-    /// Before `start`, after `close` and after the end this does nothing.
+    /// Before `start`, after `endStream`, after `close` and after the end this does nothing.
     ///
     /// - Limits: the connection is dropped when more than `SocketLimits.outputBytes` wait.
     public func send(_ bytes: [UInt8]) {
         loop.preconditionIsOn()
-        guard phase == .open, !bytes.isEmpty else { return }
+        guard phase == .open, !isStreamEnded, !bytes.isEmpty else { return }
         var rest = bytes[...]
         if output.isEmpty {
             guard let count = write({ bytes.withUnsafeBytes($0) }) else { return }
@@ -19,6 +19,14 @@ extension StreamSocket {
         guard output.count <= SocketLimits.outputBytes else { return end(.outputOverflow) }
         if output.count > SocketLimits.pausingOutputBytes { pauseReading() }
         awaitWritability()
+    }
+
+    /// Tells the peer, after what is queued, that nothing follows; reading goes on until the peer ends its side.
+    public func endStream() {
+        loop.preconditionIsOn()
+        guard phase == .open, !isStreamEnded else { return }
+        isStreamEnded = true
+        outputShrank()
     }
 
     /// Hands bytes to the kernel: how many it took, or `nil` if that ended the connection.
@@ -58,6 +66,7 @@ extension StreamSocket {
         if output.isEmpty { writeSource?.suspend() }
         switch phase {
         case .open:
+            if output.isEmpty, isStreamEnded { descriptor.shutdownWriting() }
             if output.count <= SocketLimits.resumingOutputBytes { resumeReading() }
         case .flushing where output.isEmpty:
             phase = .lingering

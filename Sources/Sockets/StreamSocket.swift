@@ -12,7 +12,7 @@ import Dispatch
 /// | phase | input | output | left when |
 /// |---|---|---|---|
 /// | idle | left in the kernel | refused | `start` |
-/// | open | handed up | queued | `close`, a failure, or the peer's end of stream |
+/// | open | handed up | queued, until `endStream` | `close`, a failure, or the peer's end of stream |
 /// | flushing | thrown away | what is queued | the queue is empty: our side is shut down |
 /// | lingering | thrown away | none | the peer closes its side |
 /// | ended | none | none | never |
@@ -75,6 +75,8 @@ public final class StreamSocket: @unchecked Sendable {
     var readSource: ReadinessSource?
     var writeSource: ReadinessSource?
     var isDrainScheduled = false
+    /// Whether nothing may follow what is queued.
+    var isStreamEnded = false
     private var liveSources = 0
     private var lingerTimer: LoopTimer?
     private(set) var onBytes: (@Sendable ([UInt8]) -> Void)?

@@ -3,6 +3,7 @@ import MTProto
 import MTProtoCrypto
 import Primitives
 import ReferenceClient
+import Scenarios
 import Server
 import Simulation
 import Sockets
@@ -25,21 +26,42 @@ struct LoopbackWorld {
         return LoopbackWorld(host: host, events: events, dataCenters: await host.dataCenters)
     }
 
+    /// A world as a file describes it, on 127.0.0.1.
+    static func start(file text: String, seed: UInt64 = 1) async throws -> LoopbackWorld {
+        let plan = try ScenarioFile(text, name: "world.yaml").world
+        let systemTime = SystemClock.now
+        let offset = plan.clockOffset(systemTime: systemTime)
+        let simulator = Simulator(
+            world: plan.world(seed: seed, now: systemTime + offset),
+            rsaKeys: [.builtIn],
+            seed: seed
+        )
+        let events = EventList()
+        let host = WorldHost(
+            simulator,
+            clockOffset: offset,
+            frozenAt: plan.isClockFrozen ? systemTime : nil
+        ) { events.append($0) }
+        try await host.start(ListenPlan(sites: ListenPlan.sites(of: plan), host: "127.0.0.1", portBase: 0))
+        return LoopbackWorld(host: host, events: events, dataCenters: await host.dataCenters)
+    }
+
     func address(of dc: DCID) throws -> SocketAddress {
         let endpoint = dataCenters.first { $0.id == dc }?.endpoints.first
         return try SocketAddress(host: endpoint?.host ?? "", port: UInt16(endpoint?.port ?? 0))
     }
 
-    /// A client that has made its key at a DC; its clock is ahead of the system's by `ahead`.
+    /// A client that has made its key at a DC; its clock is ahead of the system's by `ahead`, or frozen.
     func client(
         at dc: DCID,
         seed: UInt64 = 1,
         transport: TransportKind = .intermediate,
-        ahead: Duration = .zero
+        ahead: Duration = .zero,
+        frozenAt: Timestamp? = nil
     ) async throws -> Client {
         let options = ClientKeyExchange.Options(keys: [RSAPrivateKey.builtIn.publicKey])
         let engine = ClientEngine(transport: transport, exchange: options, seed: seed)
-        let client = Client(engine) { SystemClock.now + ahead }
+        let client = Client(engine) { frozenAt ?? SystemClock.now + ahead }
         try await client.connect(to: address(of: dc))
         return client
     }

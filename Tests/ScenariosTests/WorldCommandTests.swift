@@ -29,9 +29,16 @@ struct WorldCommandTests {
             ("drop keys DC 2", .dropKeys(2, onlyTemporary: false)),
             ("drop keys DC 2 temporary", .dropKeys(2, onlyTemporary: true)),
             ("advance clock 1d", .advanceClock(.seconds(86400))),
+            ("down DC 2", .takeDown(2)), ("up 2", .bringUp(2)), ("forget sessions DC 2", .forgetSessions(2)),
+            ("close connections", .closeConnections(nil)), ("close connections 2", .closeConnections(2)),
+            ("reset connections", .resetConnections(nil)),
+            ("reset connections DC 2", .resetConnections(2)),
+            ("skew clock DC 2 by +30s", .skewClock(2, by: .seconds(30))),
+            ("skew clock DC 2 by -5m", .skewClock(2, by: .seconds(-300))),
+            ("skew clock 2 by 0s", .skewClock(2, by: .zero)),
         ]
         for (line, command) in lines { #expect(try WorldCommand(parsing: line) == command, "\(line)") }
-        #expect(Set(lines.map { $0.0.split(separator: " ")[0] }).count == 7)
+        #expect(Set(lines.map { $0.0.split(separator: " ")[0] }).count == 13)
     }
 
     @Test("addresses have a host, a port and flags")
@@ -48,6 +55,14 @@ struct WorldCommandTests {
         #expect(addresses.map(\.isMediaOnly) == [false, true, false])
         #expect(addresses.map(\.isObfuscatedOnly) == [false, false, true])
         #expect(addresses.map(\.isIPv6) == [false, true, false])
+        #expect(addresses.map(\.serves) == [nil, nil, nil])
+        let lie = "addresses DC 1 127.0.0.1:free,serves=2,static 127.0.0.1:free"
+        guard case .setAddresses(1, let lying) = try WorldCommand(parsing: lie) else {
+            Issue.record("another command")
+            return
+        }
+        #expect(lying.map { $0.serves?.value } == [2, nil])
+        #expect(lying.map(\.isStatic) == [true, false])
     }
 
     @Test(
@@ -88,6 +103,26 @@ struct WorldCommandTests {
                     + "usage: addresses DC N HOST:PORT[,FLAG]..."
             ),
             ("addresses DC 2 127.0.0.1:80,ded", "unknown flag 'ded'; did you mean 'dead'?"),
+            ("addresses DC 2 127.0.0.1:80,serve=3", "unknown flag 'serve=3'; did you mean 'serves='?"),
+            (
+                "addresses DC 2 127.0.0.1:80,serves=x",
+                "'x' is not the number of a DC; usage: addresses DC N HOST:PORT[,FLAG]..."
+            ),
+            (
+                "addresses DC 2 127.0.0.1:80,serves=3,dead",
+                "nobody answers at a dead address; usage: addresses DC N HOST:PORT[,FLAG]..."
+            ),
+            ("dwon DC 2", "unknown command 'dwon DC'; did you mean 'down'?"),
+            ("down", "the number of a DC is missing; usage: down DC N"),
+            ("reset DC 2", "unknown command 'reset DC'; there are: reset connections"),
+            (
+                "skew clock DC 2 +5m",
+                "found '+5m', expected 'by'; usage: skew clock DC N by ±DURATION"
+            ),
+            (
+                "skew clock DC 2 by 5",
+                "'5' is not an offset such as +30s or -5m; usage: skew clock DC N by ±DURATION"
+            ),
             (
                 "addresses DC 2 127.0.0.1:free,dead",
                 "a dead address needs a port; usage: addresses DC N HOST:PORT[,FLAG]..."

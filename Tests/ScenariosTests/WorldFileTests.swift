@@ -124,6 +124,25 @@ struct WorldFileTests {
         #expect(plan.limits == LimitsPlan(dailyLogins: 3, fileSize: 1 << 20))
     }
 
+    @Test("a frozen clock, strict numbers and lying addresses are wishes of the file, and off without it")
+    func determinism() throws {
+        let plain = try world("dcs: 2")
+        #expect(!plain.isClockFrozen)
+        #expect(!plain.worldSettings(seed: 1).sequenceNumbersAreStrict)
+        let plan = try world(
+            """
+            frozen_clock: true
+            settings: { strict_seq_no: true }
+            dcs:
+              - { id: 1, addresses: [{ port: free, serves: 203 }, { port: free }] }
+              - { id: 203, cdn: true }
+            """
+        )
+        #expect(plan.isClockFrozen)
+        #expect(plan.worldSettings(seed: 1).sequenceNumbersAreStrict)
+        #expect(plan.dcs[0].addresses.map { $0.serves?.value } == [203, nil])
+    }
+
     @Test("fewer DCs by a flag are a mistake of the file, if it names one of the others")
     func fewer() throws {
         let text = "accounts:\n  - phone: 9996641111\n"

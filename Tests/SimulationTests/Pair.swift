@@ -17,6 +17,8 @@ struct Pair {
     /// Everything that the DCs sent, in order.
     private(set) var sent: [UInt8] = []
     private(set) var closed: [ConnectionID] = []
+    private(set) var reset: [ConnectionID] = []
+    private(set) var halfClosed: [ConnectionID] = []
     private var clients: [ConnectionID: ClientEngine] = [:]
     private var answers: [ConnectionID: [MessageID: Result<TLReader, RPCError>]] = [:]
     private var transportErrors: [ConnectionID: [Int32]] = [:]
@@ -29,9 +31,11 @@ struct Pair {
         seed: UInt64 = 1,
         schema: Schema = .builtIn,
         besides: [DataCenter] = [],
-        isTestMode: Bool = false
+        isTestMode: Bool = false,
+        hasStrictSequenceNumbers: Bool = false
     ) {
         var settings = WorldSettings()
+        settings.sequenceNumbersAreStrict = hasStrictSequenceNumbers
         settings.isTestMode = isTestMode
         let world = World(dataCenters: DataCenter.onLoopback(count: dcs) + besides, settings: settings)
         simulator = Simulator(world: world, rsaKeys: [.builtIn], schema: schema, seed: seed)
@@ -40,6 +44,8 @@ struct Pair {
     // MARK: Connections
 
     /// Connects a client; without a key it makes one.
+    ///
+    /// Clients with the same seed have the same session.
     mutating func connect(
         to dc: DCID,
         key: AuthKey? = nil,
@@ -47,6 +53,7 @@ struct Pair {
         obfuscated: Bool = false,
         expiresInSeconds: Int32? = nil,
         dcField: Int32? = nil,
+        seed: UInt64? = nil,
         trusting trusted: RSAPublicKey = RSAPrivateKey.builtIn.publicKey
     ) -> ConnectionID {
         lastSeed += 1
@@ -58,7 +65,7 @@ struct Pair {
             obfuscated: obfuscated,
             exchange: options,
             key: key,
-            seed: lastSeed
+            seed: seed ?? lastSeed
         )
         let connection = simulator.connect(
             to: dc,
@@ -253,6 +260,8 @@ struct Pair {
         switch output {
         case .event(let event): events.append(event)
         case .close(let connection): closed.append(connection)
+        case .reset(let connection): reset.append(connection)
+        case .halfClose(let connection): halfClosed.append(connection)
         case .send(let connection, let bytes):
             sent += bytes
             let incoming = (try? clients[connection]?.receive(bytes, now: now)) ?? []

@@ -32,6 +32,20 @@ extension SocketsSuite {
             }
         }
 
+        @Test("from the turn in which it is closed on, a port refuses, and can be taken again in that turn")
+        func closedAtOnce() async throws {
+            let server = try await TestServer()
+            let (loop, listener, address) = (server.loop, server.listener, server.address)
+            let (isRefused, other) = await loop.run {
+                listener.close()
+                let isRefused = (try? BlockingClient(to: address.port)) == nil
+                let other = try? ListeningSocket(at: address, on: loop, limit: server.limit)
+                return (isRefused, other?.localAddress)
+            }
+            #expect(isRefused)
+            #expect(other == address)
+        }
+
         @Test("a port can be taken again as soon as its listener says it is closed")
         func reopening() async throws {
             let first = try await TestServer()

@@ -86,6 +86,32 @@ extension SocketsSuite {
             await server.close()
         }
 
+        @Test("after the end of our stream the peer has all that was queued, and is still heard")
+        func endStream() async throws {
+            let answer = [UInt8](repeating: 7, count: 8 * 1024 * 1024)
+            let heard = Mutex<[UInt8]>([])
+            let server = try await TestServer(onBytes: { socket, bytes in
+                let isFirst = heard.withLock { heard in
+                    heard += bytes
+                    return heard.count == bytes.count
+                }
+                guard isFirst else { return }
+                socket.send(answer)
+                socket.endStream()
+                socket.endStream()
+                socket.send([8])
+            })
+            let client = try BlockingClient(to: server.address.port)
+            try client.send([1])
+            let received = try await BlockingClient.offTask { try client.receive(answer.count + 1) }
+            #expect(received == answer)
+            try client.send([2, 3])
+            client.close()
+            #expect(try await server.nextEnd() == .peerClosed)
+            #expect(heard.withLock { $0 } == [1, 2, 3])
+            await server.close()
+        }
+
         @Test("an owner told of a half-close may answer later, and the reason stays the peer's close")
         func halfCloseReported() async throws {
             let server = try await TestServer(onHalfClose: { socket in

@@ -153,7 +153,7 @@ extension MTProtoServer {
     // MARK: Transport errors
 
     /// Answers a payload with a transport error; -404 leaves the connection open, the others close it.
-    mutating func refuse(
+    public mutating func refuse(
         _ code: Int32,
         _ reason: String,
         unknownKey: AuthKeyID? = nil,

@@ -24,7 +24,7 @@ public struct CommandForm: Sendable {
 /// All commands, in the order of the reference.
 public enum CommandTable {
     /// The table.
-    public static let all = asking + moving + keys + time
+    public static let all = asking + moving + reaching + keys + time
 }
 
 // Questions.
@@ -62,7 +62,8 @@ extension CommandTable {
         CommandForm(
             "addresses",
             "DC N HOST:PORT[,FLAG]...",
-            "Gives a DC other addresses; a flag is media_only, tcpo_only, static or dead, a port may be `free`."
+            "Gives a DC other addresses; a flag is media_only, tcpo_only, static, dead or serves=N, a port "
+                + "may be `free`."
         ) { words throws(CommandMistake) in
             let dc = try words.dc()
             var addresses = [try words.address()]
@@ -71,6 +72,32 @@ extension CommandTable {
                 throw words.mistake("a DC has at most \(DCPlan.mostAddresses) addresses")
             }
             return .setAddresses(dc, addresses)
+        },
+    ]
+}
+
+// Who can be reached.
+extension CommandTable {
+    private static let reaching = [
+        CommandForm(
+            "down",
+            "DC N",
+            "Lets a DC be unreachable: it refuses connections, and those to it are reset."
+        ) { words throws(CommandMistake) in
+            .takeDown(try words.dc())
+        },
+        CommandForm("up", "DC N", "Lets a DC that is down be reached again, at the same addresses.") {
+            words throws(CommandMistake) in
+            .bringUp(try words.dc())
+        },
+        CommandForm("close connections", "[DC N]", "Closes the connections to a DC, or all, with a FIN.") {
+            words throws(CommandMistake) in
+            .closeConnections(try words.dcIfAny())
+        },
+        CommandForm("reset connections", "[DC N]", "Breaks the connections to a DC, or all, off with an RST.")
+        {
+            words throws(CommandMistake) in
+            .resetConnections(try words.dcIfAny())
         },
     ]
 }
@@ -99,6 +126,10 @@ extension CommandTable {
             let dc = try words.dc()
             return .dropKeys(dc, onlyTemporary: words.take("temporary"))
         },
+        CommandForm("forget sessions", "DC N", "Lets a DC forget its sessions; its keys stay.") {
+            words throws(CommandMistake) in
+            .forgetSessions(try words.dc())
+        },
     ]
 }
 
@@ -111,6 +142,15 @@ extension CommandTable {
             "Lets time have passed for codes, salts, tokens and keys; connections do not count as silent for it."
         ) { words throws(CommandMistake) in
             .advanceClock(try words.duration())
+        },
+        CommandForm(
+            "skew clock",
+            "DC N by ±DURATION",
+            "Lets the msg_ids, salts and server_time of a DC run ahead or behind; `by 0s` ends it."
+        ) { words throws(CommandMistake) in
+            let dc = try words.dc()
+            try words.expect("by")
+            return .skewClock(dc, by: try words.offset())
         },
         CommandForm("code length", "N", "Lets new login codes have 5 or 6 digits.") {
             words throws(CommandMistake) in

@@ -58,6 +58,21 @@ struct CommandWords {
         return duration
     }
 
+    /// `+30s`, `-5m`, `0s`.
+    mutating func offset() throws(CommandMistake) -> Duration {
+        let word = try next("an offset")
+        let sign = word.first.flatMap { "+-".contains($0) ? $0 : nil }
+        guard let duration = DurationText.parse(sign == nil ? word : String(word.dropFirst())) else {
+            throw mistake("'\(word)' is not an offset such as +30s or -5m")
+        }
+        return sign == "-" ? .zero - duration : duration
+    }
+
+    /// A DC, if one is named.
+    mutating func dcIfAny() throws(CommandMistake) -> DCID? {
+        isAtEnd ? nil : try dc()
+    }
+
     mutating func phone() throws(CommandMistake) -> PhoneNumber {
         let word = try next("a phone number")
         do throws(PhoneNumberFlaw) {
@@ -94,17 +109,19 @@ struct CommandWords {
             }
             port = .number(number)
         }
+        let serves = try takeServes(&flags)
         let known = ["media_only", "tcpo_only", "static", "dead"]
         for flag in flags where !known.contains(flag) {
             throw CommandMistake(
                 found: "unknown flag '\(flag)'",
-                hint: Spelling.hint(for: flag, among: known)
+                hint: Spelling.hint(for: flag, among: known + ["serves="])
             )
         }
         let isDead = flags.contains("dead")
         if isDead, port == .free { throw mistake("a dead address needs a port") }
+        if isDead, serves != nil { throw mistake("nobody answers at a dead address") }
         return AddressPlan(
-            mark: SourceMark(file: "a command", line: 1, column: 1),
+            mark: Self.mark,
             host: address,
             port: port,
             isIPv6: address.isIPv6,
@@ -113,7 +130,22 @@ struct CommandWords {
             isStatic: flags.contains("static"),
             isThisPortOnly: true,
             secret: nil,
-            isDead: isDead
+            isDead: isDead,
+            serves: serves
         )
+    }
+
+    private static let mark = SourceMark(file: "a command", line: 1, column: 1)
+
+    /// Takes `serves=2` out of the flags of an address; the last one holds.
+    private func takeServes(_ flags: inout [String]) throws(CommandMistake) -> Marked<DCID>? {
+        let prefix = "serves="
+        guard let flag = flags.last(where: { $0.hasPrefix(prefix) }) else { return nil }
+        flags.removeAll { $0.hasPrefix(prefix) }
+        let text = flag.dropFirst(prefix.count)
+        guard let number = Int(text), DCPlan.numbers.contains(number) else {
+            throw mistake("'\(text)' is not the number of a DC")
+        }
+        return Marked(DCID(number), at: Self.mark)
     }
 }

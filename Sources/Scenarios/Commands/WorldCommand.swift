@@ -23,6 +23,18 @@ public enum WorldCommand: Hashable, Sendable {
     case rotateSalts(DCID?)
     /// Forget the keys of a DC, or its temporary keys only.
     case dropKeys(DCID, onlyTemporary: Bool)
+    /// Forget the sessions of a DC, not its keys.
+    case forgetSessions(DCID)
+    /// Close the connections to a DC, or to all.
+    case closeConnections(DCID?)
+    /// Reset the connections to a DC, or to all.
+    case resetConnections(DCID?)
+    /// Let a DC be unreachable.
+    case takeDown(DCID)
+    /// Let a DC be reachable again, where it was.
+    case bringUp(DCID)
+    /// Let the protocol clock of a DC run ahead of the world's by so much, or behind.
+    case skewClock(DCID, by: Duration)
     /// Let time have passed.
     case advanceClock(Duration)
     /// Forget accounts and logins.
@@ -76,9 +88,11 @@ extension WorldCommand {
     /// The DCs that it names.
     var dcs: [DCID] {
         switch self {
-        case .moveAccount(_, let dc, _), .moveFile(_, let dc), .setAddresses(let dc, _), .dropKeys(let dc, _):
+        case .moveAccount(_, let dc, _), .moveFile(_, let dc), .setAddresses(let dc, _), .dropKeys(let dc, _),
+            .forgetSessions(let dc), .takeDown(let dc), .bringUp(let dc), .skewClock(let dc, _):
             [dc]
-        case .rotateSalts(let dc): [dc].compactMap(\.self)
+        case .rotateSalts(let dc), .closeConnections(let dc), .resetConnections(let dc):
+            [dc].compactMap(\.self)
         case .help, .status, .expireReferences, .duplicateKeys, .setCodeLength, .advanceClock, .wipe: []
         }
     }

@@ -58,6 +58,8 @@ public enum ExchangeFlaw: String, Hashable, Sendable, CaseIterable {
     case compositePrime = "composite_prime"
     /// g_a is 1.
     case gaOutOfRange = "g_a_out_of_range"
+    /// A generator that the prime does not suit.
+    case weakGenerator = "weak_generator"
     /// dh_gen_retry.
     case dhGenRetry = "dh_gen_retry"
     /// dh_gen_fail.
@@ -71,7 +73,7 @@ public enum ExchangeFlaw: String, Hashable, Sendable, CaseIterable {
     public var step: String {
         switch self {
         case .unknownFingerprint, .decoyFingerprints: "req_pq*"
-        case .badNonce, .badServerNonce, .compositePrime, .gaOutOfRange: "req_DH_params"
+        case .badNonce, .badServerNonce, .compositePrime, .gaOutOfRange, .weakGenerator: "req_DH_params"
         case .wrongHash, .dhGenRetry, .dhGenFail: "set_client_DH_params"
         }
     }

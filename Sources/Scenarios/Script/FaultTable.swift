@@ -246,6 +246,7 @@ extension ExchangeFlaw {
         case .wrongHash: "Answers with a wrong hash; new_nonce_hash1 unless `method` says `req_DH_params`."
         case .compositePrime: "Offers a dh_prime that is not prime."
         case .gaOutOfRange: "Offers g_a = 1."
+        case .weakGenerator: "Offers a generator that its prime does not suit."
         case .dhGenRetry: "Answers dh_gen_retry."
         case .dhGenFail: "Answers dh_gen_fail."
         case .unknownFingerprint: "Offers only a fingerprint that the client cannot know."

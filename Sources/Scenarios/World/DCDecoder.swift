@@ -72,6 +72,9 @@ extension Item {
         if isDead, !fields.has("port") || !fields.has("host") {
             note("a dead address says where nobody listens", expected: "host and port")
         }
+        if isDead {
+            fields.note(at: "serves", "nobody answers at a dead address", hint: "leave out serves or dead")
+        }
         let plan = AddressPlan(
             mark: mark,
             host: host,
@@ -82,7 +85,8 @@ extension Item {
             isStatic: flag("static"),
             isThisPortOnly: fields.value("this_port_only") { $0.bool() } ?? true,
             secret: fields.value("secret") { $0.bytes(counts: [16, 17]) },
-            isDead: isDead
+            isDead: isDead,
+            serves: fields.marked("serves") { $0.dc() }
         )
         return plan
     }

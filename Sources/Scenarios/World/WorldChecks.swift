@@ -22,6 +22,9 @@ struct WorldChecks {
             checkDC(account.dc, of: "account", everywhere)
             checkTestNumber(account)
         }
+        for address in plan.dcs.flatMap(\.addresses) {
+            if let dc = address.serves { checkDC(dc, of: "address answered", everywhere, mayBeCDN: true) }
+        }
         for file in plan.files { checkDC(file.dc, of: "file", everywhere, mayBeCDN: true) }
         for channel in plan.channels {
             checkDC(channel.dc, of: "channel", everywhere)

@@ -40,6 +40,7 @@ extension Item {
             exportsAfterMove: fields.value("exports_after_move") { $0.bool() },
             registeredTestNumbers: fields.value("registered_test_numbers") { $0.bool() },
             testMode: fields.value("test_mode") { $0.bool() },
+            strictSequenceNumbers: fields.value("strict_seq_no") { $0.bool() },
             fileReferenceLifetime: fields.value("file_reference_lifetime") { $0.duration() },
             cdnUnasked: fields.value("cdn_unasked") { $0.bool() },
             cdnFlaw: fields.value("cdn_flaw") { $0.size(atMost: FilePlan.largest) }
@@ -70,6 +71,7 @@ extension WorldPlan {
         limits = fields.value("limits") { $0.limits() } ?? LimitsPlan()
         seed = fields.marked("seed") { $0.number(in: UInt64.min...UInt64.max) }
         clock = fields.marked("clock") { $0.clock() }
+        isClockFrozen = fields.value("frozen_clock") { $0.bool() } ?? false
         let first = dcs.first { !$0.isCDN }?.id ?? 1
         accounts =
             fields.value("accounts") { item in

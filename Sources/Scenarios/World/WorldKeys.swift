@@ -23,6 +23,11 @@ public enum WorldKeys {
                 "a time such as 2026-01-31T12:00:00Z, or an offset such as +30d or -5m",
                 "What time it is at start; the time of the system."
             ),
+            .init(
+                "frozen_clock",
+                "true or false",
+                "The clock stands still until `advance clock`: equal bytes get equal answers. false."
+            ),
         ]
     )
 
@@ -55,6 +60,7 @@ public enum WorldKeys {
             .init("this_port_only", "true or false", "Whether 443, 80 and 5222 are not to be tried. true."),
             .init("secret", "16 or 17 bytes in hexadecimal", "The secret of obfuscated connections."),
             .init("dead", "true or false", "Clients are told of it, and nobody listens there. false."),
+            .init("serves", "a number from 1 to 1000", "The address lies: this DC answers there. None."),
         ]
     )
 
@@ -139,6 +145,11 @@ public enum WorldKeys {
                 "Somebody owns each 99966XYYYY. true; false in telegram-test, where they sign up."
             ),
             .init("test_mode", "true or false", "What `help.getConfig` says. false; true in telegram-test."),
+            .init(
+                "strict_seq_no",
+                "true or false",
+                "Refuses a seq_no out of order, with `bad_msg_notification` 32 or 33. false."
+            ),
             .init("file_reference_lifetime", DurationText.form, "How long a file reference is good. 1h."),
             .init("cdn_unasked", "true or false", "Redirects without `cdn_supported`, for Pyrogram. false."),
             .init(

@@ -64,6 +64,7 @@ extension WorldPlan {
         if let lifetime = settings.fileReferenceLifetime { result.fileReferenceLifetime = lifetime }
         if let unasked = settings.cdnUnasked { result.redirectsToCDNUnasked = unasked }
         result.cdnFlaw = settings.cdnFlaw
+        result.sequenceNumbersAreStrict = settings.strictSequenceNumbers ?? false
         if let attempts = settings.codeAttempts { result.codeAttempts = attempts }
         if let lifetime = settings.transferLifetime { result.transferLifetime = lifetime }
         if let voids = settings.newerTransferVoidsOlder { result.newerTransferVoidsOlder = voids }

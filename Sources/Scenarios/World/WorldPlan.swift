@@ -25,6 +25,8 @@ public struct WorldPlan: Hashable, Sendable {
     public var seed: Marked<UInt64>?
     /// What time it is.
     public var clock: Marked<ClockPlan>?
+    /// Whether its clock stands still until a command moves it.
+    public var isClockFrozen = false
 }
 
 /// A set of defaults for a whole world.
@@ -109,6 +111,8 @@ public struct AddressPlan: Hashable, Sendable {
     public let secret: [UInt8]?
     /// Whether clients are told of it and nobody listens there.
     public let isDead: Bool
+    /// The DC that answers there, if the address lies; `nil` for the one it belongs to.
+    public let serves: Marked<DCID>?
 }
 
 /// An account.
@@ -226,6 +230,8 @@ public struct SettingsPlan: Hashable, Sendable {
     public var registeredTestNumbers: Bool?
     /// What `help.getConfig` says of `test_mode`.
     public var testMode: Bool?
+    /// Whether the order of seq_no is judged too.
+    public var strictSequenceNumbers: Bool?
     /// How long a file reference is good.
     public var fileReferenceLifetime: Duration?
     /// Whether downloads go to a CDN DC whatever the client says of itself.
