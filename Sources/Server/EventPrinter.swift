@@ -106,7 +106,8 @@ public struct EventPrinter: Sendable {
         case .transport(let kind, let isObfuscated, let dcField):
             "transport: \(kind.name)\(isObfuscated ? ", obfuscated, dc field \(dcField ?? 0)" : "")"
         case .badFrame(let error): "closed, no frame of its transport: \(error)"
-        case .exchangeStep(let facts): "key exchange: \(text(of: facts)) answered"
+        case .exchangeStep(let facts):
+            "key exchange: \(text(of: facts)) answered" + (facts.flaw.map { " with \($0.rawValue)" } ?? "")
         case .keyCreated(let key): "handshake: \(text(of: key))"
         case .exchangeRefused(let error, let facts):
             "key exchange: \(text(of: facts)) refused with \(error.transportError): \(error)"

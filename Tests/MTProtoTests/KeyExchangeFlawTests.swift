@@ -173,6 +173,8 @@ struct KeyExchangeFlawTests {
         #expect((inner.prime == DiffieHellman.prime) == (flaw != .compositePrime))
         #expect(inner.prime.count == 256)
         #expect(DiffieHellman.isAcceptable(inner.publicNumber) == (flaw != .publicNumberOutOfRange))
+        let isOne = inner.publicNumber == Array(repeating: 0, count: 255) + [1]
+        #expect(isOne == (flaw == .publicNumberOutOfRange))
         let secret: [UInt8] = [3, 1, 4, 1, 5, 9]
         let own = DiffieHellman.KeyPair(
             secret: secret + Array(repeating: 7, count: 250),

@@ -21,7 +21,7 @@ struct QueryRefusalTests {
         rig.server.refuse(request.id, as: code, now: rig.now)
         let received = rig.receive()
         #expect(received.count == 1 && received.badMessageCode == code.rawValue)
-        var fields = received[0].fields
+        var fields = try #require(received.first).fields
         #expect(try fields.long() == id.value)
         #expect(try fields.int() == 21)
         guard case .messageRefused(let bad, rig.session) = rig.events.last else {

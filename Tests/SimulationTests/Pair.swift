@@ -14,6 +14,8 @@ struct Pair {
     var simulator: Simulator
     var now = Pair.start
     private(set) var events: [Event] = []
+    /// How many times a DC wrote something.
+    private(set) var writes = 0
     /// Everything that the DCs sent, in order.
     private(set) var sent: [UInt8] = []
     private(set) var closed: [ConnectionID] = []
@@ -108,6 +110,13 @@ struct Pair {
         let id = clients[connection]?.ask(query, now: now)
         settle()
         return id
+    }
+
+    /// Sends queries in frames of their own that arrive together; gives their ids.
+    mutating func sendTogether(_ queries: [[UInt8]], on connection: ConnectionID) -> [MessageID] {
+        let ids = queries.compactMap { clients[connection]?.ask($0, now: now) }
+        settle()
+        return ids
     }
 
     /// Sends `auth.bindTempAuthKey` without any wrapper, as Telegram Desktop does, and gives its answer.
@@ -264,6 +273,7 @@ struct Pair {
         case .halfClose(let connection): halfClosed.append(connection)
         case .send(let connection, let bytes):
             sent += bytes
+            writes += 1
             let incoming = (try? clients[connection]?.receive(bytes, now: now)) ?? []
             for item in incoming {
                 switch item {

@@ -19,6 +19,23 @@ struct PipelineTests {
         #expect(pair.ask(Pair.getConfig, on: connection)?.rpcError == nil)
     }
 
+    @Test("frames that arrive together are carried out one after the other, and answered in one write")
+    func framesTogether() {
+        var pair = Pair()
+        let connection = pair.connect(to: 1)
+        _ = pair.ask(Pair.introduced(Pair.getConfig), on: connection)
+        let writes = pair.writes
+        let ids = pair.sendTogether([Pair.getConfig, Pair.getConfig, Pair.getConfig], on: connection)
+        #expect(ids.count == 3)
+        for id in ids {
+            guard case .success = pair.answer(id, on: connection) else {
+                Issue.record("no result")
+                continue
+            }
+        }
+        #expect(pair.writes == writes + 1)
+    }
+
     @Test("layer and application belong to the key, so a new connection need not repeat them")
     func layerBelongsToKey() throws {
         var pair = Pair()

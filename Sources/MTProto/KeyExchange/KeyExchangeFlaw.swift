@@ -32,7 +32,7 @@ public enum KeyExchangeFlaw: String, CaseIterable, Sendable {
     case badServerNonce = "bad_server_nonce"
     /// A hash in the answer is wrong.
     case wrongHash = "wrong_hash"
-    /// dh_prime is not prime; it has no factor below 200000, and passes every other check.
+    /// dh_prime is not prime; it has no factor below 200000, and suits g.
     case compositePrime = "composite_prime"
     /// g_a = 1.
     case publicNumberOutOfRange = "g_a_out_of_range"
