@@ -27,7 +27,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let package = Package(
     name: "dcsim",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "dcsim", targets: ["CLI"])],
+    products: [
+        .executable(name: "dcsim", targets: ["CLI"]),
+        .library(name: "Simulator", targets: ["Worlds", "Scenarios"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -71,10 +74,19 @@ let package = Package(
 
         module("Persistence", ["CSQLite", "Simulation", "DataCenters", "Primitives"]),
 
+        module(
+            "Worlds",
+            [
+                "Server", "Simulation", "Scenarios", "Methods", "MTProtoCrypto", "DataCenters", "TL",
+                "Sockets",
+                "Primitives",
+            ]
+        ),
+
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Server", "Persistence", "Simulation", "Scenarios", "ReferenceClient", "Methods",
+                "Worlds", "Server", "Persistence", "Simulation", "Scenarios", "ReferenceClient", "Methods",
                 "DataCenters", "TL", "MTProto",
                 "MTProtoCrypto",
                 "Sockets", "Primitives",
@@ -116,6 +128,10 @@ let package = Package(
         tests(
             "PersistenceTests",
             ["Persistence", "Simulation", "DataCenters", "MTProtoCrypto", "Primitives"]
+        ),
+        tests(
+            "WorldsTests",
+            ["Worlds", "ReferenceClient", "Server", "Scenarios", "MTProto", "Sockets", "TL", "Primitives"]
         ),
         tests("ArchitectureTests", []),
     ]

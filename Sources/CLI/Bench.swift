@@ -6,6 +6,7 @@ import ReferenceClient
 import Server
 import Sockets
 import TL
+import Worlds
 
 /// `dcsim bench`: what handshakes and queries cost a running world, in CPU time of its process.
 struct Bench: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Worlds
 
 /// `dcsim connect`: code that points a client library at a running world.
 struct Connect: ParsableCommand {

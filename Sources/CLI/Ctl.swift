@@ -1,6 +1,7 @@
 import ArgumentParser
 import Scenarios
 import Sockets
+import Worlds
 
 /// `dcsim ctl`: a command to a running world.
 struct Ctl: ParsableCommand {

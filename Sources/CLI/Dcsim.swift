@@ -1,5 +1,7 @@
 import ArgumentParser
 import Persistence
+import Scenarios
+import Worlds
 
 #if canImport(Glibc)
     import Glibc
@@ -37,9 +39,13 @@ struct Dcsim: AsyncParsableCommand {
             }
         } catch let error as UserError {
             end(error.description, status: 2)
-        } catch let error as MistakenFile {
+        } catch let error as FileError {
+            end(error.description, status: 2)
+        } catch let error as Diagnostics {
             StandardError.print("\(error)")
             Glibc.exit(2)
+        } catch let error as StartError {
+            end(error.description, status: 2)
         } catch let error as CommandError {
             end(error.description, status: 1)
         } catch let error as StoreError {

@@ -8,6 +8,7 @@ import Simulation
 import Sockets
 import Synchronization
 import TL
+import Worlds
 
 /// `dcsim demo`: a world, a small client that is redirected, and a picture of it.
 struct Demo: AsyncParsableCommand {
@@ -26,14 +27,14 @@ struct Demo: AsyncParsableCommand {
         let events = EventCollector()
         let log = LogLevel.info.logger
         let printer = EventPrinter(log)
-        let running = try await RunningWorld.start(world, logger: LogLevel.error.logger) { event in
+        let running = try await LoggedWorld.start(world, logger: LogLevel.error.logger) { event in
             if !events.collect(event), keepRunning { printer.print(event) }
         }
         let stop = StopSignal(on: running.host.loop)
         let phone = "99966\(min(world.dcs ?? 2, 2))1234"
         let code = String(repeating: "\(min(world.dcs ?? 2, 2))", count: world.codeLength ?? Self.codeLength)
         guard let first = running.report.dcs.first else { return }
-        let walk = LoginWalk(trusted: running.key.publicKey, seed: running.report.seed) { SystemClock.now }
+        let walk = LoginWalk(trusted: running.publicKey, seed: running.report.seed) { SystemClock.now }
         let address = try SocketAddress(host: first.host, port: UInt16(first.port))
         let outcome = try await walk.logIn(phone: phone, code: code, from: DCID(first.id), at: address)
         await outcome.client.close()
@@ -45,7 +46,7 @@ struct Demo: AsyncParsableCommand {
             StandardOutput.print(Self.instructions(running.report, world))
             await stop.wait()
         }
-        await running.host.stop()
+        await running.stop()
         LineWriter.standardError.drain()
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Server
+import Worlds
 
 /// `dcsim run`: a world until SIGINT or SIGTERM.
 struct Run: AsyncParsableCommand {
@@ -31,7 +32,7 @@ struct Run: AsyncParsableCommand {
     func run() async throws {
         let control = try ControlSocketPath(chosen: control)
         defer { control.remove() }
-        let running = try await RunningWorld.start(
+        let running = try await LoggedWorld.start(
             world,
             file: file,
             control: control.path,
@@ -42,7 +43,7 @@ struct Run: AsyncParsableCommand {
         if let readyFile { try TextFile.writeAtomically(json + "\n", to: readyFile) }
         StandardOutput.print("dcsim ready \(json)")
         await stop.wait()
-        await running.host.stop()
+        await running.stop()
         LineWriter.standardError.drain()
     }
 }

@@ -1,4 +1,5 @@
 import Primitives
+import Worlds
 
 #if canImport(Glibc)
     import Glibc

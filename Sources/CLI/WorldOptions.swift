@@ -1,13 +1,8 @@
 import ArgumentParser
 import DataCenters
-import MTProtoCrypto
-import Methods
-import Persistence
-import Primitives
 import Scenarios
-import Server
-import Simulation
 import TL
+import Worlds
 
 /// What `run` and `demo` let a user choose of a world.
 struct WorldOptions: ParsableArguments {
@@ -65,65 +60,29 @@ struct WorldOptions: ParsableArguments {
         }
     }
 
-    /// The keys that the DCs offer; at least one.
-    func privateKeys() throws -> [RSAPrivateKey] {
-        rsaKey.isEmpty ? [.builtIn] : try rsaKey.map { try PrivateKeyFile.read($0) }
-    }
-
-    /// What is to be there: the file, if there is one, and what flags say in its place.
+    /// The world of a file, if there is one, with what flags say in place of it.
     ///
-    /// - Throws: `UserError` with all mistakes of the file.
-    func plan(file path: String? = nil) throws -> WorldPlan {
-        let text = try path.map { try TextFile.read($0) } ?? "dcs: \(dcs ?? Self.usualDCs)"
-        do throws(Diagnostics) {
-            var plan = try ScenarioFile(text, name: path ?? "the options").world
-            if path != nil, let dcs { plan = try plan.with(dcs: dcs, SourceText(text, name: path ?? "")) }
-            if let codeLength { plan.settings.codeLength = codeLength }
-            return plan
-        } catch {
-            throw MistakenFile(diagnostics: error)
-        }
+    /// - Throws: `FileError`, `UserError`, or `Diagnostics` with all mistakes of the file.
+    func recipe(file path: String? = nil) throws -> WorldRecipe {
+        let keys = try rsaKey.map { try PrivateKeyFile.read($0) }
+        var recipe =
+            try path.map { try WorldRecipe(file: $0) }
+            ?? WorldRecipe("dcs: \(dcs ?? Self.usualDCs)", name: "the options")
+        if path != nil, let dcs { try recipe.replaceDCs(count: dcs) }
+        if let codeLength { recipe.world.settings.codeLength = codeLength }
+        if !keys.isEmpty { recipe.rsaKeys = keys }
+        if let schema { recipe.schema = try Self.schema(adding: schema) }
+        recipe.keepsJournal = false
+        recipe.seed = seed
+        recipe.host = host
+        recipe.portBase = portBase
+        recipe.advertisedHost = advertise
+        recipe.advertisedPortBase = advertisePortBase
+        return recipe
     }
 
     /// How many data centers a world has that says nothing else.
     static let usualDCs = 5
-
-    /// The simulation as chosen, not listening yet.
-    func simulator(_ plan: WorldPlan, keys: [RSAPrivateKey], store: StateStore?) throws -> Simulator {
-        let run = try store?.runs() ?? 0
-        // A drawn seed stays below 2^53, which every reader of JSON keeps exactly.
-        let seed =
-            try seed ?? plan.seed?.value ?? store?.storedSeed() ?? UInt64.random(in: 0..<1 << 53)
-        let systemTime = SystemClock.now
-        let offset = plan.clockOffset(systemTime: systemTime)
-        let contents = try Self.contents(plan.paths)
-        let world = plan.world(
-            seed: seed,
-            now: systemTime + offset,
-            read: { contents[$0] ?? [] },
-            verifier: { password, hint, user in
-                PasswordProof.verifier(of: password, hint: hint, user: user, seed: seed)
-            }
-        )
-        let known = try schema.map { try Self.schema(adding: $0) } ?? .builtIn
-        return Simulator(world: world, rsaKeys: keys, schema: known, seed: seed, run: run)
-    }
-
-    /// The bytes of the files that a world names by path; a path is relative to the world's file.
-    private static func contents(_ paths: [Marked<String>]) throws -> [String: [UInt8]] {
-        var contents: [String: [UInt8]] = [:]
-        for path in paths {
-            let folder = path.mark.file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-            let isAbsolute = path.value.hasPrefix("/")
-            let full = isAbsolute ? path.value : (folder + [Substring(path.value)]).joined(separator: "/")
-            do {
-                contents[path.value] = try TextFile.bytes(full)
-            } catch let error as UserError {
-                throw UserError("\(path.mark): error: \(error.description)")
-            }
-        }
-        return contents
-    }
 
     private static func schema(adding path: String) throws -> Schema {
         let text = try TextFile.read(path)
@@ -132,21 +91,6 @@ struct WorldOptions: ParsableArguments {
         } catch {
             let place = "\(path):\(error.line):\(error.column)"
             throw UserError("\(place): error: found \(error.found), expected \(error.expected)")
-        }
-    }
-
-    /// Where the DCs are to listen.
-    func listenPlan(_ plan: WorldPlan) throws -> ListenPlan {
-        do throws(ListenPlan.Mistake) {
-            return try ListenPlan(
-                sites: ListenPlan.sites(of: plan),
-                host: host,
-                portBase: portBase,
-                advertisedHost: advertise,
-                advertisedPortBase: advertisePortBase
-            )
-        } catch {
-            throw UserError("\(error)")
         }
     }
 }

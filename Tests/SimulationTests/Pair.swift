@@ -3,6 +3,7 @@ import MTProto
 import MTProtoCrypto
 import Primitives
 import ReferenceClient
+import Scenarios
 import Simulation
 import TL
 import Testing
@@ -14,6 +15,10 @@ struct Pair {
     var simulator: Simulator
     var now = Pair.start
     private(set) var events: [Event] = []
+    /// What the scenario's journal says.
+    private(set) var journal: [JournalEntry] = []
+    /// What the timeline wants done.
+    private(set) var actions: [TimelineStep.Action] = []
     /// How many times a DC wrote something.
     private(set) var writes = 0
     /// Everything that the DCs sent, in order.
@@ -268,6 +273,8 @@ struct Pair {
     private mutating func carryOut(_ output: Simulator.Output) {
         switch output {
         case .event(let event): events.append(event)
+        case .entry(let entry): journal.append(entry)
+        case .act(let action): actions.append(action)
         case .close(let connection): closed.append(connection)
         case .reset(let connection): reset.append(connection)
         case .halfClose(let connection): halfClosed.append(connection)

@@ -1,4 +1,5 @@
 import MTProtoCrypto
+import Worlds
 
 /// How one client library is pointed at a world: the code that its user pastes.
 ///

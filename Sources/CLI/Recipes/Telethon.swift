@@ -1,3 +1,5 @@
+import Worlds
+
 extension Recipe {
     static let telethon = Recipe(client: "telethon") { report in
         let first = report.dcs[0]

@@ -1,25 +1,43 @@
-import DataCenters
+public import DataCenters
 import FoundationEssentials
-import MTProtoCrypto
+public import MTProtoCrypto
 import Primitives
 
 /// What a started world tells scripts: the ready line and the ready file.
 ///
 ///     dcsim ready {"version": ..., "pid": ..., "dcs": [...], "rsa_public_key_pem": ..., ...}
-struct ReadyReport: Codable {
-    struct Address: Codable {
-        let host: String
-        let port: Int
+public struct ReadyReport: Codable, Hashable, Sendable {
+    /// Where something listens.
+    public struct Address: Codable, Hashable, Sendable, CustomStringConvertible {
+        /// An IP address, or a name.
+        public let host: String
+        /// The TCP port.
+        public let port: Int
+
+        /// An address.
+        public init(host: String, port: Int) {
+            self.host = host
+            self.port = port
+        }
+
+        /// `127.0.0.1:443`, `[::1]:443`.
+        public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
     }
 
-    struct DC: Codable {
-        let id: Int
-        let host: String
-        let port: Int
-        /// `null` on a machine without IPv6, or when listening on one address only.
-        let ipv6: Address?
-        let mediaOnly: Bool
-        let cdn: Bool
+    /// A DC as clients reach it.
+    public struct DC: Codable, Hashable, Sendable {
+        /// Its number.
+        public let id: Int
+        /// Its address.
+        public let host: String
+        /// Its TCP port.
+        public let port: Int
+        /// `nil` on a machine without IPv6, or when listening on one address only.
+        public let ipv6: Address?
+        /// Whether this address is for media only.
+        public let mediaOnly: Bool
+        /// Whether it is a CDN DC.
+        public let cdn: Bool
 
         enum CodingKeys: String, CodingKey {
             case id
@@ -31,16 +49,20 @@ struct ReadyReport: Codable {
         }
     }
 
-    let version: String
-    let pid: Int32
-    let dcs: [DC]
+    /// The version of dcsim.
+    public let version: String
+    /// Its process.
+    public let pid: Int32
+    /// Where the DCs are reached: one entry a DC, and one more for addresses that are for media only.
+    public let dcs: [DC]
     /// PKCS#1.
-    let rsaPublicKeyPEM: String
+    public let rsaPublicKeyPEM: String
     /// 16 hexadecimal digits, most significant first.
-    let rsaFingerprint: String
-    let seed: UInt64
+    public let rsaFingerprint: String
+    /// What everything random follows from.
+    public let seed: UInt64
     /// Where `dcsim ctl` reaches the world; `nil` if nowhere.
-    let controlSocket: String?
+    public let controlSocket: String?
 
     enum CodingKeys: String, CodingKey {
         case version
@@ -54,8 +76,14 @@ struct ReadyReport: Codable {
 }
 
 extension ReadyReport {
-    init(pid: Int32, dataCenters: [DataCenter], key: RSAPublicKey, seed: UInt64, controlSocket: String? = nil)
-    {
+    /// What a world with these DCs tells.
+    public init(
+        pid: Int32,
+        dataCenters: [DataCenter],
+        key: RSAPublicKey,
+        seed: UInt64,
+        controlSocket: String? = nil
+    ) {
         self.init(
             version: Version.text,
             pid: pid,
@@ -68,14 +96,14 @@ extension ReadyReport {
     }
 
     /// The report as one line of JSON.
-    func json() throws -> String {
+    public func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
 
     /// What `dcsim run` without options reports, but for its process and seed.
-    static var defaultWorld: ReadyReport {
+    public static var defaultWorld: ReadyReport {
         ReadyReport(
             pid: 0,
             dataCenters: DataCenter.onLoopback(),
@@ -85,12 +113,12 @@ extension ReadyReport {
     }
 
     /// The report in a ready file.
-    init(file path: String) throws {
+    public init(file path: String) throws(FileError) {
         let text = try TextFile.read(path)
         do {
             self = try JSONDecoder().decode(ReadyReport.self, from: Data(text.utf8))
         } catch {
-            throw UserError("\(path): this is no ready file of `dcsim run --ready-file`")
+            throw FileError(path, "this is no ready file of `dcsim run --ready-file`")
         }
     }
 }

@@ -1,0 +1,138 @@
+public import MTProtoCrypto
+import Primitives
+public import Scenarios
+public import Server
+public import Simulation
+import Sockets
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A world that listens, in this process.
+///
+///     let world = try await LiveWorld.start(scenario: "dcs: 3")
+///     let address = world.address(of: 2)          // 127.0.0.1:39211
+///     try await world.perform("move account 9996621234 to DC 3")
+///     await world.stop()
+///
+/// It runs until `stop`; one that is forgotten runs on.
+public struct LiveWorld: Sendable {
+    /// The simulation on its event loop.
+    public let host: WorldHost
+    /// What clients and scripts need to know: addresses, key, seed.
+    public let report: ReadyReport
+    /// What goes wrong, what happens, what must be seen.
+    public let script: Script
+    /// The first of its keys.
+    public let publicKey: RSAPublicKey
+
+    // MARK: Start and end
+
+    /// Starts a world that a text describes, on free ports of 127.0.0.1 and ::1.
+    ///
+    /// - Parameter scenario: what a world file or a scenario file says; `dcs: 3` is enough.
+    /// - Returns: the world, accepting.
+    /// - Throws: `Diagnostics` with all mistakes of the text; `StartError`.
+    public static func start(scenario: String) async throws -> LiveWorld {
+        try await start(try WorldRecipe(scenario))
+    }
+
+    /// Starts a world; every listener accepts when this returns.
+    ///
+    /// - Parameters:
+    ///   - recipe: the world.
+    ///   - keeper: where its state is kept; `nil` keeps it in memory only.
+    ///   - onKeeperFailure: the state could not be kept; nothing is sent any more, and the world should end.
+    ///   - onEvent: takes what happens, on the loop, in order; for a log.
+    /// - Returns: the world.
+    /// - Throws: `Diagnostics` for files that the scenario names and that are not there; `StartError`; what
+    ///   `keeper` throws.
+    public static func start(
+        _ recipe: WorldRecipe,
+        keeper: sending (any StateKeeper)? = nil,
+        onKeeperFailure: @escaping @Sendable (any Error) -> Void = { _ in },
+        onEvent: @escaping WorldHost.EventSink = { _ in }
+    ) async throws -> LiveWorld {
+        precondition(!recipe.rsaKeys.isEmpty, "a world has a key")
+        let systemTime = SystemClock.now
+        let offset = recipe.world.clockOffset(systemTime: systemTime)
+        let simulator = try recipe.simulator(start: systemTime + offset, keeper: keeper)
+        let plan = try recipe.listenPlan()
+        let seed = simulator.seed
+        let host = WorldHost(
+            simulator,
+            clockOffset: offset,
+            frozenAt: recipe.world.isClockFrozen ? systemTime : nil,
+            keeper: keeper,
+            onKeeperFailure: onKeeperFailure,
+            sink: onEvent
+        )
+        if let path = recipe.controlSocket {
+            do throws(SocketError) {
+                try await host.takeCommands(at: path)
+            } catch {
+                throw StartError.controlSocket(path, error)
+            }
+        }
+        do throws(SocketError) {
+            try await host.start(plan)
+        } catch {
+            await host.stop()
+            throw StartError.listening(error)
+        }
+        if recipe.keepsJournal || !recipe.script.isIdle { await host.begin(recipe.script) }
+        let publicKey = recipe.rsaKeys[0].publicKey
+        let report = ReadyReport(
+            pid: getpid(),
+            dataCenters: await host.dataCenters,
+            key: publicKey,
+            seed: seed,
+            controlSocket: recipe.controlSocket
+        )
+        return LiveWorld(host: host, report: report, script: recipe.script, publicKey: publicKey)
+    }
+
+    /// Stops listening and ends all connections.
+    public func stop() async {
+        await host.stop()
+    }
+
+    // MARK: Where it is
+
+    /// Where its DCs are reached: one entry a DC, and one more for addresses that are for media only.
+    public var dataCenters: [ReadyReport.DC] { report.dcs }
+
+    /// Where a DC is reached by IPv4, or by IPv6 if it has nothing else; `nil` if there is no such DC.
+    public func address(of dc: Int) -> ReadyReport.Address? {
+        let entries = report.dcs.filter { $0.id == dc }
+        return (entries.first { !$0.mediaOnly } ?? entries.first).map { .init(host: $0.host, port: $0.port) }
+    }
+
+    /// The key that clients must trust, as PKCS#1.
+    public var publicKeyPEM: String { report.rsaPublicKeyPEM }
+
+    /// What everything random follows from; starting with it again repeats the run.
+    public var seed: UInt64 { report.seed }
+
+    // MARK: Commands
+
+    /// A command that the world did not carry out.
+    public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+        /// Why not.
+        public let description: String
+    }
+
+    /// Does what a command of `dcsim ctl` says: `move account 9996621234 to DC 4`.
+    ///
+    /// - Returns: what came of it.
+    /// - Throws: `Refusal`, if the command is not understood or cannot be carried out.
+    @discardableResult
+    public func perform(_ line: String) async throws(Refusal) -> String {
+        let answer = await host.perform(line: line)
+        if answer.hasPrefix("ok ") { return String(answer.dropFirst("ok ".count)) }
+        throw Refusal(description: String(answer.dropFirst("error: ".count)))
+    }
+}

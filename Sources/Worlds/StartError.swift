@@ -1,0 +1,21 @@
+public import Server
+public import Sockets
+
+/// Why a world did not start, when its file is right.
+public enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
+    /// The addresses that were asked for cannot be had anywhere.
+    case addresses(ListenPlan.Mistake)
+    /// The control socket cannot be made at this path.
+    case controlSocket(String, SocketError)
+    /// A DC cannot listen here and now.
+    case listening(SocketError)
+
+    /// A sentence without its full stop.
+    public var description: String {
+        switch self {
+        case .addresses(let mistake): "\(mistake)"
+        case .controlSocket(let path, let error): "\(path): no control socket can be made there: \(error)"
+        case .listening(let error): "\(error)"
+        }
+    }
+}

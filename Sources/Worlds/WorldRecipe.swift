@@ -1,0 +1,127 @@
+public import MTProtoCrypto
+import Methods
+import Primitives
+public import Scenarios
+import Server
+import Simulation
+public import TL
+
+/// What it takes to start a world: what a file says of it, and what whoever starts it chose.
+public struct WorldRecipe: Sendable {
+    /// The file; its folder is where relative paths in it begin.
+    public private(set) var source: SourceText
+    /// What there is before the first client comes.
+    public var world: WorldPlan
+    /// What goes wrong, what happens, what must be seen.
+    public var script: Script
+    /// What in the file hardly means what it says.
+    public let warnings: [Diagnostic]
+    /// What everything random follows from, in place of the file's seed; `nil` draws one if the file has none.
+    public var seed: UInt64?
+    /// The address to listen on; `nil` is 127.0.0.1 and ::1.
+    public var host: String?
+    /// DC n listens on this plus n where the file leaves it open; 0 takes free ports.
+    public var portBase = 0
+    /// What `dc_options` tell clients in place of the address listened on.
+    public var advertisedHost: String?
+    /// What `dc_options` tell clients, plus n, in place of the port listened on.
+    public var advertisedPortBase: Int?
+    /// The keys that the DCs offer, in this order; at least one.
+    public var rsaKeys: [RSAPrivateKey] = [.builtIn]
+    /// Which methods and constructors there are.
+    public var schema = Schema.builtIn
+    /// Whether a journal is kept even if nothing in the scenario needs one.
+    public var keepsJournal = true
+    /// The path of the socket that takes commands of `dcsim ctl`; `nil` for none.
+    public var controlSocket: String?
+
+    /// A world as a text describes it, on free ports.
+    ///
+    /// - Parameters:
+    ///   - scenario: what a world file or a scenario file says; `dcs: 3` is enough.
+    ///   - name: the file as the user named it, for diagnostics.
+    /// - Throws: `Diagnostics`, all mistakes of the text at once.
+    public init(_ scenario: String, name: String = "the scenario") throws(Diagnostics) {
+        let file = try ScenarioFile(scenario, name: name)
+        source = SourceText(scenario, name: name)
+        world = file.world
+        script = file.script
+        warnings = file.warnings
+    }
+
+    /// The world of a file, on free ports.
+    ///
+    /// - Throws: `FileError` or `Diagnostics`.
+    public init(file path: String) throws {
+        try self.init(try TextFile.read(path), name: path)
+    }
+
+    /// Puts DCs 1 to `count` in place of those of the file.
+    ///
+    /// - Throws: `Diagnostics`, if the file names a DC that is not there then.
+    public mutating func replaceDCs(count: Int) throws(Diagnostics) {
+        world = try world.with(dcs: count, source)
+    }
+}
+
+// MARK: - What becomes of it
+
+extension WorldRecipe {
+    /// The simulation at a time of the world's clock, with what `keeper` knows of it; not listening yet.
+    func simulator(start: Timestamp, keeper: (any StateKeeper)?) throws -> Simulator {
+        // A drawn seed stays below 2^53, which every reader of JSON keeps exactly.
+        let seed =
+            try seed ?? world.seed?.value ?? keeper?.storedSeed() ?? UInt64.random(in: 0..<1 << 53)
+        let contents = try contents()
+        let world = world.world(
+            seed: seed,
+            now: start,
+            read: { contents[$0] ?? [] },
+            verifier: { password, hint, user in
+                PasswordProof.verifier(of: password, hint: hint, user: user, seed: seed)
+            }
+        )
+        var simulator = Simulator(
+            world: world,
+            rsaKeys: rsaKeys,
+            schema: schema,
+            seed: seed,
+            run: try keeper?.runs() ?? 0
+        )
+        try keeper?.load(into: &simulator)
+        return simulator
+    }
+
+    /// The bytes of the files that the world names by path; a path is relative to the world's file.
+    private func contents() throws(Diagnostics) -> [String: [UInt8]] {
+        var contents: [String: [UInt8]] = [:]
+        var mistakes: [Diagnostic] = []
+        for path in world.paths {
+            let folder = path.mark.file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            let isAbsolute = path.value.hasPrefix("/")
+            let full = isAbsolute ? path.value : (folder + [Substring(path.value)]).joined(separator: "/")
+            do throws(FileError) {
+                contents[path.value] = try TextFile.bytes(full)
+            } catch {
+                mistakes.append(Diagnostic(at: path.mark, found: error.description))
+            }
+        }
+        guard mistakes.isEmpty else { throw Diagnostics(mistakes, in: source) }
+        return contents
+    }
+
+    /// Where the DCs are to listen.
+    func listenPlan() throws(StartError) -> ListenPlan {
+        do throws(ListenPlan.Mistake) {
+            return try ListenPlan(
+                sites: ListenPlan.sites(of: world),
+                host: host,
+                portBase: portBase,
+                advertisedHost: advertisedHost,
+                advertisedPortBase: advertisedPortBase
+            )
+        } catch {
+            throw .addresses(error)
+        }
+    }
+}
