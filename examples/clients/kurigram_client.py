@@ -11,7 +11,6 @@ and status 1. What goes wrong is not repaired here: the library is judged, not t
 import asyncio
 import base64
 import hashlib
-import inspect
 import io
 import json
 import logging
@@ -38,8 +37,8 @@ connection = import_module(f"{NAME}.connection.connection")
 rsa = import_module(f"{NAME}.crypto.rsa")
 session = import_module(f"{NAME}.session")
 
-# kurigram gives each session an address; the others look the DC up in a table of constants.
-TAKES_ADDRESSES = "server_address" in inspect.signature(session.Session.__init__).parameters
+# kurigram asks help.getConfig where a DC is; the others look it up in a table of constants.
+TAKES_ADDRESSES = hasattr(library.Client, "get_dc_option")
 
 
 def point_at_the_simulator() -> None:
@@ -111,6 +110,7 @@ class Client(library.Client):
         waiting = import_module(f"{NAME}.qrlogin").QRLogin(self)
         await waiting.recreate()
         while True:
+            logging.info("the QR code says %s", waiting.url)
             try:
                 return await waiting.wait()
             except (asyncio.TimeoutError, errors.AuthTokenExpired):
@@ -146,15 +146,7 @@ async def message(app):
     return {"message_id": sent.id}
 
 
-async def download(app):
-    return (await downloaded(app, 1))[0]
-
-
-async def downloads(app):
-    return {"files": await downloaded(app, 6)}
-
-
-async def downloaded(app, count: int) -> list:
+async def download(app, count=1):
     """Downloads files of Saved Messages at the same time; fewer names than files are taken in turn."""
     found = {m.document.file_name: m async for m in app.get_chat_history("me") if m.document}
     names = os.environ["DCSIM_FILE"].split(",")
@@ -163,7 +155,11 @@ async def downloaded(app, count: int) -> list:
         raise RuntimeError(f"not in Saved Messages: {', '.join(missing)}")
     chosen = [found[names[index % len(names)]] for index in range(count)]
     files = await all_or_error(app.download_media(m, in_memory=True) for m in chosen)
-    return [checked(m.document, bytes(file.getbuffer())) for m, file in zip(chosen, files)]
+    return {"files": [checked(m.document, bytes(file.getbuffer())) for m, file in zip(chosen, files)]}
+
+
+async def downloads(app):
+    return await download(app, 6)
 
 
 def checked(document, content: bytes) -> dict:
@@ -194,9 +190,11 @@ async def idle(app):
 
 
 async def all_or_error(coroutines) -> list:
-    """Waits for all of them, then raises the first error."""
+    """Waits for all of them, then raises an error that counts those that failed."""
     results = await asyncio.gather(*coroutines, return_exceptions=True)
     failed = [result for result in results if isinstance(result, BaseException)]
+    if len(results) == 1 and failed:
+        raise failed[0]
     if failed:
         raise RuntimeError(f"{len(failed)} of {len(results)} failed: {describe(failed[0])}")
     return results

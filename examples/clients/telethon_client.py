@@ -99,18 +99,9 @@ async def message(client):
     return {"message_id": sent.id}
 
 
-async def download(client):
-    await log_in(client)
-    return (await downloaded(client, 1))[0]
-
-
-async def downloads(client):
-    await log_in(client)
-    return {"files": await downloaded(client, 6)}
-
-
-async def downloaded(client, count: int) -> list:
+async def download(client, count=1):
     """Downloads files of Saved Messages at the same time; fewer names than files are taken in turn."""
+    await log_in(client)
     found = {m.file.name: m async for m in client.iter_messages("me") if m.file}
     names = os.environ["DCSIM_FILE"].split(",")
     missing = set(names) - set(found)
@@ -118,7 +109,11 @@ async def downloaded(client, count: int) -> list:
         raise RuntimeError(f"not in Saved Messages: {', '.join(missing)}")
     chosen = [found[names[index % len(names)]] for index in range(count)]
     contents = await all_or_error(client.download_media(m, file=bytes) for m in chosen)
-    return [checked(m.file.name, m.file.size, content) for m, content in zip(chosen, contents)]
+    return {"files": [checked(m.file.name, m.file.size, content) for m, content in zip(chosen, contents)]}
+
+
+async def downloads(client):
+    return await download(client, 6)
 
 
 def checked(name: str, size: int, content: bytes) -> dict:
@@ -142,6 +137,7 @@ async def qr(client):
     """Waits until somebody else accepts the token."""
     if not await client.is_user_authorized():
         waiting = await client.qr_login()
+        logging.info("the QR code says %s", waiting.url)
         try:
             await waiting.wait()
         except errors.SessionPasswordNeededError:
@@ -162,9 +158,11 @@ async def idle(client):
 
 
 async def all_or_error(coroutines) -> list:
-    """Waits for all of them, then raises the first error."""
+    """Waits for all of them, then raises an error that counts those that failed."""
     results = await asyncio.gather(*coroutines, return_exceptions=True)
     failed = [result for result in results if isinstance(result, BaseException)]
+    if len(results) == 1 and failed:
+        raise failed[0]
     if failed:
         raise RuntimeError(f"{len(failed)} of {len(results)} failed: {describe(failed[0])}")
     return results
