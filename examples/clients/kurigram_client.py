@@ -27,8 +27,23 @@ DC, HOST, PORT = int(os.environ["DCSIM_DC"]), os.environ["DCSIM_HOST"], int(os.e
 TASK = os.environ["DCSIM_TASK"]
 TIMEOUT = float(os.environ.get("DCSIM_TIMEOUT", "20"))
 
+status = None  # 0 or 1 as soon as the outcome is known
+
+
+def give_up() -> None:
+    """Ends the process when its time is up, whatever the library is waiting for."""
+    if status is None:
+        print(f"timed out after {TIMEOUT:g} s", file=sys.stderr, flush=True)
+    os._exit(1 if status is None else status)
+
+
+limit = threading.Timer(TIMEOUT, give_up)
+limit.daemon = True
+limit.start()
+
 # What the library says about itself is for the curious: client.log in the scenario's folder.
-logging.basicConfig(filename=FOLDER / "client.log", level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
+FORMAT = "%(asctime)s %(name)s %(message)s"
+logging.basicConfig(filename=FOLDER / "client.log", level=logging.INFO, format=FORMAT)
 
 NAME = "pyrogram" if find_spec("pyrogram") else "hydrogram"  # three of the four are imported as pyrogram
 library = import_module(NAME)
@@ -43,8 +58,9 @@ TAKES_ADDRESSES = hasattr(library.Client, "get_dc_option")
 
 def point_at_the_simulator() -> None:
     """Trusts its key; libraries with constant addresses get the simulator's."""
-    lines = Path(os.environ["DCSIM_PUBLIC_KEY_FILE"]).read_text().strip().splitlines()
-    n = base64.b64decode("".join(lines[1:-1]))[9:265]  # PKCS#1 of 2048 bits, exponent 65537
+    lines = Path(os.environ["DCSIM_PUBLIC_KEY_FILE"]).read_text().split("\n")
+    der = base64.b64decode("".join(line for line in lines if "--" not in line))
+    n = der[9:265]  # PKCS#1 of 2048 bits, exponent 65537
     digest = hashlib.sha1(b"\xfe\0\1\0" + n + b"\3\1\0\1").digest()
     fingerprint = int.from_bytes(digest[-8:], "little", signed=True)
     rsa.server_public_keys[fingerprint] = rsa.PublicKey(int.from_bytes(n, "big"), 65537)
@@ -66,17 +82,12 @@ class Client(library.Client):
         """As the library does it, except that a session without a login begins at DCSIM_DC, not at DC 2."""
         await self.storage.open()
         if await self.storage.user_id() is None:
-            await self.storage.api_id(self.api_id)
-            await self.storage.dc_id(DC)
-            if TAKES_ADDRESSES:
-                await self.storage.server_address(HOST)
-                await self.storage.port(PORT)
-            place = (HOST, PORT) if TAKES_ADDRESSES else ()
-            await self.storage.date(0)
-            await self.storage.test_mode(False)
-            await self.storage.auth_key(await session.Auth(self, DC, *place, False).create())
-            await self.storage.user_id(None)
-            await self.storage.is_bot(None)
+            place = dict(server_address=HOST, port=PORT) if TAKES_ADDRESSES else {}
+            key = await session.Auth(self, DC, *place.values(), False).create()
+            nobody = dict(test_mode=False, auth_key=key, user_id=None, is_bot=None)
+            values = dict(api_id=self.api_id, dc_id=DC, **place, date=0, **nobody)
+            for name, value in values.items():
+                await getattr(self.storage, name)(value)
 
     async def authorize(self):
         """start() calls this if nobody is logged in yet; the library's own one asks a person."""
@@ -120,9 +131,6 @@ class Client(library.Client):
 async def who(app):
     me = await app.get_me()
     return {"id": me.id, "phone": me.phone_number, "bot": me.is_bot, "dc": await app.storage.dc_id()}
-
-
-login = bot = resend_code = qr = who  # what differs between them is in authorize()
 
 
 async def connect(app):
@@ -193,36 +201,34 @@ async def all_or_error(coroutines) -> list:
     """Waits for all of them, then raises an error that counts those that failed."""
     results = await asyncio.gather(*coroutines, return_exceptions=True)
     failed = [result for result in results if isinstance(result, BaseException)]
-    if len(results) == 1 and failed:
-        raise failed[0]
     if failed:
-        raise RuntimeError(f"{len(failed)} of {len(results)} failed: {describe(failed[0])}")
+        several = RuntimeError(f"{len(failed)} of {len(results)} failed: {describe(failed[0])}")
+        raise failed[0] if len(results) == 1 else several
     return results
 
 
-TASKS = dict(
-    connect=connect, login=login, resend_code=resend_code, bot=bot, queries=queries, message=message,
-    download=download, downloads=downloads, upload=upload, idle=idle,
-)  # fmt: skip
+TASKS = {task.__name__: task for task in (connect, queries, message, download, downloads, upload, idle)}
+TASKS |= {"login": who, "bot": who, "resend_code": who}  # how they differ is in authorize()
 if find_spec(f"{NAME}.qrlogin"):
-    TASKS["qr"] = qr  # only kurigram can without a package that draws the picture
+    TASKS["qr"] = who  # only kurigram can without a package that draws the picture
 
 
 def describe(error: BaseException) -> str:
-    return f"{type(error).__name__}: {' '.join(str(error).split())}"
+    return ": ".join(filter(None, [type(error).__name__, " ".join(str(error).split())]))
 
 
 async def run(task) -> int:
+    global status
     point_at_the_simulator()
-    # The library lets one download run at a time unless told otherwise.
-    app = Client(
-        "account", api_id=1, api_hash="0" * 32, workdir=FOLDER, ipv6=":" in HOST, max_concurrent_transmissions=6
-    )
+    knobs = dict(api_id=1, api_hash="0" * 32, workdir=FOLDER, ipv6=":" in HOST)
+    if task is downloads:
+        knobs.update(max_concurrent_transmissions=6)  # unless told so, the library does one at a time
+    app = Client("account", **knobs)
     try:
         await (app.connect() if task is connect else app.start())
         print(json.dumps({"ok": True} | await task(app)), flush=True)
         status = 0
-    except Exception as error:
+    except (Exception, asyncio.CancelledError) as error:
         print(describe(error), file=sys.stderr, flush=True)
         status = 1
     try:
@@ -233,18 +239,10 @@ async def run(task) -> int:
     return status
 
 
-def give_up() -> None:
-    print(f"timed out after {TIMEOUT:g} s", file=sys.stderr, flush=True)
-    os._exit(1)
-
-
 def main() -> int:
     if TASK not in TASKS:
         print(f"the task {TASK!r} is not supported by this library", file=sys.stderr)
         return 1
-    limit = threading.Timer(TIMEOUT, give_up)
-    limit.daemon = True
-    limit.start()
     return asyncio.run(run(TASKS[TASK]))
 
 

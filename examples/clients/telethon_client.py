@@ -19,13 +19,30 @@ import sys
 import threading
 from pathlib import Path
 
-from telethon import TelegramClient, errors, functions, types
-from telethon.crypto import rsa
-
 FOLDER = Path(os.environ["DCSIM_FOLDER"])
 DC, HOST, PORT = int(os.environ["DCSIM_DC"]), os.environ["DCSIM_HOST"], int(os.environ["DCSIM_PORT"])
 TIMEOUT = float(os.environ.get("DCSIM_TIMEOUT", "20"))
 SESSION = FOLDER / "telethon.session"
+status = None  # 0 or 1 as soon as the outcome is known
+
+
+def give_up() -> None:
+    """Ends the process when its time is up, whatever the library is waiting for."""
+    if status is None:
+        print(f"timed out after {TIMEOUT:g} s", file=sys.stderr, flush=True)
+    os._exit(1 if status is None else status)
+
+
+limit = threading.Timer(TIMEOUT, give_up)
+limit.daemon = True
+limit.start()
+
+# What the library says about itself is for the curious: client.log in the scenario's folder.
+FORMAT = "%(asctime)s %(name)s %(message)s"
+logging.basicConfig(filename=FOLDER / "client.log", level=logging.INFO, format=FORMAT)
+
+from telethon import TelegramClient, errors, functions, types  # noqa: E402
+from telethon.crypto import rsa  # noqa: E402
 
 
 def new_client() -> TelegramClient:
@@ -161,10 +178,9 @@ async def all_or_error(coroutines) -> list:
     """Waits for all of them, then raises an error that counts those that failed."""
     results = await asyncio.gather(*coroutines, return_exceptions=True)
     failed = [result for result in results if isinstance(result, BaseException)]
-    if len(results) == 1 and failed:
-        raise failed[0]
     if failed:
-        raise RuntimeError(f"{len(failed)} of {len(results)} failed: {describe(failed[0])}")
+        several = RuntimeError(f"{len(failed)} of {len(results)} failed: {describe(failed[0])}")
+        raise failed[0] if len(results) == 1 else several
     return results
 
 
@@ -177,16 +193,17 @@ TASKS = {
 
 
 def describe(error: BaseException) -> str:
-    return f"{type(error).__name__}: {' '.join(str(error).split())}"
+    return ": ".join(filter(None, [type(error).__name__, " ".join(str(error).split())]))
 
 
 async def run(task) -> int:
+    global status
     client = new_client()
     try:
         await client.connect()
         print(json.dumps({"ok": True} | await task(client)), flush=True)
         status = 0
-    except Exception as error:
+    except (Exception, asyncio.CancelledError) as error:
         print(describe(error), file=sys.stderr, flush=True)
         status = 1
     try:
@@ -196,21 +213,11 @@ async def run(task) -> int:
     return status
 
 
-def give_up() -> None:
-    print(f"timed out after {TIMEOUT:g} s", file=sys.stderr, flush=True)
-    os._exit(1)
-
-
 def main() -> int:
-    # What the library says about itself is for the curious: client.log in the scenario's folder.
-    logging.basicConfig(filename=FOLDER / "client.log", level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
     name = os.environ["DCSIM_TASK"]
     if name not in TASKS:
         print(f"the task {name!r} is not supported", file=sys.stderr)
         return 1
-    limit = threading.Timer(TIMEOUT, give_up)
-    limit.daemon = True
-    limit.start()
     return asyncio.run(run(TASKS[name]))
 
 
