@@ -126,7 +126,8 @@ async def download(client, count=1):
         raise RuntimeError(f"not in Saved Messages: {', '.join(missing)}")
     chosen = [found[names[index % len(names)]] for index in range(count)]
     contents = await all_or_error(client.download_media(m, file=bytes) for m in chosen)
-    return {"files": [checked(m.file.name, m.file.size, content) for m, content in zip(chosen, contents)]}
+    results = [checked(m.file.name, m.file.size, content) for m, content in zip(chosen, contents)]
+    return {"files": results} | await who(client)  # and a query that has nothing to do with files
 
 
 async def downloads(client):
