@@ -33,7 +33,7 @@ extension Item {
     }
 
     /// `1234567890:secret`.
-    private func botToken() -> String? {
+    func botToken() -> String? {
         let expected = "a token such as 1234567890:secret"
         guard let text = scalar else {
             refuse(expected: expected)
