@@ -26,7 +26,7 @@ struct Dcsim: AsyncParsableCommand {
             and logs in there with the code 22222.
             """,
         version: Version.text,
-        subcommands: [Run.self, Ctl.self, Key.self, Connect.self, Demo.self, Bench.self]
+        subcommands: [Run.self, Lint.self, Ctl.self, Key.self, Connect.self, Demo.self, Bench.self]
     )
 
     static func main() async {

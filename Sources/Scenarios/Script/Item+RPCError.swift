@@ -1,9 +1,11 @@
 import TL
 
 extension Item {
+    static let errorForm = "the name of an error such as FLOOD_WAIT_3, or a code and a name"
+
     /// An error by its name, with its code or without: `FLOOD_WAIT_3`, `400 PHONE_NUMBER_BANNED`.
     func rpcError() -> RPCError? {
-        let expected = "the name of an error such as FLOOD_WAIT_3, or a code and a name"
+        let expected = Self.errorForm
         guard let text = scalar else {
             refuse(expected: expected)
             return nil

@@ -25,17 +25,29 @@ public struct Script: Hashable, Sendable {
 
     /// The keys at the top of a file, beside those of the world.
     static let keys: [KeyTable.Key] = [
-        .init("title", "a text", "What the scenario is about, in a line."),
-        .init("references", "a list of texts", "Pages and issues it comes from."),
-        .init("world", "a mapping", "What there is before the first client comes."),
-        .init("stubs", "a list of stubs", "Canned answers."),
-        .init("faults", "a list of faults", "What goes wrong, where and when."),
-        .init("timeline", "a list of steps", "What is done to the world, and when."),
-        .init("client", "a mapping", "What the client under test is to do."),
-        .init("expect", "a list of expectations", "What a correct client must be seen doing."),
+        .init("title", .text(atMost: 200), "What the scenario is about, in a line."),
+        .init(
+            "references",
+            .list(.text(atMost: 500), of: "texts", atMost: 20),
+            "Pages and issues it comes from."
+        ),
+        .init("world", .mapping(WorldKeys.world), "What there is before the first client comes."),
+        .init("stubs", .list(.mapping(Stub.table), of: "stubs", atMost: most), "Canned answers."),
+        .init("faults", .list(.fault, of: "faults", atMost: most), "What goes wrong, where and when."),
+        .init(
+            "timeline",
+            .list(.mapping(TimelineStep.table), of: "steps", atMost: most),
+            "What is done to the world, and when."
+        ),
+        .init("client", .mapping(ClientPlan.table), "What the client under test is to do."),
+        .init(
+            "expect",
+            .list(.mapping(Expectation.table), of: "expectations", atMost: most),
+            "What a correct client must be seen doing."
+        ),
         .init(
             "common_rules",
-            "true or false",
+            .bool,
             "Whether the rules hold that are the same for all scenarios. true."
         ),
     ]
