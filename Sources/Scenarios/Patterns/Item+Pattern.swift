@@ -2,9 +2,7 @@ import Primitives
 import TL
 
 extension Item {
-    /// A pattern: `{ request: auth.sendCode, dc: 4 }`.
-    ///
-    /// - Parameter isMoment: whether it stands for one moment, so that `nth` says which match counts.
+    /// A pattern: `{ request: auth.sendCode, dc: 4 }`; one that stands for a moment may say by `nth` which match.
     func pattern(isMoment: Bool = false) -> Pattern? {
         guard case .mapping(let pairs) = value.content else {
             refuse(
