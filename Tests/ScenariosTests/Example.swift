@@ -9,11 +9,11 @@ func world(_ text: String) throws -> WorldPlan {
     try ScenarioFile(text, name: "world.yaml").world
 }
 
-/// What is wrong with a text, as a user sees it; empty if nothing is.
+/// What is wrong with a text, warnings too, as a user sees it; empty if nothing is.
 func mistakes(_ text: String) -> String {
     do throws(Diagnostics) {
-        _ = try ScenarioFile(text, name: "world.yaml")
-        return ""
+        let warnings = try ScenarioFile(text, name: "world.yaml").warnings
+        return Diagnostics(warnings, in: SourceText(text, name: "world.yaml")).description
     } catch {
         return error.description
     }

@@ -55,7 +55,8 @@ extension Item {
 
     private func faultKeyword() -> Marked<String>? {
         guard case .mapping(let pairs) = value.content else {
-            refuse(expected: "a mapping such as { fault: drop_reply, method: auth.sendCode }")
+            let hint = scalar.flatMap { FaultTable.names.contains($0) ? "write { fault: \($0) }" : nil }
+            refuse(expected: "a mapping such as { fault: drop_reply, method: auth.sendCode }", hint: hint)
             return nil
         }
         guard let pair = pairs.first(where: { $0.key == "fault" }) else {
