@@ -2,9 +2,7 @@ import Primitives
 import TL
 
 extension Item {
-    /// A pattern: `{ request: auth.sendCode, dc: 4 }`.
-    ///
-    /// - Parameter isMoment: whether it stands for one moment, so that `nth` says which match counts.
+    /// A pattern: `{ request: auth.sendCode, dc: 4 }`; one that stands for a moment may say by `nth` which match.
     func pattern(isMoment: Bool = false) -> Pattern? {
         guard case .mapping(let pairs) = value.content else {
             refuse(
@@ -153,10 +151,12 @@ extension Item {
 
     /// What the arguments of a query must be; checked against its method, if there is only one.
     func argumentMatchers(of method: Combinator?) -> [Pattern.Field] {
-        guard case .mapping(let pairs) = value.content, !pairs.isEmpty else {
-            refuse(expected: "a mapping of arguments, such as { phone_number: \"99966*\" }")
+        let expected = "a mapping of arguments, such as { phone_number: \"99966*\" }"
+        guard case .mapping(let pairs) = value.content else {
+            refuse(expected: expected)
             return []
         }
+        if pairs.isEmpty { note("\(name) is an empty mapping", expected: expected) }
         return pairs.compactMap { pair in
             if let method {
                 PatternChecks(mistakes: mistakes).argument(pair.key, of: method, at: pair.keyMark)

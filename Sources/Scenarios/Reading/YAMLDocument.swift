@@ -40,7 +40,10 @@ enum YAMLDocument {
                 let place = source.mark(line: line, column: mark.column)
                 return Diagnostic(at: place, found: "a tab", hint: "YAML is indented with blanks")
             }
-            if let hint = Self.quoting(source, line: line, column: mark.column, began: context?.mark) {
+            if let (sign, hint) = Self.quoting(source, line: line, column: mark.column, began: context?.mark)
+            {
+                let isAlias = problem.contains("undefined alias")
+                let found = isAlias ? found : "\(sign) at the start of a value means something else to YAML"
                 let start = context.map { min($0.mark.line, line) == line ? $0.mark.column : mark.column }
                 let place = source.mark(line: line, column: start ?? mark.column)
                 return Diagnostic(at: place, found: found, hint: hint)
@@ -65,12 +68,14 @@ enum YAMLDocument {
 
 extension YAMLDocument {
     /// What to do about a comparison or a star without quotes, which mean something else to YAML.
-    private static func quoting(_ source: SourceText, line: Int, column: Int, began: Mark?) -> String? {
+    private static func quoting(_ source: SourceText, line: Int, column: Int, began: Mark?)
+        -> (sign: Character, hint: String)?
+    {
         let places = [(line, column), (line, column - 1)] + (began.map { [($0.line, $0.column)] } ?? [])
         for (line, column) in places {
             switch source.character(line: line, column: column) {
-            case "*": return "put a text with * in quotes: \"PHONE_MIGRATE_*\""
-            case ">": return "put a comparison in quotes: \">= 200\""
+            case "*": return ("*", "put a text with * in quotes: \"PHONE_MIGRATE_*\"")
+            case ">": return (">", "put a comparison in quotes: \">= 200\"")
             default: continue
             }
         }

@@ -91,7 +91,7 @@ extension Item {
 
     private func environment() -> [String: String]? {
         guard case .mapping(let pairs) = value.content else {
-            refuse(expected: "a number from 0 to 255, failure, or any")
+            refuse(expected: "a mapping of texts")
             return nil
         }
         var variables: [String: String] = [:]

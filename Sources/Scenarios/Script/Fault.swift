@@ -44,7 +44,8 @@ extension Item {
                 return Fault(form, effect, scope, schedule, at: mark)
             }
             let wanted = scope.fields.first { $0.name == "method" }?.matcher.wantedTexts ?? []
-            for text in wanted where !flaw.steps.contains(where: { Glob.matches($0, text) }) {
+            for text in wanted
+            where Item.isFrame(text) && !flaw.steps.contains(where: { Glob.matches($0, text) }) {
                 let hint = "it is done to \(flaw.steps.joined(separator: ", "))"
                 method.note("'\(form.keyword)' is never done to '\(text)'", hint: hint)
             }
@@ -54,7 +55,8 @@ extension Item {
 
     private func faultKeyword() -> Marked<String>? {
         guard case .mapping(let pairs) = value.content else {
-            refuse(expected: "a mapping such as { fault: drop_reply, method: auth.sendCode }")
+            let hint = scalar.flatMap { FaultTable.names.contains($0) ? "write { fault: \($0) }" : nil }
+            refuse(expected: "a mapping such as { fault: drop_reply, method: auth.sendCode }", hint: hint)
             return nil
         }
         guard let pair = pairs.first(where: { $0.key == "fault" }) else {

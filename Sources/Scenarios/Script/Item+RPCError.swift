@@ -20,6 +20,13 @@ extension Item {
             refuse(expected: expected)
             return nil
         }
+        if !KnownErrors.knows(name) {
+            let hint = KnownErrors.nearest(to: name).map { "did you mean '\($0)'?" }
+            let found = "'\(name)' is no error that dcsim knows"
+            mistakes.add(
+                Diagnostic(at: mark, severity: .warning, found: found, hint: hint ?? "see api/errors")
+            )
+        }
         return RPCError(code: code ?? RPCError.usualCode(of: name), name, because: "the scenario says so")
     }
 }

@@ -1,16 +1,17 @@
 /// Finds what is never reached: rules behind others that always decide, moments that never come.
 struct ReachChecks {
     let mistakes: MistakeList
+    /// The keywords of all faults of the file.
+    let faults: Set<String>
 
     func check(_ script: Script) {
         checkFaults(script.faults)
         checkStubs(script)
-        let keywords = Set(script.faults.map(\.keyword))
         for pattern in script.waitedFor where pattern.kind == .fault {
             for text in pattern.subject.wantedTexts
-            where !keywords.contains(where: { Glob.matches($0, text) }) {
+            where !faults.contains(where: { Glob.matches($0, text) }) {
                 let hint =
-                    keywords.isEmpty ? "it has none" : Spelling.hint(for: text, among: keywords.sorted())
+                    faults.isEmpty ? "it has none" : Spelling.hint(for: text, among: faults.sorted())
                 warn("no fault of this file is '\(text)', so this never comes", hint, at: pattern.mark)
             }
         }

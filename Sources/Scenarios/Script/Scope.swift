@@ -108,6 +108,11 @@ extension Item {
         "req_pq", "req_pq_multi", "req_DH_params", "set_client_DH_params", "encrypted",
     ]
 
+    /// Whether frames are called so.
+    static func isFrame(_ text: String) -> Bool {
+        frameMethods.contains { Glob.matches($0, text) }
+    }
+
     fileprivate func checkFrameMethod(_ matcher: ValueMatcher) {
         for text in matcher.wantedTexts where !Self.frameMethods.contains(where: { Glob.matches($0, text) }) {
             let isQuery = Schema.builtIn.method(named: text) != nil

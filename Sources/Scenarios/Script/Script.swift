@@ -63,17 +63,17 @@ extension Script {
             fields.value("references") { item in
                 item.list(of: "reference", atMost: 20) { $0.text(atMost: 500) }
             } ?? []
-        stubs = fields.value("stubs") { $0.list(of: "stub", atMost: Self.most) { $0.stub() } } ?? []
-        faults = fields.value("faults") { $0.list(of: "fault", atMost: Self.most) { $0.fault() } } ?? []
-        timeline =
-            fields.value("timeline") { item in
-                item.list(of: "step", atMost: Self.most) { $0.timelineStep() }
-            } ?? []
-        expectations =
-            fields.value("expect") { item in
-                item.list(of: "expectation", atMost: Self.most) { $0.expectation() }
-            } ?? []
+        stubs = fields.value("stubs") { $0.rules(of: "stub") { $0.stub() } } ?? []
+        faults = fields.value("faults") { $0.rules(of: "fault") { $0.fault() } } ?? []
+        timeline = fields.value("timeline") { $0.rules(of: "step") { $0.timelineStep() } } ?? []
+        expectations = fields.value("expect") { $0.rules(of: "expectation") { $0.expectation() } } ?? []
         client = fields.value("client") { $0.client() } ?? ClientPlan()
         hasCommonRules = fields.value("common_rules") { $0.bool() } ?? true
+    }
+}
+
+extension Item {
+    fileprivate func rules<Rule>(of singular: String, _ read: (Item) -> Rule?) -> [Rule]? {
+        list(of: singular, atMost: Script.most) { mistakes.reading($0, read) }
     }
 }

@@ -181,7 +181,7 @@ struct TemplateDecoder {
         if let other = versions.first {
             found =
                 other.isMethod
-                ? "'\(name)' is a method" : "'\(name)' is a \(other.result), not a \(type ?? "")"
+                ? "'\(name)' is a method" : "'\(name)' is of type \(other.result), not \(type ?? "")"
         } else {
             found = "unknown constructor '\(name)'"
         }

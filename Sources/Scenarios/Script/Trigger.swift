@@ -22,6 +22,10 @@ extension Item {
         }
         if let duration = DurationText.parse(text) { return .time(duration) }
         let words = text.split(separator: " ").map(String.init)
+        if words.count == 1, DurationText.parse("\(text)s") != nil {
+            refuse(expected: Self.triggerForm, hint: "write \(text)s or \(text) requests")
+            return nil
+        }
         guard words.count == 2, let count = Int(words[0]), count > 0, String(count) == words[0] else {
             refuse(expected: Self.triggerForm)
             return nil
