@@ -15,6 +15,7 @@ struct FaultTests {
         ("wrong_tag", .garble), ("bad_nonce", .exchange(.badNonce)),
         ("bad_server_nonce", .exchange(.badServerNonce)), ("wrong_hash", .exchange(.wrongHash)),
         ("composite_prime", .exchange(.compositePrime)), ("g_a_out_of_range", .exchange(.gaOutOfRange)),
+        ("weak_generator", .exchange(.weakGenerator)),
         ("dh_gen_retry", .exchange(.dhGenRetry)), ("dh_gen_fail", .exchange(.dhGenFail)),
         ("unknown_fingerprint", .exchange(.unknownFingerprint)),
         ("decoy_fingerprints", .exchange(.decoyFingerprints)), ("bad_server_salt", .refuseMessage(48)),
