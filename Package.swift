@@ -83,10 +83,16 @@ let package = Package(
             ]
         ),
 
+        module(
+            "Conformance",
+            ["Worlds", "Server", "Simulation", "Scenarios", "Primitives"]
+        ),
+
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Worlds", "Server", "Persistence", "Simulation", "Scenarios", "ReferenceClient", "Methods",
+                "Conformance", "Worlds", "Server", "Persistence", "Simulation", "Scenarios",
+                "ReferenceClient", "Methods",
                 "DataCenters", "TL", "MTProto",
                 "MTProtoCrypto",
                 "Sockets", "Primitives",
@@ -132,6 +138,10 @@ let package = Package(
         tests(
             "WorldsTests",
             ["Worlds", "ReferenceClient", "Server", "Scenarios", "MTProto", "Sockets", "TL", "Primitives"]
+        ),
+        tests(
+            "ConformanceTests",
+            ["Conformance", "Worlds", "ReferenceClient", "Server", "Scenarios", "Primitives"]
         ),
         tests("ArchitectureTests", []),
     ]

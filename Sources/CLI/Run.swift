@@ -26,24 +26,31 @@ struct Run: AsyncParsableCommand {
     )
     var control: String?
 
+    @Option(help: "A file that gets the journal as JSON Lines, for `dcsim show`; - is standard output.")
+    var journal: String?
+
     @Option(help: "Which lines the log gets.")
     var logLevel = LogLevel.info
 
     func run() async throws {
         let control = try ControlSocketPath(chosen: control)
         defer { control.remove() }
+        let journalOutput = try journal.map { try JournalOutput(path: $0) }
         let running = try await LoggedWorld.start(
             world,
             file: file,
             control: control.path,
+            keepsJournal: journal != nil,
             logger: logLevel.logger
         )
         let stop = StopSignal(on: running.host.loop)
         let json = try running.report.json()
         if let readyFile { try TextFile.writeAtomically(json + "\n", to: readyFile) }
         StandardOutput.print("dcsim ready \(json)")
+        let journal = await journalOutput?.begin(running)
         await stop.wait()
         await running.stop()
+        await journal?.finish()
         LineWriter.standardError.drain()
     }
 }

@@ -3,8 +3,9 @@ import Primitives
 /// Lengths of time as users write them: `500ms`, `30s`, `5m`, `2h`, `1d`.
 ///
 /// - Limits: at most `DurationText.mostSeconds`, so that no sum with a time of this century overflows.
-enum DurationText {
-    static let form = "a duration such as 500ms, 30s, 5m, 2h or 1d"
+public enum DurationText {
+    /// What a duration looks like, for messages.
+    public static let form = "a duration such as 500ms, 30s, 5m, 2h or 1d"
     /// Ten years.
     static let mostSeconds: Int64 = 10 * 366 * 86400
 
@@ -13,7 +14,7 @@ enum DurationText {
     ]
 
     /// The duration that a text spells, or `nil`.
-    static func parse(_ text: String) -> Duration? {
+    public static func parse(_ text: String) -> Duration? {
         let digits = text.prefix { ("0"..."9").contains($0) }
         let suffix = text.dropFirst(digits.count)
         guard let count = Int64(digits), let unit = units.first(where: { $0.suffix == suffix }) else {

@@ -29,7 +29,7 @@ indirect enum JSONText: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
     func text(indent: String = "") -> String {
         let inner = indent + "  "
         switch self {
-        case .string(let text): return Self.quoted(text)
+        case .string(let text): return JSONString.quoted(text)
         case .number(let digits): return digits
         case .bool(let truth): return truth ? "true" : "false"
         case .array(let items):
@@ -40,7 +40,7 @@ indirect enum JSONText: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
             return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
         case .object(let pairs):
             guard !pairs.isEmpty else { return "{}" }
-            let lines = pairs.map { "\(inner)\(Self.quoted($0.0)): \($0.1.text(indent: inner))" }
+            let lines = pairs.map { "\(inner)\(JSONString.quoted($0.0)): \($0.1.text(indent: inner))" }
             return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
         }
     }
@@ -50,22 +50,5 @@ indirect enum JSONText: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
         case .array, .object: true
         case .string, .number, .bool: false
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\t": quoted += "\\t"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }

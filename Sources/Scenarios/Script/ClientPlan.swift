@@ -13,6 +13,8 @@ public struct ClientPlan: Hashable, Sendable {
         case failure
     }
 
+    /// Where it is written; `nil` if the file says nothing of it.
+    public var mark: SourceMark?
     /// What it is to do, in a word: `DCSIM_TASK`.
     public var task: String?
     /// The DC it is to start at; `nil` for the first.
@@ -62,6 +64,7 @@ extension Item {
     func client() -> ClientPlan? {
         guard let fields = fields(ClientPlan.table) else { return nil }
         var plan = ClientPlan()
+        plan.mark = mark
         plan.task = fields.value("task") { $0.text() }
         plan.start = fields.marked("start") { $0.dc() }
         plan.phone = fields.value("phone") { $0.phone() }.map(\.description)
