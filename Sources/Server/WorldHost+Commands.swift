@@ -51,6 +51,8 @@ extension WorldHost {
             return try expireReferences(to: known(file))
         case .duplicateKeys(let phone):
             return try duplicateKeys(of: phone)
+        case .acceptLogin(let phone):
+            return try acceptLogin(by: phone)
         case .setCodeLength(let length):
             simulator.change(now: now) { $0.settings.codeLength = length }
             return "new login codes have \(length) digits"
@@ -137,6 +139,25 @@ extension WorldHost {
             let several = "\(found.count) files are called '\(name)'; say which by its id"
             throw CommandRefusal(reason: found.isEmpty ? "no file is called '\(name)'" : several)
         }
+    }
+
+    private func acceptLogin(by phone: PhoneNumber) throws(CommandRefusal) -> String {
+        guard let account = simulator.world.accounts[phone] else {
+            throw CommandRefusal(reason: "nobody owns \(phone) yet")
+        }
+        let place: KeyPlace
+        do throws(LoginTokenRefusal) {
+            let now = now
+            place = try simulator.change(now: now) { (world) throws(LoginTokenRefusal) in
+                try world.acceptNewestLoginToken(by: account, now: now)
+            }
+        } catch .unknown {
+            throw CommandRefusal(reason: "no login token is shown")
+        } catch {
+            throw CommandRefusal(reason: error.description)
+        }
+        carryOutputs()
+        return "\(phone) accepts the login of \(place)"
     }
 
     private func duplicateKeys(of phone: PhoneNumber) throws(CommandRefusal) -> String {

@@ -110,6 +110,13 @@ extension CommandTable {
 extension CommandTable {
     private static let keys = [
         CommandForm(
+            "accept login",
+            "PHONE",
+            "Lets an account accept the login token that was shown last, as if its owner had scanned the QR code."
+        ) { words throws(CommandMistake) in
+            .acceptLogin(try words.phone())
+        },
+        CommandForm(
             "duplicate keys",
             "PHONE",
             "Ends an account's logins as if copies of their keys had been used in parallel: AUTH_KEY_DUPLICATED."

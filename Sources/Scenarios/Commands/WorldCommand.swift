@@ -15,6 +15,8 @@ public enum WorldCommand: Hashable, Sendable {
     case expireReferences(FileReference)
     /// Let the keys of an account be dead, as if copies of them had been used in parallel.
     case duplicateKeys(PhoneNumber)
+    /// Let an account accept the login token (QR code) that was shown last.
+    case acceptLogin(PhoneNumber)
     /// Let new login codes have so many digits.
     case setCodeLength(Int)
     /// Give a DC other addresses.
@@ -109,7 +111,7 @@ extension WorldCommand {
             [dc]
         case .rotateSalts(let dc), .closeConnections(let dc), .resetConnections(let dc):
             [dc].compactMap(\.self)
-        case .help, .status, .expireReferences, .duplicateKeys, .setCodeLength, .advanceClock, .wipe: []
+        case .help, .status, .expireReferences, .duplicateKeys, .acceptLogin, .setCodeLength, .advanceClock, .wipe: []
         }
     }
 }

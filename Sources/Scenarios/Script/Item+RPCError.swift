@@ -20,7 +20,8 @@ extension Item {
             refuse(expected: expected)
             return nil
         }
-        if !KnownErrors.knows(name) {
+        // Whoever writes the code too means what is written.
+        if code == nil, !KnownErrors.knows(name) {
             let hint = KnownErrors.nearest(to: name).map { "did you mean '\($0)'?" }
             let found = "'\(name)' is no error that dcsim knows"
             mistakes.add(
