@@ -60,7 +60,7 @@ ENVIRONMENTS = (
     # Without tgcrypto: the pure Python path, slow answers included.
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
     # No client: readers of the formats that dcsim writes.
-    Environment("tools", "jsonschema==4.26.0", ("test_schema.py",), more=("PyYAML==6.0.3",)),
+    Environment("tools", "jsonschema==4.26.0", ("test_schema.py", "test_lint.py"), more=("PyYAML==6.0.3",)),
 )
 
 COMMON = ("pytest", "pytest-timeout")

@@ -29,8 +29,8 @@ public enum JournalReference {
         The other keys depend on the kind. A field that has nothing to say is left out. Whole numbers beyond 2^53 are
         texts, because many readers of JSON round them; bytes are hexadecimal digits, cut after \
         \(JournalValue.mostBytes) bytes; of a list the first \(JournalValue.mostItems) items are told; a TL object has
-        its constructor under `_`. With the same seed and the same client, the log is the same but for what the
-        client draws itself.
+        its constructor under `_`. With the same seed and the same client, the log is the same but for times and
+        what the client draws itself.
 
         This is version \(JournalEntry.formatVersion) of the format. Within a version, kinds and fields may be added and
         none is renamed or taken away: a reader ignores what it does not know.
