@@ -118,6 +118,14 @@ struct ScriptTests {
                     + "let the fault apply fewer times"
             ),
             (
+                "expect: [{ seen: { service: pnig } }]",
+                "1:29: warning: unknown constructor 'pnig'; did you mean 'ping'?"
+            ),
+            (
+                "expect: [{ seen: { answer: \"*\", by: stub } }]",
+                "1:18: warning: this file has no stubs, so this never comes; write by: world, or leave 'by' out"
+            ),
+            (
                 "faults: [{ fault: refuse, times: 1 }]\ntimeline: [{ after: { fault: reset }, do: wipe }]",
                 "2:21: warning: no fault of this file is 'reset', so this never comes; known here: refuse"
             ),
@@ -137,6 +145,8 @@ struct ScriptTests {
             "expect: [{ seen: { answer: [auth.sentCode, PHONE_MIGRATE_4, FILE_PART_12_MISSING] } }]",
             "faults: [{ fault: drop_reply, account: 9996621234, answer: \"*_MIGRATE_*\" }]",
             "accounts: [{ phone: 31612345678, username: Alice_A }]\nexpect: [{ never: { request: \"*\", account: alice_a } }]",
+            "expect: [{ never: { request: auth.sendCode, where: { api_id: \"> 5\", settings: { _: codeSettings } } } }]",
+            "expect: [{ seen: { service: [ping, ping_delay_disconnect] } }, { seen: { handshake: \"req_pq*\" } }]",
             "faults: [{ fault: reset }]\nexpect: [{ seen: { fault: reset } }]",
         ]
     )

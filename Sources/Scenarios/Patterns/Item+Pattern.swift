@@ -158,11 +158,14 @@ extension Item {
         }
         if pairs.isEmpty { note("\(name) is an empty mapping", expected: expected) }
         return pairs.compactMap { pair in
-            if let method {
-                PatternChecks(mistakes: mistakes).argument(pair.key, of: method, at: pair.keyMark)
-            }
             let item = Item(name: pair.key, value: pair.value, mistakes: mistakes)
-            return item.matcher().map { Pattern.Field(pair.key, $0, at: pair.value.mark) }
+            let matcher = item.matcher()
+            if let method {
+                let checks = PatternChecks(mistakes: mistakes)
+                checks.argument(pair.key, of: method, at: pair.keyMark)
+                if let matcher { checks.type(of: pair.key, of: method, matcher, at: item.mark) }
+            }
+            return matcher.map { Pattern.Field(pair.key, $0, at: item.mark) }
         }
     }
 }

@@ -10,7 +10,8 @@ struct PatternChecks {
         switch kind {
         case .request: return method(matcher, at: mark)
         case .answer: answer(matcher, at: mark)
-        case .push: constructor(matcher, at: mark)
+        case .push: constructor(matcher, among: Self.answers, at: mark)
+        case .service: constructor(matcher, among: Self.serviceMessages, at: mark)
         default: field(kind.subject, of: kind, matcher, at: mark)
         }
         return nil
@@ -21,7 +22,9 @@ struct PatternChecks {
         if name == "method" { method(matcher, at: mark) }
         if name == "account" { account(matcher, at: mark) }
         if name == "connection" { connection(matcher, at: mark) }
-        guard let field = kind.fields.first(where: { $0.name == name }), !field.words.isEmpty else { return }
+        guard let field = kind.fields.first(where: { $0.name == name }) else { return }
+        if field.isNumber { number(name, matcher, at: mark) }
+        guard !field.words.isEmpty else { return }
         for text in matcher.wantedTexts where !field.words.contains(where: { Glob.matches($0, text) }) {
             let isFault = kind == .fault
             mistakes.add(
@@ -93,7 +96,7 @@ struct PatternChecks {
     }
 
     /// The names of all methods.
-    static let methodNames = names { $0.isMethod }
+    static let methodNames = names(Schema.builtIn) { $0.isMethod }
 
     // MARK: Answers
 
@@ -110,15 +113,15 @@ struct PatternChecks {
                 let hint = KnownErrors.nearest(to: text).map { "did you mean '\($0)'?" }
                 warn("'\(text)' is no error that dcsim knows", hint ?? "see api/errors", at: mark)
             } else {
-                constructor(.text(text), at: mark)
+                constructor(.text(text), among: Self.answers, at: mark)
             }
         }
     }
 
-    private func constructor(_ matcher: ValueMatcher, at mark: SourceMark) {
-        for text in matcher.wantedTexts where !Self.answers.contains(where: { Glob.matches($0, text) }) {
+    private func constructor(_ matcher: ValueMatcher, among known: [String], at mark: SourceMark) {
+        for text in matcher.wantedTexts where !known.contains(where: { Glob.matches($0, text) }) {
             let isMethod = Schema.builtIn.method(named: text) != nil
-            let nearest = Spelling.nearest(to: text, among: Self.answers)
+            let nearest = Spelling.nearest(to: text, among: known)
             let hint =
                 isMethod ? "write the constructor of its result" : nearest.map { "did you mean '\($0)'?" }
             let found =
@@ -129,7 +132,11 @@ struct PatternChecks {
 
     /// What a query can be answered with beside errors; bare values go by the name of their type.
     private static let answers =
-        names { !$0.isMethod } + ["true", "false", "boolTrue", "boolFalse", "vector", "Vector", "bytes"]
+        names(Schema.builtIn) { !$0.isMethod } + [
+            "true", "false", "boolTrue", "boolFalse", "vector", "Vector", "bytes",
+        ]
+
+    private static let serviceMessages = names(.serviceMessages) { _ in true }
 
     // MARK: Others
 
@@ -151,13 +158,22 @@ struct PatternChecks {
         }
     }
 
+    /// Checks what is compared with a whole number.
+    func number(_ name: String, _ matcher: ValueMatcher, at mark: SourceMark) {
+        for text in matcher.wantedTexts where !text.contains("*") {
+            guard Int64(text).map({ String($0) == text }) != true else { continue }
+            let expected = "a number, or a comparison such as \">= 1\""
+            mistakes.add(Diagnostic(at: mark, found: "\(name) is '\(text)'", expected: expected))
+        }
+    }
+
     private func warn(_ found: String, _ hint: String?, at mark: SourceMark) {
         mistakes.add(Diagnostic(at: mark, severity: .warning, found: found, hint: hint))
     }
 
-    private static func names(_ isWanted: (Combinator) -> Bool) -> [String] {
+    private static func names(_ schema: Schema, _ isWanted: (Combinator) -> Bool) -> [String] {
         var seen: Set<String> = []
-        return Schema.builtIn.all.filter { isWanted($0) && seen.insert($0.name).inserted }.map(\.name)
+        return schema.all.filter { isWanted($0) && seen.insert($0.name).inserted }.map(\.name)
     }
 }
 

@@ -35,15 +35,15 @@ public struct FaultForm: Sendable {
         case .frame: Scope.keys.filter { ["dc", "connection", "method"].contains($0.name) }
         case .query: Scope.keys
         case .reply:
-            Scope.keys + [
-                .init(
-                    "answer",
-                    .matcher("a constructor or the name of an error, or a pattern such as \"*_MIGRATE_*\""),
-                    "Only for such answers."
-                )
-            ]
+            Scope.keys + [Self.answerKey]
         }
     }
+
+    static let answerKey = KeyTable.Key(
+        "answer",
+        .matcher("a constructor or the name of an error, or a pattern such as \"*_MIGRATE_*\""),
+        "Only for such answers."
+    )
 
     /// All keys that may stand beside the keyword.
     public var table: KeyTable {

@@ -15,6 +15,14 @@ struct ReachChecks {
                 warn("no fault of this file is '\(text)', so this never comes", hint, at: pattern.mark)
             }
         }
+        for pattern in script.waitedFor where pattern.kind == .answer && script.stubs.isEmpty {
+            guard pattern.matchers(of: "by") == [.text("stub")] else { continue }
+            warn(
+                "this file has no stubs, so this never comes",
+                "write by: world, or leave 'by' out",
+                at: pattern.mark
+            )
+        }
     }
 
     /// At the hooks `frame` and `query` the first fault that applies decides.

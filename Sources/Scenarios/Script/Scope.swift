@@ -91,6 +91,7 @@ extension Fields {
             case "method": method = checks.method(matcher, at: item.mark)
             case "answer": checks.answer(matcher, at: item.mark)
             case "account": checks.account(matcher, at: item.mark)
+            case "layer": checks.number(name, matcher, at: item.mark)
             case "connection": checks.connection(matcher, at: item.mark)
             default: break
             }
