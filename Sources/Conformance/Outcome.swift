@@ -31,10 +31,10 @@ public struct Outcome: Sendable {
             self.duration = duration
         }
 
-        /// `status 1`, `signal 9, because its time was up`.
+        /// `status 1`, `signal 15 (its time was up)`.
         public var ending: String {
             let how = status.map { "status \($0)" } ?? "signal \(signal ?? 0)"
-            return isTimedOut ? "\(how), because its time was up" : how
+            return isTimedOut ? "\(how) (its time was up)" : how
         }
     }
 

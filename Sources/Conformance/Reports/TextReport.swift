@@ -89,8 +89,10 @@ public struct TextReport: Sendable {
         var picture = JournalPicture()
         picture.hasColor = hasColor
         picture.marked = Self.named(in: outcome.failures)
+        guard outcome.journal.contains(where: { $0.kind == .connected }) else {
+            return ["", Ink.strong.paint("  The client never connected to a DC", hasColor)]
+        }
         let shown = outcome.journal.filter(picture.shows)
-        guard !shown.isEmpty else { return ["", "  The client never connected."] }
         var title = "  What happened"
         if shown.count > Self.pictureRows {
             picture.only = Self.near(picture.marked, in: shown)
