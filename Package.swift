@@ -115,7 +115,7 @@ let package = Package(
         tests("DataCentersTests", ["DataCenters", "Primitives"]),
         tests("SocketsTests", ["Sockets", "Primitives"]),
         tests("MTProtoTests", ["MTProto", "MTProtoCrypto", "TL", "Primitives"]),
-        tests("ScenariosTests", ["Scenarios", "DataCenters", "Primitives"], exclude: ["Malformed"]),
+        tests("ScenariosTests", ["Scenarios", "DataCenters", "TL", "Primitives"], exclude: ["Malformed"]),
         tests("MethodsTests", ["Methods", "MTProtoCrypto", "DataCenters", "TL", "Primitives"]),
         tests(
             "SimulationTests",

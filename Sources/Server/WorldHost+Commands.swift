@@ -45,10 +45,10 @@ extension WorldHost {
             return status
         case .moveAccount(let phone, let dc, let time):
             return try move(phone, to: dc, within: time)
-        case .moveFile(let id, let dc):
-            return try move(FileID(id), to: known(dc).id)
-        case .expireReferences(let id):
-            return try expireReferences(to: FileID(id))
+        case .moveFile(let file, let dc):
+            return try move(known(file), to: known(dc).id)
+        case .expireReferences(let file):
+            return try expireReferences(to: known(file))
         case .duplicateKeys(let phone):
             return try duplicateKeys(of: phone)
         case .setCodeLength(let length):
@@ -112,23 +112,31 @@ extension WorldHost {
         return "\(phone) \(isThere ? "lives on" : "is on its way to") DC \(dc)"
     }
 
-    private func move(_ file: FileID, to dc: DCID) throws(CommandRefusal) -> String {
-        try check(file)
+    private func move(_ file: FileID, to dc: DCID) -> String {
         simulator.change(now: now) { $0.move(file: file, to: dc) }
         carryOutputs()
         return "file \(file) is at DC \(dc)"
     }
 
-    private func expireReferences(to file: FileID) throws(CommandRefusal) -> String {
-        try check(file)
+    private func expireReferences(to file: FileID) -> String {
         simulator.change(now: now) { $0.expireReferences(to: file) }
         carryOutputs()
         return "the references to file \(file) have expired"
     }
 
-    private func check(_ file: FileID) throws(CommandRefusal) {
-        guard simulator.world.files[file] == nil else { return }
-        throw CommandRefusal(reason: "there is no file \(file); its id is the one of its document or photo")
+    private func known(_ file: FileReference) throws(CommandRefusal) -> FileID {
+        switch file {
+        case .id(let number):
+            if simulator.world.files[FileID(number)] != nil { return FileID(number) }
+            throw CommandRefusal(
+                reason: "there is no file \(number); its id is the one of its document or photo"
+            )
+        case .name(let name):
+            let found = simulator.world.files.documents(named: name)
+            if let file = found.first, found.count == 1 { return file }
+            let several = "\(found.count) files are called '\(name)'; say which by its id"
+            throw CommandRefusal(reason: found.isEmpty ? "no file is called '\(name)'" : several)
+        }
     }
 
     private func duplicateKeys(of phone: PhoneNumber) throws(CommandRefusal) -> String {

@@ -37,9 +37,9 @@ struct MalformedFileTests {
         }()
     }
 
-    @Test("there are at least twenty of them")
+    @Test("there are at least forty of them")
     func count() {
-        #expect(Fixture.all.count >= 20)
+        #expect(Fixture.all.count >= 40)
     }
 
     @Test("a user sees every mistake with its place, its line and what to do", arguments: Fixture.all)

@@ -10,9 +10,9 @@ public enum WorldCommand: Hashable, Sendable {
     /// Let an account live at another DC; its data is on the way for so long, `nil` for the world's setting.
     case moveAccount(PhoneNumber, to: DCID, within: Duration?)
     /// Let a file be stored at another DC.
-    case moveFile(Int64, to: DCID)
+    case moveFile(FileReference, to: DCID)
     /// Let the references to a file that were handed out expire.
-    case expireReferences(Int64)
+    case expireReferences(FileReference)
     /// Let the keys of an account be dead, as if copies of them had been used in parallel.
     case duplicateKeys(PhoneNumber)
     /// Let new login codes have so many digits.
@@ -39,6 +39,22 @@ public enum WorldCommand: Hashable, Sendable {
     case advanceClock(Duration)
     /// Forget accounts and logins.
     case wipe
+}
+
+/// How a command names a file.
+public enum FileReference: Hashable, Sendable, CustomStringConvertible {
+    /// By its number, the one of its document or photo.
+    case id(Int64)
+    /// By the name of its document.
+    case name(String)
+
+    /// As it was written.
+    public var description: String {
+        switch self {
+        case .id(let id): "\(id)"
+        case .name(let name): name
+        }
+    }
 }
 
 /// Why a line is no command.

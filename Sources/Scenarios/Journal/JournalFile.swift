@@ -28,7 +28,7 @@ public struct JournalFile: Sendable {
 
         /// The line, without its line feed.
         public var json: String {
-            var line = JSONText()
+            var line = JournalLine()
             line.append("{\"journal\":")
             line.number(Int64(version))
             line.name("dcsim")

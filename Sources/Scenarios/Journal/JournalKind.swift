@@ -55,10 +55,19 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
         public let name: String
         /// What it holds, in a few words.
         public let meaning: String
+        /// All that it can hold, if that is a few words; empty for anything.
+        public let words: [String]
 
         init(_ name: String, _ meaning: String) {
             self.name = name
             self.meaning = meaning
+            words = []
+        }
+
+        init(_ name: String, oneOf words: [String], _ meaning: String = "") {
+            self.name = name
+            self.words = words
+            self.meaning = meaning.isEmpty ? words.joined(separator: ", ") : meaning
         }
     }
 
@@ -73,7 +82,7 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
         case .disconnected: [.init("reason", "who closed it, and how")]
         case .transport:
             [
-                .init("transport", "abridged, intermediate, padded intermediate, full"),
+                .init("transport", oneOf: ["abridged", "intermediate", "padded intermediate", "full"]),
                 .init("obfuscated", "whether the client obfuscates"),
                 .init("dc_field", "the DC in an obfuscated header"),
             ]
@@ -81,7 +90,7 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
         case .handshake, .handshakeRefused: Self.exchangeFields
         case .keyCreated:
             [
-                .init("key", "permanent or temporary"), .init("key_id", "16 hexadecimal digits"),
+                .init("key", oneOf: ["permanent", "temporary"]), .init("key_id", "16 hexadecimal digits"),
                 .init("expires_in", "the life of a temporary key in seconds"), Self.dcField,
             ]
         case .keyBound:
@@ -98,7 +107,8 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
             ]
         case .session:
             [
-                .init("session", "created or destroyed"), .init("session_id", "16 hexadecimal digits"),
+                .init("session", oneOf: ["created", "destroyed"]),
+                .init("session_id", "16 hexadecimal digits"),
                 Self.keyID,
             ]
         case .badMessage:
@@ -115,16 +125,24 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
                 + Self.queryFields
                 + [
                     .init("code", "the code of an error"), .init("reason", "why it is an error"),
-                    .init("by", "world, stub, fault or stand_in"), .init("value", "the whole result"),
+                    .init(
+                        "by",
+                        oneOf: ["world", "stub", "fault", "stand_in"],
+                        "world, stub, fault or stand_in"
+                    ), .init("value", "the whole result"),
                 ]
         case .push: [.init("push", "its constructor"), Self.keyID]
         case .world: [.init("fact", "a sentence")]
-        case .fault: [.init("fault", "its keyword"), Self.mark, .init("at", "what it was done to")]
+        case .fault:
+            [
+                .init("fault", oneOf: FaultTable.names, "its keyword"), Self.mark,
+                .init("at", "what it was done to"),
+            ]
         case .action:
             [.init("action", "the command"), Self.mark, .init("result", "what came of it")]
         case .client:
             [
-                .init("client", "started or ended"), .init("run", "which start"),
+                .init("client", oneOf: ["started", "ended"]), .init("run", "which start"),
                 .init("status", "its exit status"),
             ]
         case .mistake: [.init("text", "a sentence")]

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Lengths of time as users write them: `500ms`, `30s`, `5m`, `2h`, `1d`.
 ///
 /// - Limits: at most `DurationText.mostSeconds`, so that no sum with a time of this century overflows.
@@ -21,6 +23,14 @@ public enum DurationText {
         let (milliseconds, overflow) = count.multipliedReportingOverflow(by: unit.milliseconds)
         guard !overflow, milliseconds <= mostSeconds * 1000 else { return nil }
         return .milliseconds(milliseconds)
+    }
+
+    /// A duration as a file writes it, in the largest unit that needs no fraction.
+    static func text(_ duration: Duration) -> String {
+        let milliseconds = duration.nanoseconds / 1_000_000
+        let unit = units.last { milliseconds % $0.milliseconds == 0 && milliseconds != 0 }
+        guard let unit else { return "\(milliseconds)s" }
+        return "\(milliseconds / unit.milliseconds)\(unit.suffix)"
     }
 }
 

@@ -1,9 +1,11 @@
 import TL
 
 extension Item {
+    static let errorForm = "the name of an error such as FLOOD_WAIT_3, or a code and a name"
+
     /// An error by its name, with its code or without: `FLOOD_WAIT_3`, `400 PHONE_NUMBER_BANNED`.
     func rpcError() -> RPCError? {
-        let expected = "the name of an error such as FLOOD_WAIT_3, or a code and a name"
+        let expected = Self.errorForm
         guard let text = scalar else {
             refuse(expected: expected)
             return nil
@@ -17,6 +19,13 @@ extension Item {
         guard name.count <= 128, !name.contains(where: { $0.isWhitespace }) else {
             refuse(expected: expected)
             return nil
+        }
+        if !KnownErrors.knows(name) {
+            let hint = KnownErrors.nearest(to: name).map { "did you mean '\($0)'?" }
+            let found = "'\(name)' is no error that dcsim knows"
+            mistakes.add(
+                Diagnostic(at: mark, severity: .warning, found: found, hint: hint ?? "see api/errors")
+            )
         }
         return RPCError(code: code ?? RPCError.usualCode(of: name), name, because: "the scenario says so")
     }

@@ -3,7 +3,7 @@ import Primitives
 /// JSON as a journal writes it: no blanks, one line, names in the order in which they are given.
 ///
 /// By hand, because a journal has a hundred thousand lines and the core has no Foundation.
-struct JSONText {
+struct JournalLine {
     private(set) var text = ""
 
     mutating func append(_ literal: StaticString) {
@@ -50,38 +50,15 @@ struct JSONText {
         }
     }
 
-    private static let digits = Array("0123456789abcdef")
-
     mutating func quote(_ string: String) {
-        text += "\""
-        if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5c && $0 != 0x7f }) {
-            text += string
-        } else {
-            for scalar in string.unicodeScalars { append(escaping: scalar) }
-        }
-        text += "\""
-    }
-
-    private mutating func append(escaping scalar: UnicodeScalar) {
-        switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "\n": text += "\\n"
-        case "\r": text += "\\r"
-        case "\t": text += "\\t"
-        case _ where scalar.value < 0x20 || scalar.value == 0x7f:
-            text += "\\u00"
-            text.append(Self.digits[Int(scalar.value >> 4)])
-            text.append(Self.digits[Int(scalar.value & 15)])
-        default: text.unicodeScalars.append(scalar)
-        }
+        text += JSONString.quoted(string)
     }
 }
 
 extension JournalEntry {
     /// The entry as a line of a journal file, without its line feed; the subject stands before other fields.
     public var json: String {
-        var line = JSONText()
+        var line = JournalLine()
         line.append("{\"n\":")
         line.number(Int64(number))
         line.name("time")
