@@ -75,6 +75,9 @@ public struct Outcome: Sendable {
     /// What is held against the client.
     public var failures: [Verdict.Finding] { verdict.failures(strict: isStrict) }
 
+    /// What is told of the client and never held against it.
+    public var information: [Verdict.Finding] { verdict.findings.filter { $0.level == .info } }
+
     /// What the client should do and does not, if that is not held against it.
     public var advice: [Verdict.Finding] {
         verdict.findings.filter { !$0.holds && $0.level == .should && !isStrict }

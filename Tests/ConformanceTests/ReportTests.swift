@@ -45,6 +45,7 @@ struct ReportTests {
                       a client should, a.yaml:2:3
                         expected  never: { request: help.getConfig }
                         instead     4 request help.getConfig at DC 1
+                      not so: seen: { service: ping }
 
                 """
         )

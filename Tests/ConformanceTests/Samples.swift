@@ -97,6 +97,16 @@ enum Samples {
                 because: nil
             )
         )
+        verdict.add(
+            Verdict.Finding(
+                mark: SourceMark(file: "a.yaml", line: 3, column: 3),
+                level: .info,
+                claim: "seen: { service: ping }",
+                holds: false,
+                details: ["never seen"],
+                because: nil
+            )
+        )
         var outcome = Outcome(file: "a #1.yaml", seed: 1, verdict: verdict)
         outcome.runs = [Outcome.Run(number: 1, status: 0, duration: .milliseconds(20))]
         outcome.duration = .milliseconds(40)

@@ -27,6 +27,9 @@ public struct TextReport: Sendable {
         var lines = [heading(outcome)]
         if let title = outcome.title, !outcome.isPassed || isVerbose { lines.append("      \(title)") }
         for finding in outcome.advice { lines += advice(finding) }
+        for finding in outcome.information {
+            lines.append("      \(finding.holds ? "so" : "not so"): \(finding.claim.printable)")
+        }
         if outcome.isPassed {
             if isVerbose { lines += said(outcome) }
         } else {
