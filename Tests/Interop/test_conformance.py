@@ -163,3 +163,46 @@ def test_a_signal_ends_the_client_too(dcsim, tmp_path):
     assert process.wait(LIMIT_SECONDS) == 130
     with pytest.raises(ProcessLookupError):
         os.kill(int(pid.read_text()), 0)
+
+
+WRONG_CLIENT = """
+import asyncio, os, sys, time
+sys.path.insert(0, {here!r})
+from raw_peer import Peer, Refused, make_key, ping
+from rsa_key import read_pkcs1
+
+
+def address(dc):
+    host, port = os.environ[f"DCSIM_DC{{dc}}_ADDRESS"].rsplit(":", 1)
+    return host, int(port)
+
+
+async def main():
+    with open(os.environ["DCSIM_PUBLIC_KEY_FILE"]) as file:
+        rsa = read_pkcs1(file.read())
+    home = await Peer.connect(address(1))
+    key = await make_key(home, rsa)
+    away = await Peer.connect(address(2))
+    await away.send(key.seal(os.urandom(8), int(time.time()) << 32, 1, ping()))
+    try:
+        await away.receive()
+    except Refused as error:
+        sys.exit(str(error))
+
+
+asyncio.run(main())
+"""
+
+
+def test_a_key_of_another_dc_is_explained(dcsim, tmp_path):
+    (tmp_path / "client.py").write_text(WRONG_CLIENT.format(here=str(Path(__file__).parent)))
+    (tmp_path / "two.yaml").write_text("{ dcs: 2, client: { exit: failure } }\n")
+    done = dcsim("test", "two.yaml", "--", sys.executable, "client.py")
+    assert done.returncode == 1
+    for words in (
+        "expected  never: { refused: -404, key_made_at: * }",
+        "because   a key exists only at the DC that made it",
+        "- a frame at DC 2 was encrypted with a key made at DC 1; a correct client sends req_pq",
+        "| transport error -404",
+    ):
+        assert words in done.stdout, done.stdout
