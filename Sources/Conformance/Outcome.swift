@@ -31,10 +31,10 @@ public struct Outcome: Sendable {
             self.duration = duration
         }
 
-        /// `status 1`, `signal 9, because its time was up`.
+        /// `status 1`, `signal 15 (its time was up)`.
         public var ending: String {
             let how = status.map { "status \($0)" } ?? "signal \(signal ?? 0)"
-            return isTimedOut ? "\(how), because its time was up" : how
+            return isTimedOut ? "\(how) (its time was up)" : how
         }
     }
 
@@ -74,6 +74,9 @@ public struct Outcome: Sendable {
 
     /// What is held against the client.
     public var failures: [Verdict.Finding] { verdict.failures(strict: isStrict) }
+
+    /// What is told of the client and never held against it.
+    public var information: [Verdict.Finding] { verdict.findings.filter { $0.level == .info } }
 
     /// What the client should do and does not, if that is not held against it.
     public var advice: [Verdict.Finding] {

@@ -8,6 +8,7 @@ extension WorldHost {
     /// - Parameters:
     ///   - phone: the number, in any form.
     ///   - dc: where a number asks that nobody owns.
+    /// - Returns: its digits.
     public func loginCode(of phone: String, askingAt dc: DCID) -> String? {
         PhoneNumber(phone).map { phone in
             let home = simulator.world.accounts[phone]?.homeDC ?? dc

@@ -45,6 +45,7 @@ ENVIRONMENTS = (
         (
             *TELETHON,
             "test_command_line.py",
+            "test_conformance.py",
             "test_world_file.py",
             "test_state.py",
             "test_wire.py",

@@ -27,6 +27,9 @@ public struct TextReport: Sendable {
         var lines = [heading(outcome)]
         if let title = outcome.title, !outcome.isPassed || isVerbose { lines.append("      \(title)") }
         for finding in outcome.advice { lines += advice(finding) }
+        for finding in outcome.information {
+            lines.append("      \(finding.holds ? "so" : "not so"): \(finding.claim.printable)")
+        }
         if outcome.isPassed {
             if isVerbose { lines += said(outcome) }
         } else {
@@ -89,8 +92,10 @@ public struct TextReport: Sendable {
         var picture = JournalPicture()
         picture.hasColor = hasColor
         picture.marked = Self.named(in: outcome.failures)
+        guard outcome.journal.contains(where: { $0.kind == .connected }) else {
+            return ["", Ink.strong.paint("  The client never connected to a DC", hasColor)]
+        }
         let shown = outcome.journal.filter(picture.shows)
-        guard !shown.isEmpty else { return ["", "  The client never connected."] }
         var title = "  What happened"
         if shown.count > Self.pictureRows {
             picture.only = Self.near(picture.marked, in: shown)
