@@ -155,7 +155,10 @@ let package = Package(
         ),
         tests(
             "AdminTests",
-            ["Admin", "Worlds", "ReferenceClient", "Scenarios", "Server", "Sockets", "Primitives"]
+            [
+                "Admin", "Worlds", "ReferenceClient", "Scenarios", "Server", "MTProtoCrypto", "Sockets", "TL",
+                "Primitives",
+            ]
         ),
         tests("ArchitectureTests", []),
     ]

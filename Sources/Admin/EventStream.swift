@@ -58,6 +58,7 @@ struct EventStream: AsyncBufferedSequence {
                 last = newest.number
                 return
             }
+            guard pending.isEmpty else { return }
             if page.isFinished {
                 isOver = true
             } else if await changes.next() == nil {
