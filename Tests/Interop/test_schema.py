@@ -218,5 +218,80 @@ def test_an_unknown_key_is_wrong_to_both(schema, validator, tmp_path):
     assert set(files) - refused_by_linter(files) == set()
 
 
+STUB = "stubs: [{ method: auth.sendCode, "
+EXPECT = "expect: [{ seen: { request: auth.signIn }, "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STUB + "}]",
+        STUB + "error: FLOOD_WAIT_3, answer: { _: auth.sentCode } }]",
+        "accounts: [{}]",
+        "accounts: [{ phone: 9996621234, hint: none }]",
+        "accounts: [{ phone: 9996621234 }]\nfiles: [{ name: a, dc: 1 }]",
+        "accounts: [{ phone: 9996621234 }]\nfiles: [{ name: a, size: 1, content: a }]",
+        "expect: [{ because: nothing }]",
+        EXPECT + "never: { request: auth.signUp } }]",
+        EXPECT + "at_most: 1 }]",
+        EXPECT + "per: 1s }]",
+        "expect: [{ never: { request: auth.signIn }, times: 1 }]",
+        "expect: [{ never: { request: auth.signIn }, same: dc }]",
+        "expect: [{ rate: { request: auth.signIn } }]",
+        "expect: [{ never: { request: auth.signIn, nth: 2 } }]",
+        "expect: [{ never: { request: auth.signIn, answer: auth.sentCode } }]",
+        "expect: [{ never: { dc: 2 } }]",
+        "world: { dcs: 3 }\nseed: 1",
+        "faults: [{ fault: delay, by: 1s, method: auth.signIn }]",
+        "faults: [{ fault: refuse, by: 1s }]",
+    ],
+)
+def test_keys_that_do_not_go_together_are_wrong_to_both(text, validator, tmp_path):
+    file = tmp_path / "wrong.yaml"
+    file.write_text(text)
+    assert not validator.is_valid(yaml.load(text, Loader))
+    assert refused_by_linter([file]) == {file}
+
+
+RIGHT = [
+    *(f"clock: {it}" for it in ("2026-01-31", "2026-01-31T12:00:00Z", "+30d", "-500ms")),
+    *(f"limits: {{ file_size: {it} }}" for it in ("1000", "20MB", "64KiB", "0")),
+    *(f"accounts: [{{ phone: {it} }}]" for it in ("9996621234", '"+999 66 2 1234"', '"31612345678"')),
+    *(f"accounts: [{{ phone: 31612345678, first_name: {it} }}]" for it in ("Bob", "5", "true", '"1.5"')),
+    "accounts: [{ bot: '1234567890:AAA-bbb_ccc', username: '@some_bot', last_name: '' }]",
+    "dcs: [{ id: 1, country: NO, addresses: [{ host: '::1', port: free }, { port: 443 }, { host: 127.0.0.1 }] }]",
+    "dcs: [{ id: 1, addresses: [{ secret: '00112233445566778899aabbccddeeff' }] }]",
+    "dcs: [{ id: 1, addresses: [{ secret: 00112233445566778899001122334455 }] }]",
+    "seed: 18446744073709551615",
+    "networks: [{ cidr: 10.0.0.0/8, dc: 1 }, { cidr: '::1/128', dc: 2 }]",
+    *(f"faults: [{{ fault: drop_reply, nth: {it} }}]" for it in ("1", "2..4", "3..", "..5")),
+    *(f"faults: [{{ fault: drop_reply, after: {it} }}]" for it in ("0s", "500ms", "1 request", "3 requests")),
+    "faults: [{ fault: drop_reply, after: { request: auth.signIn, nth: 2 }, until: { world: '*' } }]",
+    *(f"faults: [{{ fault: drop_reply, probability: {it} }}]" for it in ("0.5", ".5", "1e-3")),
+    *(f"faults: [{{ fault: no_answer, method: {it} }}]" for it in ("auth.*", "'!= auth.signIn'", "[auth.*, '*.get*']")),
+    *(f"faults: [{{ fault: no_answer, layer: {it} }}]" for it in ("214", "'>= 200'", "'!= 214'", "[214, 215]")),
+    *(STUB + f"error: {it} }}]" for it in ("FLOOD_WAIT_3", "420 FLOOD_WAIT_3", "'-503 Timeout'", "2FA_CONFIRM_WAIT_3")),
+    *(f"stubs: [{{ method: account.updateStatus, answer: {it} }}]" for it in ("true", "false")),
+    "stubs: [{ method: contacts.getStatuses, answer: [] }]",
+    *(EXPECT + f"times: {it} }}]" for it in ("1", "1..3", "0..3", "..5")),
+    *(EXPECT + f"each: {it} }}]" for it in ("dc", "[dc, args.phone_number]")),
+    *(f"client: {{ exit: {it} }}" for it in ("0", "255", "failure", "any")),
+    "client: { env: { A: '', B: 5, C: true }, code: 22222 }",
+    "timeline: [{ do: wipe }, { after: 1 request, do: [wipe, rotate salts] }]",
+    "references: []\nfaults: []\nstubs: []\ntimeline: []\nexpect: []",
+    "expect: [{ never: { request: '*', where: { 'peer.user_id': [5, '> 7'], peer: { _: 'input*' } } } }]",
+]
+
+
+def test_values_of_every_notation_are_right_to_both(validator, tmp_path):
+    files = []
+    for number, text in enumerate(RIGHT):
+        errors = [error.message for error in validator.iter_errors(yaml.load(text, Loader))]
+        assert errors == [], text
+        files.append(tmp_path / f"{number}.yaml")
+        files[-1].write_text(text)
+    assert {file.read_text() for file in refused_by_linter(files)} == set()
+
+
 def test_the_schema_offers_every_fault(schema):
     assert "drop_reply" in schema["$defs"]["fault"]["properties"]["fault"]["enum"]

@@ -208,6 +208,22 @@ struct EngineTests {
         #expect(engine.nextDue == nil && engine.takeActions().isEmpty)
     }
 
+    @Test("when time leaps, what was due earlier is done earlier, and the file decides between equals")
+    func leaps() throws {
+        var engine = try engine(
+            """
+            timeline:
+              - { after: 10s, do: wipe }
+              - { after: 5s, do: rotate salts }
+              - { after: 10s, do: code length 6 }
+              - { after: 11s, do: code length 5 }
+            """
+        )
+        engine.advance(to: Self.start + .seconds(10))
+        #expect(engine.takeActions().map(\.text) == ["rotate salts", "wipe", "code length 6"])
+        #expect(engine.nextDue == Self.start + .seconds(11))
+    }
+
     @Test(
         "what is armed later goes after the faults and before the stubs of the file; disarmed, all is quiet"
     )

@@ -141,6 +141,7 @@ struct ScriptTests {
             "faults: [{ fault: no_answer, times: 1 }, { fault: forget_key }]",
             "faults: [{ fault: no_answer, dc: 2 }, { fault: forget_key, dc: 4 }]",
             "faults: [{ fault: drop_reply }, { fault: gzip_reply }]",
+            "faults: [{ fault: rpc_error, error: WEATHER_TOO_BAD }]",
             "stubs: [{ method: auth.sendCode, error: FLOOD_WAIT_3, nth: 1 }, { method: auth.*, error: FLOOD_WAIT_4 }]",
             "expect: [{ seen: { answer: [auth.sentCode, PHONE_MIGRATE_4, FILE_PART_12_MISSING] } }]",
             "faults: [{ fault: drop_reply, account: 9996621234, answer: \"*_MIGRATE_*\" }]",

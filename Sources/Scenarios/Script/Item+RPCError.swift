@@ -20,13 +20,11 @@ extension Item {
             refuse(expected: expected)
             return nil
         }
-        // Whoever writes the code too means what is written.
-        if code == nil, !KnownErrors.knows(name) {
-            let hint = KnownErrors.nearest(to: name).map { "did you mean '\($0)'?" }
+        // Whoever writes the code too means what is written, and a scenario may invent errors.
+        if code == nil, !KnownErrors.knows(name), let nearest = KnownErrors.nearest(to: name) {
             let found = "'\(name)' is no error that dcsim knows"
-            mistakes.add(
-                Diagnostic(at: mark, severity: .warning, found: found, hint: hint ?? "see api/errors")
-            )
+            let hint = "did you mean '\(nearest)'?"
+            mistakes.add(Diagnostic(at: mark, severity: .warning, found: found, hint: hint))
         }
         return RPCError(code: code ?? RPCError.usualCode(of: name), name, because: "the scenario says so")
     }

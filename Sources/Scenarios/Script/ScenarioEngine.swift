@@ -73,7 +73,10 @@ public struct ScenarioEngine: Sendable {
     private mutating func passed(_ time: Duration) {
         for index in faults.indices { faults[index].state.passed(time) }
         for index in stubs.indices { stubs[index].state.passed(time) }
-        for index in steps.indices where steps[index].state.passed(time) {
+        // Time may pass in leaps, and what was due earlier is done earlier.
+        let waiting = steps.indices.compactMap { index in steps[index].state.delay.map { (index, $0) } }
+        for (index, _) in waiting.sorted(by: { ($0.1, $0.0) < ($1.1, $1.0) })
+        where steps[index].state.passed(time) {
             due += steps[index].step.actions
         }
     }
