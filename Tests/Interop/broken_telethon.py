@@ -3,7 +3,6 @@
 Each mistake is one that a real client has made; the scenario that is about it must notice.
 """
 
-import asyncio
 import os
 import sys
 from pathlib import Path
@@ -26,13 +25,14 @@ async def take_the_key_along(self, new_dc):
 
 def ask_for_two_codes():
     """Every redirect costs a second SMS."""
-    send = TelegramClient.send_code_request
+    call = TelegramClient.__call__
 
-    async def twice(self, phone, **options):
-        await send(self, phone, **options)
-        return await send(self, phone, **options)
+    async def twice(self, request, *arguments, **options):
+        if isinstance(request, functions.auth.SendCodeRequest):
+            await call(self, request, *arguments, **options)
+        return await call(self, request, *arguments, **options)
 
-    TelegramClient.send_code_request = twice
+    TelegramClient.__call__ = twice
 
 
 async def say_nothing_of_oneself(self, dc_id):
@@ -63,13 +63,11 @@ def send_again_as_another():
     """A message whose answer is lost is sent again under another random_id."""
     send = TelegramClient.send_message
 
-    async def impatient(self, *arguments, **options):
-        try:
-            return await asyncio.wait_for(send(self, *arguments, **options), 0.2)
-        except (asyncio.TimeoutError, ConnectionError):
-            return await send(self, *arguments, **options)
+    async def twice(self, *arguments, **options):
+        await send(self, *arguments, **options)
+        return await send(self, *arguments, **options)
 
-    TelegramClient.send_message = impatient
+    TelegramClient.send_message = twice
 
 
 def never_wait():
@@ -77,11 +75,12 @@ def never_wait():
     call = TelegramClient.__call__
 
     async def stubborn(self, request, *arguments, **options):
+        self.flood_sleep_threshold = 0
         while True:
             try:
-                return await call(self, request, *arguments, flood_sleep_threshold=0)
+                return await call(self, request, *arguments, **options)
             except errors.FloodWaitError:
-                await asyncio.sleep(0.05)
+                self._flood_waited_requests.clear()  # Telethon itself would remember
 
     TelegramClient.__call__ = stubborn
 

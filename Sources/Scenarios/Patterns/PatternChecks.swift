@@ -22,6 +22,7 @@ struct PatternChecks {
         if name == "method" { method(matcher, at: mark) }
         if name == "account" { account(matcher, at: mark) }
         if name == "connection" { connection(matcher, at: mark) }
+        if name == "dc" { noMapping(name, matcher, at: mark) }
         guard let field = kind.fields.first(where: { $0.name == name }) else { return }
         if field.isNumber { number(name, matcher, at: mark) }
         guard !field.words.isEmpty else { return }
@@ -151,6 +152,7 @@ struct PatternChecks {
 
     /// Checks the number of a connection.
     func connection(_ matcher: ValueMatcher, at mark: SourceMark) {
+        noMapping("connection", matcher, at: mark)
         for text in matcher.wantedTexts where !text.contains("*") {
             guard Int(text).map({ $0 > 0 && String($0) == text }) != true else { continue }
             let found = "connection is '\(text)'"
@@ -160,10 +162,20 @@ struct PatternChecks {
 
     /// Checks what is compared with a whole number.
     func number(_ name: String, _ matcher: ValueMatcher, at mark: SourceMark) {
+        noMapping(name, matcher, at: mark)
         for text in matcher.wantedTexts where !text.contains("*") {
             guard Int64(text).map({ String($0) == text }) != true else { continue }
             let expected = "a number, or a comparison such as \">= 1\""
             mistakes.add(Diagnostic(at: mark, found: "\(name) is '\(text)'", expected: expected))
+        }
+    }
+
+    /// A number has no fields.
+    func noMapping(_ name: String, _ matcher: ValueMatcher, at mark: SourceMark) {
+        switch matcher {
+        case .fields: mistakes.add(Diagnostic(at: mark, found: "\(name) is a mapping", expected: "a number"))
+        case .any(let matchers): for matcher in matchers { noMapping(name, matcher, at: mark) }
+        case .text, .number, .not: break
         }
     }
 

@@ -28,6 +28,8 @@ public indirect enum ValueShape: Hashable, Sendable {
     case pattern(isMoment: Bool)
     /// What a field must be, in the words of the reference.
     case matcher(String)
+    /// What a whole number must be, in the words of the reference.
+    case number(String)
     /// What a method must be, in the words of the reference.
     case method(String)
     /// What the arguments of a query must be.
@@ -54,7 +56,7 @@ public indirect enum ValueShape: Hashable, Sendable {
             shapes.dropLast().map(\.form).joined(separator: ", ") + ", or \(shapes.last?.form ?? "")"
         case .fault: "a fault"
         case .pattern: "a pattern"
-        case .matcher(let form), .method(let form), .template(let form): form
+        case .matcher(let form), .number(let form), .method(let form), .template(let form): form
         case .arguments: "a mapping of arguments"
         }
     }

@@ -52,6 +52,7 @@ public enum ScenarioSchema {
         let choices = JSONText.array(events.map { reference($0.0) })
         let scalar: JSONText = ["type": ValueShape.scalars]
         let name: JSONText = ["type": "string", "pattern": "^(!= *)?[A-Za-z*][A-Za-z0-9_.*]*$"]
+        let number = "^((>=|<=|>|<|!=).*|.*\\*.*|-?[0-9]+)$"
         return [
             ("pattern", ["type": "object", "properties": ["nth": false], "oneOf": choices]),
             ("moment", ["type": "object", "oneOf": choices]),
@@ -73,6 +74,15 @@ public enum ScenarioSchema {
                 ["type": "object", "additionalProperties": reference("matcher"), "minProperties": 1]
             ),
             (
+                "number",
+                [
+                    "anyOf": [
+                        ["type": "integer"], ["type": "string", "pattern": .string(number)],
+                        ["type": "array", "items": reference("number"), "minItems": 1],
+                    ]
+                ]
+            ),
+            (
                 "method",
                 ["anyOf": [name, ["type": "array", "items": reference("method"), "minItems": 1]]]
             ),
@@ -82,7 +92,7 @@ public enum ScenarioSchema {
     private static func event(_ kind: JournalKind) -> JSONText {
         let subject = (kind.rawValue, value(kind.fields[0]))
         let filters = kind.filters.map { name in
-            (name, kind.fields.first { $0.name == name }.map(value) ?? reference("matcher"))
+            (name, kind.fields.first { $0.name == name }.map(value) ?? reference("number"))
         }
         var properties = [subject] + filters
         if kind.hasArguments { properties.append(("where", reference("arguments"))) }
@@ -95,7 +105,7 @@ public enum ScenarioSchema {
 
     /// What a field may be compared with; words are told so that an editor can offer them.
     private static func value(_ field: JournalKind.Field) -> JSONText {
-        let any = reference(field.name == "method" ? "method" : "matcher")
+        let any = reference(field.isNumber ? "number" : field.name == "method" ? "method" : "matcher")
         let schema: JSONText =
             field.words.isEmpty ? any : ["anyOf": [["enum": .strings(field.words)], any]]
         return schema.adding([("description", .string(field.meaning))])

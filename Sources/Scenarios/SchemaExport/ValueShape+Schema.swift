@@ -29,6 +29,7 @@ extension ValueShape {
         case .fault: return ScenarioSchema.reference("fault")
         case .pattern(let isMoment): return ScenarioSchema.reference(isMoment ? "moment" : "pattern")
         case .matcher: return ScenarioSchema.reference("matcher")
+        case .number: return ScenarioSchema.reference("number")
         case .method: return ScenarioSchema.reference("method")
         case .arguments: return ScenarioSchema.reference("arguments")
         case .template: return ["not": ["type": "null"]]

@@ -16,12 +16,12 @@ public struct Scope: Hashable, Sendable {
             "Only for queries of it; `req_pq*` and `encrypted` for frames."
         ),
         .init("where", .arguments, "Only for queries with these arguments."),
-        .init("dc", .matcher("a DC, or several such as [2, 4]"), "Only at this DC."),
-        .init("connection", .matcher("a number"), "Only on the n-th connection of the world."),
+        .init("dc", .number("a DC, or several such as [2, 4]"), "Only at this DC."),
+        .init("connection", .number("a number"), "Only on the n-th connection of the world."),
         .init("account", .matcher("a phone number, or `bot` and its id"), "Only for who is logged in so."),
         .init(
             "layer",
-            .matcher("a number, or a comparison such as \">= 200\""),
+            .number("a number, or a comparison such as \">= 200\""),
             "Only for clients of this layer."
         ),
     ]
@@ -92,6 +92,7 @@ extension Fields {
             case "answer": checks.answer(matcher, at: item.mark)
             case "account": checks.account(matcher, at: item.mark)
             case "layer": checks.number(name, matcher, at: item.mark)
+            case "dc": checks.noMapping(name, matcher, at: item.mark)
             case "connection": checks.connection(matcher, at: item.mark)
             default: break
             }
