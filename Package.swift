@@ -35,6 +35,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -88,10 +89,19 @@ let package = Package(
             ["Worlds", "Server", "Simulation", "Scenarios", "Primitives"]
         ),
 
+        module(
+            "Admin",
+            [
+                "Worlds", "Server", "Simulation", "Scenarios", "MTProto", "Sockets", "TL", "Primitives",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
+        ),
+
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Conformance", "Worlds", "Server", "Persistence", "Simulation", "Scenarios",
+                "Admin", "Conformance", "Worlds", "Server", "Persistence", "Simulation", "Scenarios",
                 "ReferenceClient", "Methods",
                 "DataCenters", "TL", "MTProto",
                 "MTProtoCrypto",
@@ -142,6 +152,10 @@ let package = Package(
         tests(
             "ConformanceTests",
             ["Conformance", "Worlds", "ReferenceClient", "Server", "Scenarios", "Primitives"]
+        ),
+        tests(
+            "AdminTests",
+            ["Admin", "Worlds", "ReferenceClient", "Scenarios", "Server", "Sockets", "Primitives"]
         ),
         tests("ArchitectureTests", []),
     ]

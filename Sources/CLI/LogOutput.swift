@@ -22,7 +22,8 @@ struct LogOutput: LogHandler {
         let place = ["dc": "DC ", "connection": ""].compactMap { key, prefix in
             event.metadata?[key].map { (key, "\(prefix)\($0) ") }
         }
-        let prefix = place.sorted { $0.0 > $1.0 }.map(\.1).joined()
+        let world = metadata["world"].map { "\($0) " } ?? ""
+        let prefix = world + place.sorted { $0.0 > $1.0 }.map(\.1).joined()
         LineWriter.standardError.write("\(Self.timeOfDay(SystemClock.now)) \(prefix)\(event.message)")
     }
 

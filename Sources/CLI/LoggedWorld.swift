@@ -26,7 +26,19 @@ enum LoggedWorld {
         var recipe = try options.recipe(file: file)
         recipe.controlSocket = control
         recipe.keepsJournal = keepsJournal
-        let store = try options.state.map { try StateStore(folder: $0) }
+        return try await start(recipe, state: options.state, logger: logger, watch: watch)
+    }
+
+    /// Starts the world of a recipe; its state is kept in a folder, if one is named.
+    ///
+    /// - Throws: `StoreError`, `StartError`; `CommandError` if a port is in use.
+    static func start(
+        _ recipe: WorldRecipe,
+        state: String?,
+        logger: Logger,
+        watch: WorldHost.EventSink? = nil
+    ) async throws -> LiveWorld {
+        let store = try state.map { try StateStore(folder: $0) }
         let printer = EventPrinter(logger)
         do {
             return try await LiveWorld.start(recipe, keeper: store, onKeeperFailure: end) { event in

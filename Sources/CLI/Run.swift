@@ -1,3 +1,4 @@
+import Admin
 import ArgumentParser
 import Server
 import Worlds
@@ -18,6 +19,8 @@ struct Run: AsyncParsableCommand {
 
     @OptionGroup var world: WorldOptions
 
+    @OptionGroup var admin: AdminFlags
+
     @Option(help: "A file that gets the JSON of the ready line, whole or not at all.")
     var readyFile: String?
 
@@ -36,20 +39,23 @@ struct Run: AsyncParsableCommand {
         let control = try ControlSocketPath(chosen: control)
         defer { control.remove() }
         let journalOutput = try journal.map { try JournalOutput(path: $0) }
-        let running = try await LoggedWorld.start(
-            world,
-            file: file,
-            control: control.path,
-            keepsJournal: journal != nil,
-            logger: logLevel.logger
-        )
+        let logger = logLevel.logger
+        var recipe = try world.recipe(file: file)
+        recipe.controlSocket = control.path
+        let admin = try await admin.start(for: recipe, logger: logger)
+        // Whoever can ask for the journal may.
+        recipe.keepsJournal = journal != nil || admin != nil
+        let running = try await LoggedWorld.start(recipe, state: world.state, logger: logger)
+        await admin?.worlds.begin(with: running)
         let stop = StopSignal(on: running.host.loop)
-        let json = try running.report.json()
+        var report = running.report
+        report.admin = admin?.server.url
+        let json = try report.json()
         if let readyFile { try TextFile.writeAtomically(json + "\n", to: readyFile) }
         StandardOutput.print("dcsim ready \(json)")
         let journal = await journalOutput?.begin(running)
         await stop.wait()
-        await running.stop()
+        if let admin { await admin.stop() } else { await running.stop() }
         await journal?.finish()
         LineWriter.standardError.drain()
     }

@@ -8,6 +8,7 @@ extension WorldHost {
     /// Begins a scenario, and the journal with it; call it before clients come.
     public func begin(_ script: Script) {
         self.script = script
+        hasBegun = true
         simulator.begin(script, now: now)
         carryOutputs()
     }
@@ -28,7 +29,7 @@ extension WorldHost {
         }
     }
 
-    private func unwatch(_ id: Int) {
+    func unwatch(_ id: Int) {
         journal.unwatch(id)
     }
 

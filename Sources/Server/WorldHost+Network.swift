@@ -21,7 +21,7 @@ extension WorldHost {
     func takeDown(_ dc: DCID) throws(CommandRefusal) -> String {
         guard downDCs.insert(dc).inserted else { throw CommandRefusal(reason: "DC \(dc) is down already") }
         for (number, listener) in listeners where listener.servingDC == dc {
-            listener.socket?.close()
+            listener.socket.map(close)
             listeners[number]?.socket = nil
         }
         let count = simulator.endConnections(of: dc, abruptly: true, now: now)
@@ -100,7 +100,7 @@ extension WorldHost {
             if let servingDC = kept[number] {
                 listeners[number]?.servingDC = servingDC
             } else {
-                old.socket?.close()
+                old.socket.map(close)
                 listeners[number] = nil
             }
         }

@@ -16,22 +16,36 @@ public actor WorldHost {
     /// The loop it runs on.
     public nonisolated let loop: EventLoop
     var simulator: Simulator
-    private var sockets: [ConnectionID: StreamSocket] = [:]
+    var sockets: [ConnectionID: StreamSocket] = [:]
+    /// The simulation as it was when it began to listen.
+    private(set) var initial: Simulator?
+    /// How often the world began anew; what an earlier life left behind is not heard any more.
+    var life = 0
+    /// Connections and listeners whose descriptors are not closed yet.
+    var openDescriptors = 0
+    /// Who waits until there are none.
+    var waitingForEnd: [CheckedContinuation<Void, Never>] = []
+    /// What has happened, counted.
+    public private(set) var counts = EventCounts()
     var listeners: [Int: Listener] = [:]
+    /// Where it listened when it began, to come back there.
+    private(set) var initialListeners: [Int: Listener] = [:]
     private var lastListener = 0
     /// DCs that are not to be reached.
     var downDCs: Set<DCID> = []
     private(set) var timer: LoopTimer?
-    private var armedFor: Timestamp?
+    var armedFor: Timestamp?
     private var commands: CommandLines?
     /// What the scenario says, if there is one.
     var script = Script()
+    /// Whether there is a journal.
+    var hasBegun = false
     /// What has happened since the scenario began.
     var journal = Journal()
     var clockOffset: Duration
     /// What the system's clock showed when the world's was stopped; `nil` while it runs.
     let frozenAt: Timestamp?
-    private var keeper: (any StateKeeper)?
+    private(set) var keeper: (any StateKeeper)?
     private let onKeeperFailure: @Sendable (any Error) -> Void
     private let sink: EventSink
 
@@ -89,6 +103,12 @@ public actor WorldHost {
         for bound in bound {
             if let listener = bound.listener { listen(on: listener, as: bound.planned) }
         }
+        initial = simulator
+        initialListeners = listeners.mapValues { listener in
+            var place = listener
+            place.socket = nil
+            return place
+        }
     }
 
     /// An address of the plan with its listener, if somebody is to listen there and the machine can.
@@ -145,6 +165,7 @@ public actor WorldHost {
     /// Begins to accept connections for a listener that has none of its own yet.
     func listen(on socket: ListeningSocket, for number: Int) {
         listeners[number]?.socket = socket
+        openDescriptors += 1
         socket.start { [weak self] socket in self?.assumeIsolated { $0.accept(socket, by: number) } }
     }
 
@@ -159,12 +180,17 @@ public actor WorldHost {
 
     /// Stops listening and ends all connections.
     public func stop() {
-        for listener in listeners.values { listener.socket?.close() }
+        for listener in listeners.values { listener.socket.map(close) }
         listeners = [:]
         for socket in sockets.values { socket.close(.now) }
         timer?.disarm()
         commands?.close()
         journal.finish()
+    }
+
+    /// Stops listening at once; the port is free a little later.
+    func close(_ listener: ListeningSocket) {
+        listener.close { [weak self] in self?.assumeIsolated { $0.descriptorClosed() } }
     }
 
     // MARK: Connections
@@ -180,19 +206,28 @@ public actor WorldHost {
             now: now
         )
         sockets[id] = socket
+        openDescriptors += 1
         socket.start(
-            onBytes: { [weak self] bytes in self?.assumeIsolated { $0.receive(bytes, on: id) } },
-            onEnd: { [weak self] reason in self?.assumeIsolated { $0.ended(id, reason) } }
+            onBytes: { [weak self, life] bytes in
+                self?.assumeIsolated { $0.receive(bytes, on: id, of: life) }
+            },
+            onEnd: { [weak self, life] reason in
+                self?.assumeIsolated { $0.ended(id, of: life, reason) }
+            }
         )
         carryOutputs()
     }
 
-    private func receive(_ bytes: [UInt8], on id: ConnectionID) {
+    private func receive(_ bytes: [UInt8], on id: ConnectionID, of life: Int) {
+        guard life == self.life else { return }
+        counts.bytesReceived += bytes.count
         simulator.receive(bytes, on: id, now: now)
         carryOutputs()
     }
 
-    private func ended(_ id: ConnectionID, _ reason: StreamSocket.EndReason) {
+    private func ended(_ id: ConnectionID, of life: Int, _ reason: StreamSocket.EndReason) {
+        defer { descriptorClosed() }
+        guard life == self.life else { return }
         sockets[id] = nil
         simulator.disconnected(id, reason: reason.sentence, now: now)
         carryOutputs()
@@ -215,11 +250,15 @@ public actor WorldHost {
         var actions: [TimelineStep.Action] = []
         for output in simulator.takeOutputs() {
             switch output {
-            case .send(let id, let bytes): sockets[id]?.send(bytes)
+            case .send(let id, let bytes):
+                counts.bytesSent += bytes.count
+                sockets[id]?.send(bytes)
             case .close(let id): sockets[id]?.close(.afterFlush)
             case .halfClose(let id): sockets[id]?.endStream()
             case .reset(let id): sockets[id]?.close(.reset)
-            case .event(let event): sink(event)
+            case .event(let event):
+                counts.add(event)
+                sink(event)
             case .entry(let entry): journal.add(entry)
             case .act(let action): actions.append(action)
             }

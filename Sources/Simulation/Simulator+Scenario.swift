@@ -27,6 +27,9 @@ extension Simulator {
         director?.engine.disarm()
     }
 
+    /// The number of the last entry of the journal; 0 before the first, and without a scenario.
+    public var lastEntry: Int { director?.lastEntry ?? 0 }
+
     /// Tells the log what was done by command.
     public mutating func noteAction(_ text: String, mark: SourceMark?, result: String, now: Timestamp) {
         note(.action(text, mark: mark, result: result), dc: nil, on: nil, now: now)

@@ -21,6 +21,8 @@ public final class ConnectionLimit: Sendable {
 
     private struct State {
         var live = 0
+        /// Descriptors that listeners and servers hold; those beyond the reserve are taken from connections.
+        var held = 0
         var waiting: [@Sendable () -> Void] = []
     }
 
@@ -35,10 +37,34 @@ public final class ConnectionLimit: Sendable {
     /// Connections at this moment.
     public var live: Int { state.withLock { $0.live } }
 
+    /// Holds descriptors for what is no connection; `false` if there are not as many left.
+    public func hold(_ count: Int = 1) -> Bool {
+        state.withLock { state in
+            guard state.live + Self.taken(byHolding: state.held + count) < maximum else { return false }
+            state.held += count
+            return true
+        }
+    }
+
+    /// Gives back what `hold` took.
+    public func release(_ count: Int = 1) {
+        let waiting = state.withLock { state in
+            state.held -= count
+            defer { state.waiting.removeAll() }
+            return state.waiting
+        }
+        for notify in waiting { notify() }
+    }
+
+    /// Half of the reserve is there for what is held.
+    private static func taken(byHolding held: Int) -> Int {
+        max(0, held - SocketLimits.reservedDescriptors / 2)
+    }
+
     /// Takes a place, or has `onFree` called once, on any queue, when there may be one again.
     func take(orNotify onFree: @escaping @Sendable () -> Void) -> Bool {
         state.withLock { state in
-            guard state.live < maximum else {
+            guard state.live + Self.taken(byHolding: state.held) < maximum else {
                 state.waiting.append(onFree)
                 return false
             }
@@ -50,7 +76,7 @@ public final class ConnectionLimit: Sendable {
     /// Takes a place, if there is one.
     func take() -> Bool {
         state.withLock { state in
-            guard state.live < maximum else { return false }
+            guard state.live + Self.taken(byHolding: state.held) < maximum else { return false }
             state.live += 1
             return true
         }

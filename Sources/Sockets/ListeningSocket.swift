@@ -50,18 +50,27 @@ public final class ListeningSocket: @unchecked Sendable {
     ) throws(SocketError) {
         self.loop = loop
         self.limit = limit
-        descriptor = try Descriptor(for: address)
+        guard limit.hold() else { throw .tooManyConnections(maximum: limit.maximum) }
+        do throws(SocketError) {
+            descriptor = try Descriptor(for: address)
+        } catch {
+            limit.release()
+            throw error
+        }
         do throws(SocketError) {
             localAddress = try descriptor.beginListening(at: address)
         } catch {
             descriptor.close()
+            limit.release()
             throw error
         }
     }
 
     deinit {
         // Once started, the source keeps the socket alive until it is closed.
-        if phase == .idle { descriptor.close() }
+        guard phase == .idle else { return }
+        descriptor.close()
+        limit.release()
     }
 
     /// Begins to accept.
@@ -144,6 +153,7 @@ public final class ListeningSocket: @unchecked Sendable {
 
     private func conclude() {
         descriptor.close()
+        limit.release()
         let onClosed = onClosed
         onAccept = nil
         self.onClosed = nil

@@ -24,6 +24,8 @@ public struct LiveWorld: Sendable {
     public let host: WorldHost
     /// What clients and scripts need to know: addresses, key, seed.
     public let report: ReadyReport
+    /// What there was before the first client came.
+    public let plan: WorldPlan
     /// What goes wrong, what happens, what must be seen.
     public let script: Script
     /// The first of its keys.
@@ -92,12 +94,26 @@ public struct LiveWorld: Sendable {
             seed: seed,
             controlSocket: recipe.controlSocket
         )
-        return LiveWorld(host: host, report: report, script: recipe.script, publicKey: publicKey)
+        return LiveWorld(
+            host: host,
+            report: report,
+            plan: recipe.world,
+            script: recipe.script,
+            publicKey: publicKey
+        )
     }
 
-    /// Stops listening and ends all connections.
+    /// Stops listening and ends all connections; returns when every port is free and every connection gone.
     public func stop() async {
-        await host.stop()
+        await host.end()
+    }
+
+    /// Makes the world what it was at the start, at the same ports; connections are reset.
+    ///
+    /// - Throws: `WorldHost.ResetRefusal`.
+    public func reset() async throws(WorldHost.ResetRefusal) {
+        let plan = plan
+        try await host.reset { plan.clockOffset(systemTime: $0) }
     }
 
     // MARK: Where it is

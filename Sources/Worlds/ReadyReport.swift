@@ -63,6 +63,8 @@ public struct ReadyReport: Codable, Hashable, Sendable {
     public let seed: UInt64
     /// Where `dcsim ctl` reaches the world; `nil` if nowhere.
     public let controlSocket: String?
+    /// Where the admin API answers; `nil` if nowhere.
+    public var admin: String?
 
     enum CodingKeys: String, CodingKey {
         case version
@@ -72,6 +74,7 @@ public struct ReadyReport: Codable, Hashable, Sendable {
         case rsaFingerprint = "rsa_fingerprint"
         case seed
         case controlSocket = "control_socket"
+        case admin
     }
 }
 

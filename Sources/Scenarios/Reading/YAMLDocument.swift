@@ -23,7 +23,7 @@ enum YAMLDocument {
         var walk = Walk(source: source)
         let value = walk.value(root, depth: 0)
         guard walk.diagnostics.isEmpty else { throw Diagnostics(walk.diagnostics, in: source) }
-        return value
+        return source.isJSON ? value?.withoutQuotes : value
     }
 
     private static func diagnostic(_ error: any Error, _ source: SourceText) -> Diagnostic {

@@ -21,6 +21,7 @@ enum FaultExamples {
         wrong_hash, method: req_DH_params, times: 1
         composite_prime, dc: 2
         g_a_out_of_range, dc: 2
+        weak_generator, dc: 2
         dh_gen_retry, times: 2
         dh_gen_fail, times: 1
         unknown_fingerprint, dc: 2

@@ -1,0 +1,80 @@
+import Scenarios
+import Server
+import Worlds
+
+// What the journal says to questions and to the scenario.
+extension AdminRoutes {
+    static let verifying: [AdminRoute] = [
+        AdminRoute(
+            method: "POST",
+            path: "/worlds/{id}/verify",
+            summary: "Counts the entries that are like a pattern, and tells the nearest if there are none.",
+            body: .init(
+                meaning: "A pattern as in `expect`, with `times` if not one or more are wanted; or a whole "
+                    + "expectation. YAML or JSON.",
+                schema: "Pattern",
+                example: "{ request: auth.signIn, dc: 4, times: 1.. }"
+            ),
+            success: .json("Verification", "What was found."),
+            errors: [422]
+        ) { call throws(AdminFailure) in
+            let world = try await call.world()
+            let question = try reading { () throws(Diagnostics) in
+                try JournalQuestion(parsing: call.body, name: "the pattern", for: world.plan)
+            }
+            let answer = question.answer(in: await world.host.journal())
+            return .json([
+                "claim": .text(answer.finding.claim),
+                "holds": .bool(answer.finding.holds),
+                "count": .number(answer.count),
+                "matches": .list(answer.matches.map { .value($0) }),
+                "nearest": answer.nearest.map(document) ?? .null,
+                "details": .list(answer.finding.details.map { .text($0) }),
+            ])
+        },
+        AdminRoute(
+            method: "GET",
+            path: "/worlds/{id}/verdict",
+            summary: "Judges what has happened by the expectations of the scenario and the common rules.",
+            parameters: [
+                .init("strict", "Whether what a client should do is held against it too.", ["type": "boolean"])
+            ],
+            success: .json("Verdict", "The verdict so far.")
+        ) { call throws(AdminFailure) in
+            let world = try await call.world()
+            let verdict = await world.host.verdict()
+            let strict = call.parameter("strict") ?? "false"
+            guard ["true", "false"].contains(strict) else {
+                throw AdminFailure(400, "the parameter 'strict' is '\(strict)'; expected true or false")
+            }
+            return .json([
+                "passes": .bool(verdict.passes(strict: strict == "true")),
+                "findings": .list(verdict.findings.map(document)),
+                "mistakes": .list(verdict.mistakes.map { .text($0) }),
+            ])
+        },
+    ]
+
+    private static func document(of miss: NearMiss) -> JSON {
+        let differences = miss.differences.map { difference -> JSON in
+            [
+                "field": .text(difference.field),
+                "expected": .text("\(difference.wanted)"),
+                "found": difference.found.map { .value($0) } ?? .null,
+                "text": .text(difference.description),
+            ]
+        }
+        return ["entry": .value(miss.entry), "differences": .list(differences)]
+    }
+
+    private static func document(of finding: Verdict.Finding) -> JSON {
+        [
+            "mark": .text(finding.mark.description),
+            "level": .text(finding.level.rawValue),
+            "claim": .text(finding.claim),
+            "holds": .bool(finding.holds),
+            "details": .list(finding.details.map { .text($0) }),
+            "because": .optional(finding.because),
+        ]
+    }
+}

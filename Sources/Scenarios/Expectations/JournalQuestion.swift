@@ -1,0 +1,79 @@
+/// A question to a journal: which entries are like this, and does a claim about them hold?
+///
+///     { request: auth.signIn, dc: 4, times: 1.. }
+///     { never: { answer: AUTH_KEY_DUPLICATED } }
+public struct JournalQuestion: Hashable, Sendable {
+    /// What a journal says to it.
+    public struct Answer: Hashable, Sendable {
+        /// How many entries are like the pattern; the first one, if the claim has several.
+        public let count: Int
+        /// The first of them.
+        public let matches: [JournalEntry]
+        /// What comes nearest, if there are none.
+        public let nearest: NearMiss?
+        /// Whether the claim holds.
+        public let finding: Verdict.Finding
+    }
+
+    /// How many matches are told.
+    public static let mostMatches = 20
+
+    /// What is claimed.
+    public let expectation: Expectation
+
+    /// The question of a text: a pattern, with `times` if one match is not what is wanted, or an expectation.
+    ///
+    /// - Parameters:
+    ///   - text: YAML or JSON.
+    ///   - name: what diagnostics call the text.
+    ///   - world: the world it is about.
+    /// - Throws: `Diagnostics`.
+    public init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
+        expectation = try ScriptPart.read(text, name: name, world: world, { $0.question() }) {
+            $1.expectations = [$0]
+        }
+    }
+
+    /// What a journal says.
+    public func answer(in journal: [JournalEntry]) -> Answer {
+        var script = Script()
+        script.expectations = [expectation]
+        script.hasCommonRules = false
+        let matches = journal.filter { entry in expectation.patterns.first?.matches(entry) ?? false }
+        let nearest =
+            matches.isEmpty ? expectation.patterns.first.flatMap { NearMiss(to: $0, among: journal) } : nil
+        return Answer(
+            count: matches.count,
+            matches: Array(matches.prefix(Self.mostMatches)),
+            nearest: nearest,
+            finding: expectation.finding(in: journal)
+        )
+    }
+}
+
+extension Item {
+    /// A pattern with `times`, or an expectation.
+    fileprivate func question() -> Expectation? {
+        guard case .mapping(let pairs) = value.content,
+            !pairs.contains(where: { ["seen", "never", "in_order", "rate"].contains($0.key) })
+        else { return expectation() }
+        let times = pairs.first { $0.key == "times" }
+        let range = times.map { Item(name: "times", value: $0.value, mistakes: mistakes).range(from: 0) }
+        let rest = YAMLValue(content: .mapping(pairs.filter { $0.key != "times" }), mark: mark)
+        guard let pattern = Item(name: name, value: rest, mistakes: mistakes).pattern() else { return nil }
+        if let range, range == nil { return nil }
+        return Expectation(
+            mark: mark,
+            claim: .seen(pattern, times: (range ?? nil) ?? 1...Int.max),
+            level: .must,
+            given: nil,
+            after: nil,
+            until: nil,
+            within: nil,
+            each: [],
+            same: [],
+            differ: [],
+            because: nil
+        )
+    }
+}
