@@ -76,6 +76,8 @@ struct Test: AsyncParsableCommand {
         let recipes = try ScenarioPaths.recipes(scenarios)
         if let journalDir { try TextFile.makeFolder(journalDir) }
         SignalSource.ignoreBrokenPipe()
+        let clock = ContinuousClock()
+        let start = clock.now
         let testing = Task { try await judge(recipes, client) }
         let stop = StopSignal(on: EventLoop(label: "dcsim.test"))
         let stopping = Task {
@@ -94,7 +96,7 @@ struct Test: AsyncParsableCommand {
         } catch StartError.listening(let error) {
             throw UserError("\(error)")
         }
-        try finish(outcomes, client)
+        try finish(outcomes, client, in: clock.now - start)
         if !outcomes.allSatisfy(\.isPassed) { throw ExitCode(1) }
     }
 
@@ -147,7 +149,7 @@ struct Test: AsyncParsableCommand {
         }
     }
 
-    private func finish(_ outcomes: [Outcome], _ client: [String]) throws {
+    private func finish(_ outcomes: [Outcome], _ client: [String], in time: Duration) throws {
         if let journalDir {
             for outcome in outcomes { try keepJournal(of: outcome, in: journalDir) }
         }
@@ -156,7 +158,7 @@ struct Test: AsyncParsableCommand {
             let document = JSONReport(outcomes, command: client, version: Version.text)
             StandardOutput.print(try document.text)
         } else if !tap {
-            StandardOutput.print(report(client).summary(of: outcomes))
+            StandardOutput.print(report(client).summary(of: outcomes, in: time))
         }
     }
 

@@ -43,11 +43,10 @@ public struct TextReport: Sendable {
         return lines.joined(separator: "\n")
     }
 
-    /// How many passed.
-    public func summary(of outcomes: [Outcome]) -> String {
+    /// How many passed, and how long they took together.
+    public func summary(of outcomes: [Outcome], in time: Duration) -> String {
         let passed = outcomes.count(where: \.isPassed)
         let failed = outcomes.count - passed
-        let time = outcomes.reduce(.zero) { $0 + $1.duration }
         let count = outcomes.count == 1 ? "1 scenario" : "\(outcomes.count) scenarios"
         let text = "\(count): \(passed) passed, \(failed) failed, \(Self.seconds(time))"
         return (failed == 0 ? Ink.good : .bad).paint(text, hasColor)
