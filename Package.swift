@@ -43,6 +43,8 @@ let package = Package(
 
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
+        .systemLibrary(name: "CMalloc"),
+
         module("Primitives"),
 
         module("TL", ["Primitives"], exclude: ["Schemas/api.tl", "Schemas/mtproto.tl"]),
@@ -87,7 +89,7 @@ let package = Package(
         module(
             "Admin",
             [
-                "Worlds", "Server", "Simulation", "Scenarios", "MTProto", "Sockets", "TL", "Primitives",
+                "Worlds", "Server", "Simulation", "Scenarios", "Sockets", "Primitives", "CMalloc",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
@@ -96,7 +98,8 @@ let package = Package(
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Admin", "Worlds", "Server", "Persistence", "Simulation", "Scenarios", "ReferenceClient", "Methods",
+                "Admin", "Worlds", "Server", "Persistence", "Simulation", "Scenarios", "ReferenceClient",
+                "Methods",
                 "DataCenters", "TL", "MTProto",
                 "MTProtoCrypto",
                 "Sockets", "Primitives",

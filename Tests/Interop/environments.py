@@ -48,6 +48,7 @@ ENVIRONMENTS = (
             "test_state.py",
             "test_wire.py",
             "test_abuse.py",
+            "test_admin.py",
         ),
         "cryptg==0.6.0",
     ),
@@ -58,6 +59,8 @@ ENVIRONMENTS = (
     Environment("pyrofork", "pyrofork==2.3.69", PYROGRAM, "tgcrypto-pyrofork==1.2.8"),
     # Without tgcrypto: the pure Python path, slow answers included.
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
+    # No client: what looks at formats and pages.
+    Environment("tools", "openapi-spec-validator==0.9.0", ("test_admin_api.py",)),
 )
 
 COMMON = ("pytest", "pytest-timeout")
