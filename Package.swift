@@ -89,7 +89,7 @@ let package = Package(
         module(
             "Admin",
             [
-                "Worlds", "Server", "Simulation", "Scenarios", "Sockets", "Primitives", "CMalloc",
+                "Worlds", "Server", "Scenarios", "Sockets", "Primitives", "CMalloc",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
