@@ -50,6 +50,7 @@ ENVIRONMENTS = (
             "test_state.py",
             "test_wire.py",
             "test_abuse.py",
+            "test_admin.py",
         ),
         "cryptg==0.6.0",
     ),
@@ -60,8 +61,13 @@ ENVIRONMENTS = (
     Environment("pyrofork", "pyrofork==2.3.69", PYROGRAM, "tgcrypto-pyrofork==1.2.8"),
     # Without tgcrypto: the pure Python path, slow answers included.
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
-    # No client: readers of the formats that dcsim writes.
-    Environment("tools", "jsonschema==4.26.0", ("test_schema.py", "test_lint.py"), more=("PyYAML==6.0.3",)),
+    # No client: readers of the formats that dcsim writes, and of its pages.
+    Environment(
+        "tools",
+        "jsonschema==4.26.0",
+        ("test_schema.py", "test_lint.py", "test_admin_api.py"),
+        more=("PyYAML==6.0.3", "openapi-spec-validator==0.9.0"),
+    ),
 )
 
 COMMON = ("pytest", "pytest-timeout")
