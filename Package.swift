@@ -87,6 +87,11 @@ let package = Package(
         ),
 
         module(
+            "Conformance",
+            ["Worlds", "Server", "Simulation", "Scenarios", "Primitives"]
+        ),
+
+        module(
             "Admin",
             [
                 "Worlds", "Server", "Scenarios", "Sockets", "Primitives", "CMalloc",
@@ -98,8 +103,8 @@ let package = Package(
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Admin", "Worlds", "Server", "Persistence", "Simulation", "Scenarios", "ReferenceClient",
-                "Methods",
+                "Admin", "Conformance", "Worlds", "Server", "Persistence", "Simulation", "Scenarios",
+                "ReferenceClient", "Methods",
                 "DataCenters", "TL", "MTProto",
                 "MTProtoCrypto",
                 "Sockets", "Primitives",
@@ -122,7 +127,7 @@ let package = Package(
         tests("DataCentersTests", ["DataCenters", "Primitives"]),
         tests("SocketsTests", ["Sockets", "Primitives"]),
         tests("MTProtoTests", ["MTProto", "MTProtoCrypto", "TL", "Primitives"]),
-        tests("ScenariosTests", ["Scenarios", "DataCenters", "Primitives"], exclude: ["Malformed"]),
+        tests("ScenariosTests", ["Scenarios", "DataCenters", "TL", "Primitives"], exclude: ["Malformed"]),
         tests("MethodsTests", ["Methods", "MTProtoCrypto", "DataCenters", "TL", "Primitives"]),
         tests(
             "SimulationTests",
@@ -145,6 +150,10 @@ let package = Package(
         tests(
             "WorldsTests",
             ["Worlds", "ReferenceClient", "Server", "Scenarios", "MTProto", "Sockets", "TL", "Primitives"]
+        ),
+        tests(
+            "ConformanceTests",
+            ["Conformance", "Worlds", "ReferenceClient", "Server", "Scenarios", "Primitives"]
         ),
         tests(
             "AdminTests",

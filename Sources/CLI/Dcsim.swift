@@ -16,6 +16,7 @@ import Worlds
 /// | 0 | done, or ended by SIGINT or SIGTERM |
 /// | 1 | something went wrong: a port in use, a DC that does not answer |
 /// | 2 | a mistake of the user: a flag, a file |
+/// | 3 | `dcsim test`: the client could not be run |
 @main
 struct Dcsim: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -26,13 +27,19 @@ struct Dcsim: AsyncParsableCommand {
             and logs in there with the code 22222.
             """,
         version: Version.text,
-        subcommands: [Run.self, Ctl.self, Key.self, Connect.self, Demo.self, Bench.self]
+        subcommands: [
+            Run.self, Test.self, Lint.self, Show.self, Ctl.self, Key.self, Connect.self, Demo.self,
+            Bench.self,
+        ]
     )
 
     static func main() async {
         do {
-            var command = try parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
+            let (own, client) = splitArguments(Array(CommandLine.arguments.dropFirst()))
+            var command = try parseAsRoot(own)
+            if let test = command as? Test {
+                try await test.run(client: client)
+            } else if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()
@@ -42,6 +49,9 @@ struct Dcsim: AsyncParsableCommand {
         } catch let error as FileError {
             end(error.description, status: 2)
         } catch let error as Diagnostics {
+            StandardError.print("\(error)")
+            Glibc.exit(2)
+        } catch let error as MistakenScenarios {
             StandardError.print("\(error)")
             Glibc.exit(2)
         } catch let error as StartError {
@@ -56,6 +66,12 @@ struct Dcsim: AsyncParsableCommand {
             StandardError.print(fullMessage(for: error))
             Glibc.exit(2)
         }
+    }
+
+    /// What stands before and behind the first `--` of `dcsim test`.
+    private static func splitArguments(_ all: [String]) -> (own: [String], client: [String]) {
+        guard all.first == "test", let place = all.firstIndex(of: "--") else { return (all, []) }
+        return (Array(all[..<place]), Array(all[(place + 1)...]))
     }
 
     private static func end(_ message: String, status: Int32) -> Never {

@@ -1,3 +1,4 @@
+import Conformance
 import DataCenters
 import MTProto
 import MTProtoCrypto
@@ -9,24 +10,25 @@ import TL
 enum DemoPicture {
     static func draw(_ events: [Event]) -> String {
         let dcs = Set(events.compactMap(\.dc)).sorted()
-        var diagram = SequenceDiagram(["client"] + dcs.map { "DC \($0)" })
+        let diagram = SequenceDiagram(["client"] + dcs.map { "DC \($0)" }, gaps: [33])
+        var lines = [diagram.heading, diagram.gap()]
         for event in events {
             let column = 1 + (event.dc.flatMap { dcs.firstIndex(of: $0) } ?? 0)
             switch event.kind {
             case .transport(.keyCreated(let new)):
-                diagram.arrow(from: 0, to: column, "key exchange")
-                diagram.arrow(from: column, to: 0, "auth key", remark: "\(new.key.id)")
+                lines.append(diagram.arrow(from: 0, to: column, "key exchange"))
+                lines.append(diagram.arrow(from: column, to: 0, "auth key", remark: "\(new.key.id)"))
             case .request(let request):
-                diagram.arrow(from: 0, to: column, label(of: request))
+                lines.append(diagram.arrow(from: 0, to: column, label(of: request)))
             case .answer(_, let answer, _):
                 let (text, remark) = label(of: answer)
-                diagram.arrow(from: column, to: 0, text, remark: remark)
+                lines.append(diagram.arrow(from: column, to: 0, text, remark: remark))
             default:
                 continue
             }
         }
-        diagram.gap()
-        return diagram.lines.joined(separator: "\n")
+        lines.append(diagram.gap())
+        return lines.joined(separator: "\n")
     }
 
     private static func label(of request: RequestSummary) -> String {

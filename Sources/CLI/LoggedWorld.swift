@@ -19,11 +19,13 @@ enum LoggedWorld {
         _ options: WorldOptions,
         file: String? = nil,
         control: String? = nil,
+        keepsJournal: Bool = false,
         logger: Logger,
         watch: WorldHost.EventSink? = nil
     ) async throws -> LiveWorld {
         var recipe = try options.recipe(file: file)
         recipe.controlSocket = control
+        recipe.keepsJournal = keepsJournal
         return try await start(recipe, state: options.state, logger: logger, watch: watch)
     }
 

@@ -29,18 +29,22 @@ struct Run: AsyncParsableCommand {
     )
     var control: String?
 
+    @Option(help: "A file that gets the journal as JSON Lines, for `dcsim show`; - is standard output.")
+    var journal: String?
+
     @Option(help: "Which lines the log gets.")
     var logLevel = LogLevel.info
 
     func run() async throws {
         let control = try ControlSocketPath(chosen: control)
         defer { control.remove() }
+        let journalOutput = try journal.map { try JournalOutput(path: $0) }
         let logger = logLevel.logger
         var recipe = try world.recipe(file: file)
         recipe.controlSocket = control.path
         let admin = try await admin.start(for: recipe, logger: logger)
         // Whoever can ask for the journal may.
-        if admin != nil { recipe.keepsJournal = true }
+        recipe.keepsJournal = journal != nil || admin != nil
         let running = try await LoggedWorld.start(recipe, state: world.state, logger: logger)
         await admin?.worlds.begin(with: running)
         let stop = StopSignal(on: running.host.loop)
@@ -49,8 +53,10 @@ struct Run: AsyncParsableCommand {
         let json = try report.json()
         if let readyFile { try TextFile.writeAtomically(json + "\n", to: readyFile) }
         StandardOutput.print("dcsim ready \(json)")
+        let journal = await journalOutput?.begin(running)
         await stop.wait()
         if let admin { await admin.stop() } else { await running.stop() }
+        await journal?.finish()
         LineWriter.standardError.drain()
     }
 }

@@ -97,6 +97,11 @@ struct LoginTokens: Sendable {
         return open.min(by: Self.endsFirst)
     }
 
+    /// The token that was given out last of those that somebody could still accept.
+    func newestShown(now: Timestamp) -> LoginToken? {
+        tokens.values.filter { $0.acceptedBy == nil && now < $0.expires }.max(by: Self.endsFirst)
+    }
+
     /// Replaces what is known of a token.
     mutating func store(_ token: LoginToken) {
         tokens[token.bytes] = token

@@ -47,8 +47,7 @@ public enum SignIn: Hashable, Sendable {
 extension World {
     /// Sends a login code to a number, if this DC answers for it.
     ///
-    /// Its digits are one digit repeated `settings.codeLength` times: X for a test number 99966XYYYY, else
-    /// the last digit of the number of the DC that is asked, which is the owner's home if it has an owner.
+    /// The DC that is asked is the owner's home, if the number has an owner.
     public mutating func sendCode(
         to phone: PhoneNumber,
         for place: KeyPlace,
@@ -63,9 +62,8 @@ extension World {
         {
             throw .tooManyTestLogins(wait: wait)
         }
-        let digit = (phone.testDC ?? place.dc).number % 10
         let code = codes.issue(
-            String(repeating: String(digit), count: settings.codeLength),
+            codeDigits(for: phone, at: place.dc),
             to: phone,
             for: place,
             by: account == nil ? .sms : .app,
@@ -75,6 +73,13 @@ extension World {
         )
         note(.codeSent(code))
         return code
+    }
+
+    /// The digits of a login code: one digit, `settings.codeLength` times.
+    ///
+    /// It is X for a test number 99966XYYYY, else the last digit of the number of the DC that is asked.
+    public func codeDigits(for phone: PhoneNumber, at dc: DCID) -> String {
+        String(repeating: String((phone.testDC ?? dc).number % 10), count: settings.codeLength)
     }
 
     /// Sends a login code once more, another way.

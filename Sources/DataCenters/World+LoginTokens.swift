@@ -52,6 +52,17 @@ extension World {
         return token.place
     }
 
+    /// Lets an account accept the login token that was shown last, as if its owner had scanned it.
+    ///
+    /// - Returns: the key that is going to be logged in.
+    public mutating func acceptNewestLoginToken(
+        by account: Account,
+        now: Timestamp
+    ) throws(LoginTokenRefusal) -> KeyPlace {
+        guard let token = signIns.tokens.newestShown(now: now) else { throw .unknown }
+        return try acceptLoginToken(token.bytes, by: account, now: now)
+    }
+
     /// Logs a key in by a token that was accepted and that another DC sent it here with.
     public mutating func importLoginToken(
         _ bytes: [UInt8],

@@ -45,12 +45,14 @@ extension WorldHost {
             return status
         case .moveAccount(let phone, let dc, let time):
             return try move(phone, to: dc, within: time)
-        case .moveFile(let id, let dc):
-            return try move(FileID(id), to: known(dc).id)
-        case .expireReferences(let id):
-            return try expireReferences(to: FileID(id))
+        case .moveFile(let file, let dc):
+            return try move(known(file), to: known(dc).id)
+        case .expireReferences(let file):
+            return try expireReferences(to: known(file))
         case .duplicateKeys(let phone):
             return try duplicateKeys(of: phone)
+        case .acceptLogin(let phone):
+            return try acceptLogin(by: phone)
         case .setCodeLength(let length):
             simulator.change(now: now) { $0.settings.codeLength = length }
             return "new login codes have \(length) digits"
@@ -112,23 +114,50 @@ extension WorldHost {
         return "\(phone) \(isThere ? "lives on" : "is on its way to") DC \(dc)"
     }
 
-    private func move(_ file: FileID, to dc: DCID) throws(CommandRefusal) -> String {
-        try check(file)
+    private func move(_ file: FileID, to dc: DCID) -> String {
         simulator.change(now: now) { $0.move(file: file, to: dc) }
         carryOutputs()
         return "file \(file) is at DC \(dc)"
     }
 
-    private func expireReferences(to file: FileID) throws(CommandRefusal) -> String {
-        try check(file)
+    private func expireReferences(to file: FileID) -> String {
         simulator.change(now: now) { $0.expireReferences(to: file) }
         carryOutputs()
         return "the references to file \(file) have expired"
     }
 
-    private func check(_ file: FileID) throws(CommandRefusal) {
-        guard simulator.world.files[file] == nil else { return }
-        throw CommandRefusal(reason: "there is no file \(file); its id is the one of its document or photo")
+    private func known(_ file: FileReference) throws(CommandRefusal) -> FileID {
+        switch file {
+        case .id(let number):
+            if simulator.world.files[FileID(number)] != nil { return FileID(number) }
+            throw CommandRefusal(
+                reason: "there is no file \(number); its id is the one of its document or photo"
+            )
+        case .name(let name):
+            let found = simulator.world.files.documents(named: name)
+            if let file = found.first, found.count == 1 { return file }
+            let several = "\(found.count) files are called '\(name)'; say which by its id"
+            throw CommandRefusal(reason: found.isEmpty ? "no file is called '\(name)'" : several)
+        }
+    }
+
+    private func acceptLogin(by phone: PhoneNumber) throws(CommandRefusal) -> String {
+        guard let account = simulator.world.accounts[phone] else {
+            throw CommandRefusal(reason: "nobody owns \(phone) yet")
+        }
+        let place: KeyPlace
+        do throws(LoginTokenRefusal) {
+            let now = now
+            place = try simulator.change(now: now) { (world) throws(LoginTokenRefusal) in
+                try world.acceptNewestLoginToken(by: account, now: now)
+            }
+        } catch .unknown {
+            throw CommandRefusal(reason: "no login token is shown")
+        } catch {
+            throw CommandRefusal(reason: error.description)
+        }
+        carryOutputs()
+        return "\(phone) accepts the login of \(place)"
     }
 
     private func duplicateKeys(of phone: PhoneNumber) throws(CommandRefusal) -> String {

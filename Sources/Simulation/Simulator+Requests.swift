@@ -14,6 +14,8 @@ import TL
 /// 6. The answer is encoded for the layer of the key.
 extension Simulator {
     mutating func receive(_ request: Request, dc: DCID, now: Timestamp) {
+        // What came in together with a query that cost the key is void with it.
+        guard servers[dc]?.keys[request.id.session.keyID] != nil else { return }
         do throws(RPCError) {
             let unwrapped = try UnwrappedRequest(request.body, codec: codec)
             guard !unwrapped.after.isEmpty else {

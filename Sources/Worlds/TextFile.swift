@@ -62,5 +62,11 @@ public enum TextFile {
         }
     }
 
+    /// Makes a folder, unless it is there.
+    public static func makeFolder(_ path: String) throws(FileError) {
+        guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+        throw FileError(path, "cannot be made: \(systemReason)")
+    }
+
     private static var systemReason: String { String(cString: strerror(errno)) }
 }

@@ -1,4 +1,4 @@
-"""The client libraries of the interop tests: one virtual environment each.
+"""The client libraries of the interop tests, and other readers of what dcsim writes: one virtual environment each.
 
 Pyrogram, pyrofork and kurigram share an import name, so they cannot live together. Everything is pinned:
 what the libraries pull in is pinned in constraints.txt.
@@ -15,6 +15,7 @@ class Environment:
     client: str  # a pinned requirement
     tests: tuple[str, ...]
     accelerator: str | None = None  # native crypto; left out, with a word, where no wheel fits
+    more: tuple[str, ...] = ()  # pinned requirements beside the first
 
 
 # Each family of clients has a file for each part of the world.
@@ -44,6 +45,7 @@ ENVIRONMENTS = (
         (
             *TELETHON,
             "test_command_line.py",
+            "test_conformance.py",
             "test_world_file.py",
             "test_state.py",
             "test_wire.py",
@@ -59,8 +61,13 @@ ENVIRONMENTS = (
     Environment("pyrofork", "pyrofork==2.3.69", PYROGRAM, "tgcrypto-pyrofork==1.2.8"),
     # Without tgcrypto: the pure Python path, slow answers included.
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
-    # No client: what looks at formats and pages.
-    Environment("tools", "openapi-spec-validator==0.9.0", ("test_admin_api.py",)),
+    # No client: readers of the formats that dcsim writes.
+    Environment(
+        "tools",
+        "jsonschema==4.26.0",
+        ("test_schema.py", "test_lint.py", "test_admin_api.py"),
+        more=("PyYAML==6.0.3", "openapi-spec-validator==0.9.0"),
+    ),
 )
 
 COMMON = ("pytest", "pytest-timeout")

@@ -33,7 +33,7 @@ TESTS_LIMIT_SECONDS = 900
 
 def pins(environment: Environment) -> str:
     """Everything that decides what a virtual environment holds, as one digest."""
-    parts = [sys.version, *COMMON, environment.client, str(environment.accelerator)]
+    parts = [sys.version, *COMMON, environment.client, *environment.more, str(environment.accelerator)]
     parts.append((HERE / "constraints.txt").read_text())
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
@@ -59,7 +59,7 @@ def prepare(environment: Environment) -> Path:
     for attempt in range(1, INSTALL_ATTEMPTS + 1):
         shutil.rmtree(folder, ignore_errors=True)
         subprocess.run([sys.executable, "-m", "venv", folder], check=True, stdin=subprocess.DEVNULL)
-        done = pip_install(python, *COMMON, environment.client)
+        done = pip_install(python, *COMMON, environment.client, *environment.more)
         if done.returncode == 0:
             break
         if attempt == INSTALL_ATTEMPTS:

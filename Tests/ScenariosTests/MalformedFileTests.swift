@@ -37,9 +37,9 @@ struct MalformedFileTests {
         }()
     }
 
-    @Test("there are at least twenty of them")
+    @Test("there are at least forty of them")
     func count() {
-        #expect(Fixture.all.count >= 20)
+        #expect(Fixture.all.count >= 40)
     }
 
     @Test("a user sees every mistake with its place, its line and what to do", arguments: Fixture.all)
@@ -53,13 +53,16 @@ struct MalformedFileTests {
         #expect(mistakes(text) == fixture.expected)
     }
 
-    @Test("whatever a file holds, it is refused or read, and nothing traps", arguments: 0..<200)
+    @Test("whatever a file holds, it is refused or read, and nothing traps", arguments: 0..<400)
     func damaged(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
-        var bytes = Array(try repositoryFile("scenarios/two-accounts.yaml").utf8)
+        let world = try repositoryFile("scenarios/two-accounts.yaml")
+        let scenario = ScenarioReference.page.components(separatedBy: "```")
+            .filter { $0.hasPrefix("yaml\n") }.map { $0.dropFirst(5) }.randomElement(using: &random)
+        var bytes = Array((seed.isMultiple(of: 2) ? world : String(scenario ?? "")).utf8)
         for _ in 0..<4 {
             let index = Int.random(in: bytes.indices, using: &random)
-            bytes[index] = Array("[]{}:-&*!|>'\"#%@` \n\t0~".utf8).randomElement(using: &random) ?? 0
+            bytes[index] = Array("[]{}:-&*!|>'\"#%@` \n\t0~.$9".utf8).randomElement(using: &random) ?? 0
         }
         _ = mistakes(String(decoding: bytes, as: UTF8.self))
     }

@@ -5,14 +5,50 @@ import Testing
 
 @Suite("The reference")
 struct ReferenceTests {
+    /// The pages that are made from tables, and what they must say.
+    private static let pages = [
+        ("world-reference", WorldReference.page), ("scenario-reference", ScenarioReference.page),
+        ("journal", JournalReference.page),
+    ]
+
     /// With WRITE_REFERENCE in the environment the page is written first.
-    @Test("docs/world-reference.md is what the decoder's tables say")
-    func page() throws {
+    @Test("a page of the reference is what the decoder's tables say", arguments: pages)
+    func page(name: String, text: String) throws {
         if ProcessInfo.processInfo.environment["WRITE_REFERENCE"] != nil {
-            let url = repositoryURL("docs/world-reference.md")
-            try WorldReference.page.write(to: url, atomically: true, encoding: .utf8)
+            try text.write(to: repositoryURL("docs/\(name).md"), atomically: true, encoding: .utf8)
         }
-        #expect(try repositoryFile("docs/world-reference.md") == WorldReference.page)
+        #expect(try repositoryFile("docs/\(name).md") == text)
+    }
+
+    /// What stands in a page as code of a language.
+    private static func examples(_ language: String, in page: String) -> [String] {
+        page.components(separatedBy: "```\(language)\n").dropFirst().compactMap {
+            $0.components(separatedBy: "```").first
+        }
+    }
+
+    @Test("every example of the reference is a file without mistakes and warnings")
+    func examples() throws {
+        let examples = Self.examples("yaml", in: ScenarioReference.page)
+        #expect(examples.count > FaultTable.all.count)
+        for example in examples { #expect(mistakes(example) == "") }
+    }
+
+    @Test("each fault has an example of its own", arguments: FaultTable.all.map(\.keyword))
+    func faults(keyword: String) throws {
+        let example = try #require(FaultExamples.example(of: keyword))
+        #expect(try script("faults: [\(example)]").faults.map(\.keyword) == [keyword])
+    }
+
+    @Test("the lines that the page of the event log shows are entries with fields of their kinds")
+    func lines() throws {
+        let lines = Self.examples("json", in: JournalReference.page).flatMap { $0.split(separator: "\n") }
+        #expect(lines.count == 2)
+        for line in lines {
+            let entry = try JSONDecoder().decode(JournalEntry.self, from: Data(line.utf8))
+            #expect(entry.subject != nil)
+            #expect(Set(entry.fields.keys).isSubset(of: entry.kind.fields.map(\.name)))
+        }
     }
 
     /// Where the mapping of each table stands in a file; the key under test follows.

@@ -24,7 +24,7 @@ struct WorldCommandTests {
             ("help", .help), ("  status ", .status), ("wipe", .wipe),
             ("move account 9996621234 to DC 4", .moveAccount(phone, to: 4, within: nil)),
             ("move account +9996621234 to 4 in 30s", .moveAccount(phone, to: 4, within: .seconds(30))),
-            ("move file -17 to dc 4", .moveFile(-17, to: 4)),
+            ("move file -17 to dc 4", .moveFile(.id(-17), to: 4)),
             ("rotate salts", .rotateSalts(nil)), ("rotate salts DC 2", .rotateSalts(2)),
             ("drop keys DC 2", .dropKeys(2, onlyTemporary: false)),
             ("drop keys DC 2 temporary", .dropKeys(2, onlyTemporary: true)),
@@ -84,7 +84,7 @@ struct WorldCommandTests {
                 "phone number 'alice' has characters that no phone number has; "
                     + "usage: move account PHONE to DC N [in DURATION]"
             ),
-            ("move file x to DC 4", "'x' is not the id of a file; usage: move file ID to DC N"),
+            ("move file", "the id or the name of a file is missing; usage: move file FILE to DC N"),
             ("drop keys DC", "the number of a DC is missing; usage: drop keys DC N [temporary]"),
             ("drop keys DC 0", "'0' is not the number of a DC; usage: drop keys DC N [temporary]"),
             ("drop keys DC 1 temp", "'temp' is one word too many; usage: drop keys DC N [temporary]"),

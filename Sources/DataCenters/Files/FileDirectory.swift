@@ -18,6 +18,14 @@ public struct FileDirectory: Sendable {
         places[id].flatMap { stores[$0]?[id] }
     }
 
+    /// The documents of this name, in no order.
+    public func documents(named name: String) -> [FileID] {
+        places.keys.filter { id in
+            guard case .document(_, let attributes, _) = self[id]?.kind else { return false }
+            return attributes.contains(.fileName(name))
+        }
+    }
+
     mutating func save(
         _ part: UploadedPart,
         of id: UploadID,

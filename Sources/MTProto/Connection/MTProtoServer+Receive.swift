@@ -117,6 +117,7 @@ extension MTProtoServer {
             sendPlaintext(answer, on: connection, now: now, random: &random)
         case .created(let answer, let key):
             keys.add(key, at: now, random: &random)
+            note(.exchangeStep(facts), on: connection)
             note(.keyCreated(key), on: connection)
             sendPlaintext(answer, on: connection, now: now, random: &random)
         case .refused(let error):

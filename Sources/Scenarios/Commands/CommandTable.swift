@@ -49,15 +49,19 @@ extension CommandTable {
             let duration = words.take("in") ? try words.duration() : nil
             return .moveAccount(phone, to: dc, within: duration)
         },
-        CommandForm("move file", "ID to DC N", "Lets a file be stored at another DC.") {
+        CommandForm(
+            "move file",
+            "FILE to DC N",
+            "Lets a file, by its number or its name, be stored at another DC."
+        ) {
             words throws(CommandMistake) in
-            let id = try words.fileID()
+            let file = try words.file()
             try words.expect("to")
-            return .moveFile(id, to: try words.dc())
+            return .moveFile(file, to: try words.dc())
         },
-        CommandForm("expire references", "ID", "Makes the references to a file that clients hold expire.") {
+        CommandForm("expire references", "FILE", "Makes the references to a file that clients hold expire.") {
             words throws(CommandMistake) in
-            .expireReferences(try words.fileID())
+            .expireReferences(try words.file())
         },
         CommandForm(
             "addresses",
@@ -105,6 +109,13 @@ extension CommandTable {
 // Keys and salts.
 extension CommandTable {
     private static let keys = [
+        CommandForm(
+            "accept login",
+            "PHONE",
+            "Lets an account accept the login token that was shown last, as if its owner had scanned the QR code."
+        ) { words throws(CommandMistake) in
+            .acceptLogin(try words.phone())
+        },
         CommandForm(
             "duplicate keys",
             "PHONE",

@@ -82,10 +82,10 @@ struct CommandWords {
         }
     }
 
-    mutating func fileID() throws(CommandMistake) -> Int64 {
-        let word = try next("the id of a file")
-        guard let id = Int64(word) else { throw mistake("'\(word)' is not the id of a file") }
-        return id
+    /// A number, or the name of a document.
+    mutating func file() throws(CommandMistake) -> FileReference {
+        let word = try next("the id or the name of a file")
+        return Int64(word).map { .id($0) } ?? .name(word)
     }
 
     /// `127.0.0.1:443`, `[::1]:free,static`.

@@ -10,11 +10,13 @@ public enum WorldCommand: Hashable, Sendable {
     /// Let an account live at another DC; its data is on the way for so long, `nil` for the world's setting.
     case moveAccount(PhoneNumber, to: DCID, within: Duration?)
     /// Let a file be stored at another DC.
-    case moveFile(Int64, to: DCID)
+    case moveFile(FileReference, to: DCID)
     /// Let the references to a file that were handed out expire.
-    case expireReferences(Int64)
+    case expireReferences(FileReference)
     /// Let the keys of an account be dead, as if copies of them had been used in parallel.
     case duplicateKeys(PhoneNumber)
+    /// Let an account accept the login token (QR code) that was shown last.
+    case acceptLogin(PhoneNumber)
     /// Let new login codes have so many digits.
     case setCodeLength(Int)
     /// Give a DC other addresses.
@@ -39,6 +41,22 @@ public enum WorldCommand: Hashable, Sendable {
     case advanceClock(Duration)
     /// Forget accounts and logins.
     case wipe
+}
+
+/// How a command names a file.
+public enum FileReference: Hashable, Sendable, CustomStringConvertible {
+    /// By its number, the one of its document or photo.
+    case id(Int64)
+    /// By the name of its document.
+    case name(String)
+
+    /// As it was written.
+    public var description: String {
+        switch self {
+        case .id(let id): "\(id)"
+        case .name(let name): name
+        }
+    }
 }
 
 /// Why a line is no command.
@@ -93,7 +111,7 @@ extension WorldCommand {
             [dc]
         case .rotateSalts(let dc), .closeConnections(let dc), .resetConnections(let dc):
             [dc].compactMap(\.self)
-        case .help, .status, .expireReferences, .duplicateKeys, .setCodeLength, .advanceClock, .wipe: []
+        case .help, .status, .expireReferences, .duplicateKeys, .acceptLogin, .setCodeLength, .advanceClock, .wipe: []
         }
     }
 }

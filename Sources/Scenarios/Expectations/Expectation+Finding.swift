@@ -3,15 +3,23 @@ import Primitives
 extension Expectation {
     /// What a journal says to it.
     func finding(in journal: [JournalEntry]) -> Verdict.Finding {
-        let details = complaints(about: journal)
+        let isReached = isReached(in: journal)
+        let details = isReached ? complaints(about: journal) : nil
         return Verdict.Finding(
             mark: mark,
             level: level,
             claim: description,
             holds: details == nil,
+            isReached: isReached,
             details: details ?? [],
             because: because
         )
+    }
+
+    /// Whether the client has come to where the claim can be judged.
+    private func isReached(in journal: [JournalEntry]) -> Bool {
+        if let given, !journal.contains(where: given.matches) { return false }
+        return isWanted || window(of: journal) != nil
     }
 
     /// What is wrong; `nil` if it holds.
@@ -22,10 +30,15 @@ extension Expectation {
             case .seen(_, let times) where times.contains(0): return nil
             case .seen, .inOrder:
                 guard let after else { return nil }
+                let seen = journal.count(where: after.matches)
+                guard seen == 0 else {
+                    return ["what it is to come after was seen only \(Self.times(seen)): \(after)"]
+                }
                 return ["what it is to come after was never seen: \(after)"] + nearest(to: after, journal)
             }
         }
         let groups = groups(of: window)
+        if groups.isEmpty, isWanted { return complaints(in: window, all: journal) }
         for group in groups {
             if let complaints = complaints(in: group.entries, all: journal) {
                 return group.name.isEmpty ? complaints : ["for \(group.name):"] + complaints
@@ -49,24 +62,40 @@ extension Expectation {
             start = entries[index].time
             entries = entries[(index + 1)...]
         }
-        if let until, let index = entries.firstIndex(where: { until.matches($0) }) {
-            entries = entries[..<index]
+        if let until {
+            var left = until.ordinal
+            let end = entries.firstIndex { entry in
+                if until.matches(entry) { left -= 1 }
+                return left == 0
+            }
+            if let end { entries = entries[..<end] }
         }
         if let within, let start { entries = entries.prefix { $0.time - start <= within } }
         return Array(entries)
     }
 
+    /// The entries that the patterns are about, apart for each value of `each`.
+    ///
+    /// A value counts once the first pattern was seen with it; the later steps of an order have it too.
     private func groups(of entries: [JournalEntry]) -> [(name: String, entries: [JournalEntry])] {
         guard !each.isEmpty else { return [("", entries)] }
         var order: [String] = []
         var groups: [String: [JournalEntry]] = [:]
-        let pattern = patterns.first
-        for entry in entries where pattern.map({ $0.matches(entry) }) ?? false {
-            let name = each.map { "\($0) \(entry[$0]?.text ?? "-")" }.joined(separator: ", ")
-            if groups[name] == nil { order.append(name) }
+        for entry in entries where patterns.contains(where: { $0.matches(entry) }) {
+            let name = each.map { "\($0) \(entry.value(at: $0)?.text ?? "-")" }.joined(separator: ", ")
             groups[name, default: []].append(entry)
+            if patterns[0].matches(entry), !order.contains(name) { order.append(name) }
         }
         return order.map { ($0, groups[$0] ?? []) }
+    }
+
+    /// Whether something must be seen for it to hold.
+    private var isWanted: Bool {
+        switch claim {
+        case .seen(_, let times): !times.contains(0)
+        case .inOrder: true
+        case .never, .rate: false
+        }
     }
 
     private func complaints(in entries: [JournalEntry], all: [JournalEntry]) -> [String]? {
@@ -80,7 +109,8 @@ extension Expectation {
             let found = entries.filter(pattern.matches)
             for (first, last) in zip(found, found.dropFirst(most)) where last.time - first.time < span {
                 let burst = found.filter { $0.time >= first.time && $0.time - first.time < span }
-                return ["seen \(burst.count) times within \(span):"] + Self.shown(burst)
+                return ["seen \(Self.times(burst.count)) within \(DurationText.text(span)):"]
+                    + Self.shown(burst)
             }
             return nil
         }
@@ -101,7 +131,7 @@ extension Expectation {
                 }
                 return ["never seen"] + nearest(to: pattern, entries)
             }
-            return ["seen \(found.count) times:"] + Self.shown(found)
+            return ["seen \(Self.times(found.count)), expected \(times.text):"] + Self.shown(found)
         }
         for field in same {
             let values = Set(found.map { $0.value(at: field) })
@@ -130,23 +160,30 @@ extension Expectation {
             }
             var lines = ["step \(number + 1) of \(patterns.count) was not seen: \(pattern)"]
             if let last { lines.append("the step before it was \(last.summary)") }
-            if let early = entries.first(where: pattern.matches) {
+            let used = patterns.prefix(number).contains { $0.description == pattern.description }
+            if let early = entries.first(where: pattern.matches), !used {
                 lines.append("it was seen too early: \(early.summary)")
             } else {
-                lines += nearest(to: pattern, Array(rest))
+                lines += nearest(to: pattern, Array(rest), since: last == nil ? "" : " after that")
             }
             return lines
         }
         return nil
     }
 
-    private func nearest(to pattern: Pattern, _ entries: [JournalEntry]) -> [String] {
+    private func nearest(
+        to pattern: Pattern,
+        _ entries: [JournalEntry],
+        since moment: String = ""
+    ) -> [String] {
         guard let miss = NearMiss(to: pattern, among: entries) else {
-            return ["nothing of the kind '\(pattern.kind.rawValue)' was seen"]
+            return ["nothing of the kind '\(pattern.kind.rawValue)' was seen\(moment)"]
         }
         let differences = miss.differences.map(\.description).joined(separator: "; ")
         return ["the nearest is \(miss.entry.summary)", "  where \(differences)"]
     }
+
+    private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
 
     private static let mostShown = 5
 
@@ -156,12 +193,7 @@ extension Expectation {
     }
 
     /// The patterns of the claim.
-    var patterns: [Pattern] {
-        switch claim {
-        case .seen(let pattern, _), .never(let pattern), .rate(let pattern, _, _): [pattern]
-        case .inOrder(let patterns): patterns
-        }
-    }
+    var patterns: [Pattern] { claim.patterns }
 }
 
 extension JournalEntry {
@@ -176,7 +208,7 @@ extension JournalEntry {
 }
 
 extension Expectation: CustomStringConvertible {
-    /// As it is written in a file, in one line.
+    /// As in a file, in one line, but for quotes.
     public var description: String {
         var text: String
         switch claim {
@@ -186,13 +218,17 @@ extension Expectation: CustomStringConvertible {
         case .never(let pattern): text = "never: \(pattern)"
         case .inOrder(let patterns):
             text = "in_order: [\(patterns.map(\.description).joined(separator: ", "))]"
-        case .rate(let pattern, let most, let span): text = "rate: \(pattern), at_most: \(most), per: \(span)"
+        case .rate(let pattern, let most, let span):
+            text = "rate: \(pattern), at_most: \(most), per: \(DurationText.text(span))"
         }
+        if let given { text += ", given: \(given)" }
         if let after { text += ", after: \(after)" }
         if let until { text += ", until: \(until)" }
-        if let within { text += ", within: \(within)" }
+        if let within { text += ", within: \(DurationText.text(within))" }
         let lists = [("each", each), ("same", same), ("differ", differ)].filter { !$0.1.isEmpty }
-        for (key, fields) in lists { text += ", \(key): \(fields.joined(separator: ", "))" }
+        for (key, fields) in lists {
+            text += ", \(key): \(fields.count == 1 ? fields[0] : "[\(fields.joined(separator: ", "))]")"
+        }
         return text
     }
 }

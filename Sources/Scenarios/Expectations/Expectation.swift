@@ -28,6 +28,8 @@ public struct Expectation: Hashable, Sendable {
     public let claim: Claim
     /// How much it matters.
     public let level: Level
+    /// The claim is made only if an entry like this was seen anywhere.
+    public let given: Pattern?
     /// Only entries after the first one like this count.
     public let after: Pattern?
     /// Only entries before the first one like this count.
@@ -48,103 +50,51 @@ public struct Expectation: Hashable, Sendable {
         "An element of `expect`: a claim about the journal. Exactly one of `seen`, `never`, `in_order` and "
             + "`rate` says what is claimed.",
         [
-            .init("seen", "a pattern", "Entries like this are seen."),
-            .init("never", "a pattern", "No entry like this is seen."),
+            .init("seen", .pattern(isMoment: false), "Entries like this are seen."),
+            .init("never", .pattern(isMoment: false), "No entry like this is seen."),
             .init(
                 "in_order",
-                "a list of patterns",
+                .list(.pattern(isMoment: false), of: "patterns", count: 1...100),
                 "They are seen one after the other, others between them."
             ),
             .init(
                 "rate",
-                "a pattern",
+                .pattern(isMoment: false),
                 "Entries like this are not seen too often: `at_most` in any span `per`."
             ),
-            .init("times", "a number, or a range such as 1..3 or ..5", "How many `seen` wants. 1.."),
-            .init("at_most", "a number from 1 to 1000000", "How many `rate` allows."),
-            .init("per", DurationText.form, "In which span of time. 1s."),
-            .init("after", "a pattern", "Only what is seen after it counts. The start."),
-            .init("until", "a pattern", "Only what is seen before it counts. The end."),
+            .init(
+                "times",
+                .range("a number, or a range such as 1..3 or ..5", from: 1),
+                "How many `seen` wants. 1.."
+            ),
+            .init("at_most", .integer(1...1_000_000), "How many `rate` allows."),
+            .init("per", .duration, "In which span of time. 1s."),
+            .init(
+                "given",
+                .pattern(isMoment: false),
+                "Claims something only of clients of which this was seen. Of all."
+            ),
+            .init("after", .pattern(isMoment: true), "Only what is seen after it counts. The start."),
+            .init("until", .pattern(isMoment: true), "Only what is seen before it counts. The end."),
             .init(
                 "within",
-                DurationText.form,
+                .duration,
                 "Only what is seen so soon counts, from `after` or the start."
             ),
-            .init("each", "a field, or a list of fields", "Holds for each value of these fields on its own."),
-            .init("same", "a field, or a list of fields", "All that `seen` finds have the same value there."),
-            .init("differ", "a field, or a list of fields", "No two that `seen` finds share a value there."),
-            .init("level", "must or should or info", "must; the others fail no client, but with `--strict`."),
-            .init("because", "a text", "Why; it is told with the verdict."),
+            .init("each", .fieldNames, "Holds for each value of these fields on its own."),
+            .init("same", .fieldNames, "All that `seen` finds have the same value there."),
+            .init("differ", .fieldNames, "No two that `seen` finds share a value there."),
+            .init(
+                "level",
+                .words(Expectation.Level.allCases.map(\.rawValue)),
+                "must; the others fail no client, but with `--strict`."
+            ),
+            .init("because", .text(atMost: 1000), "Why; it is told with the verdict."),
+        ],
+        rules: [
+            .exactlyOne(["seen", "never", "in_order", "rate"]),
+            .needs("times", "seen"), .needs("same", "seen"), .needs("differ", "seen"),
+            .needs("at_most", "rate"), .needs("per", "rate"), .needs("rate", "at_most"),
         ]
     )
-}
-
-extension Item {
-    /// An element of `expect`.
-    func expectation() -> Expectation? {
-        guard let fields = fields(Expectation.table) else { return nil }
-        let claim = fields.claim(of: self)
-        let expectation = Expectation(
-            mark: mark,
-            claim: claim ?? .inOrder([]),
-            level: fields.value("level") { $0.word(Expectation.Level.allCases.map { ($0.rawValue, $0) }) }
-                ?? .must,
-            after: fields.value("after") { $0.pattern() },
-            until: fields.value("until") { $0.pattern() },
-            within: fields.value("within") { $0.duration() },
-            each: fields.value("each") { $0.fieldNames() } ?? [],
-            same: fields.value("same") { $0.fieldNames() } ?? [],
-            differ: fields.value("differ") { $0.fieldNames() } ?? [],
-            because: fields.value("because") { $0.text(atMost: 1000) }
-        )
-        return claim == nil ? nil : expectation
-    }
-
-    private func fieldNames() -> [String]? {
-        isList ? list(of: name, atMost: 10) { $0.text() } : text().map { [$0] }
-    }
-}
-
-extension Fields {
-    fileprivate func claim(of item: Item) -> Expectation.Claim? {
-        let claims = present(["seen", "never", "in_order", "rate"])
-        guard claims.count == 1 else {
-            if let second = claims.dropFirst().first {
-                note(at: second, "an expectation claims two things", hint: "write two expectations")
-            } else {
-                let hint = "'{ seen: { request: auth.sendCode } }' is one"
-                item.note(
-                    "an expectation claims nothing",
-                    expected: "one of seen, never, in_order and rate",
-                    hint: hint
-                )
-            }
-            return nil
-        }
-        let belongings = [
-            "times": "seen", "same": "seen", "differ": "seen", "at_most": "rate", "per": "rate",
-        ]
-        for (key, owner) in belongings.sorted(by: { $0.key < $1.key }) where has(key) && claims[0] != owner {
-            note(at: key, "'\(key)' means nothing beside '\(claims[0])'", hint: "it belongs to '\(owner)'")
-        }
-        switch claims[0] {
-        case "seen":
-            let times = value("times") { $0.range() } ?? 1...Int.max
-            return value("seen") { $0.pattern() }.map { .seen($0, times: times) }
-        case "never":
-            return value("never") { $0.pattern() }.map { .never($0) }
-        case "in_order":
-            guard let patterns = value("in_order", { $0.list(of: "pattern", atMost: 100) { $0.pattern() } })
-            else { return nil }
-            return .inOrder(patterns)
-        default:
-            guard has("at_most") else {
-                note(at: "rate", "a rate lacks 'at_most'", hint: "such as at_most: 3")
-                return nil
-            }
-            let most = value("at_most") { $0.integer(in: 1...1_000_000) } ?? 1
-            let span = value("per") { $0.duration() } ?? .seconds(1)
-            return value("rate") { $0.pattern() }.map { .rate($0, atMost: most, per: span) }
-        }
-    }
 }

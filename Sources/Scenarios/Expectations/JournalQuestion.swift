@@ -62,7 +62,7 @@ extension Item {
             !pairs.contains(where: { ["seen", "never", "in_order", "rate"].contains($0.key) })
         else { return expectation() }
         let times = pairs.first { $0.key == "times" }
-        let range = times.map { Item(name: "times", value: $0.value, mistakes: mistakes).range() }
+        let range = times.map { Item(name: "times", value: $0.value, mistakes: mistakes).range(from: 0) }
         let rest = YAMLValue(content: .mapping(pairs.filter { $0.key != "times" }), mark: mark)
         guard let pattern = Item(name: name, value: rest, mistakes: mistakes).pattern() else { return nil }
         if let range, range == nil { return nil }
@@ -70,6 +70,7 @@ extension Item {
             mark: mark,
             claim: .seen(pattern, times: (range ?? nil) ?? 1...Int.max),
             level: .must,
+            given: nil,
             after: nil,
             until: nil,
             within: nil,

@@ -8,8 +8,10 @@ public struct Verdict: Hashable, Sendable {
         public let level: Expectation.Level
         /// The expectation in one line.
         public let claim: String
-        /// Whether it held.
+        /// Whether it held; one that was not reached does.
         public let holds: Bool
+        /// Whether the client came to where it could be judged.
+        public let isReached: Bool
         /// What was seen instead, and what comes nearest; empty if it held.
         public let details: [String]
         /// Why a correct client does so.
@@ -21,6 +23,7 @@ public struct Verdict: Hashable, Sendable {
             level: Expectation.Level,
             claim: String,
             holds: Bool,
+            isReached: Bool = true,
             details: [String],
             because: String?
         ) {
@@ -28,6 +31,7 @@ public struct Verdict: Hashable, Sendable {
             self.level = level
             self.claim = claim
             self.holds = holds
+            self.isReached = isReached
             self.details = details
             self.because = because
         }

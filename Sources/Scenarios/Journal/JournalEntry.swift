@@ -22,6 +22,9 @@ public struct JournalEntry: Hashable, Sendable {
     /// What else there is to say, by name.
     public let fields: [String: JournalValue]
 
+    /// The version of the format in which entries are written.
+    public static let formatVersion = 1
+
     /// An entry with these parts; its time is cut to microseconds.
     public init(
         number: Int,

@@ -55,10 +55,24 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
         public let name: String
         /// What it holds, in a few words.
         public let meaning: String
+        /// All that it can hold, if that is a few words; empty for anything.
+        public let words: [String]
 
-        init(_ name: String, _ meaning: String) {
+        /// Whether it holds a whole number.
+        public let isNumber: Bool
+
+        init(_ name: String, _ meaning: String, isNumber: Bool = false) {
             self.name = name
             self.meaning = meaning
+            words = []
+            self.isNumber = isNumber
+        }
+
+        init(_ name: String, oneOf words: [String], _ meaning: String = "") {
+            self.name = name
+            self.words = words
+            isNumber = false
+            self.meaning = meaning.isEmpty ? words.joined(separator: ", ") : meaning
         }
     }
 
@@ -73,16 +87,16 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
         case .disconnected: [.init("reason", "who closed it, and how")]
         case .transport:
             [
-                .init("transport", "abridged, intermediate, padded intermediate, full"),
+                .init("transport", oneOf: ["abridged", "intermediate", "padded intermediate", "full"]),
                 .init("obfuscated", "whether the client obfuscates"),
-                .init("dc_field", "the DC in an obfuscated header"),
+                .init("dc_field", "the DC in an obfuscated header", isNumber: true),
             ]
         case .badFrame: [.init("reason", "what is wrong with it")]
         case .handshake, .handshakeRefused: Self.exchangeFields
         case .keyCreated:
             [
-                .init("key", "permanent or temporary"), .init("key_id", "16 hexadecimal digits"),
-                .init("expires_in", "the life of a temporary key in seconds"), Self.dcField,
+                .init("key", oneOf: ["permanent", "temporary"]), .init("key_id", "16 hexadecimal digits"),
+                .init("expires_in", "the life of a temporary key in seconds", isNumber: true), Self.dcField,
             ]
         case .keyBound:
             [
@@ -92,18 +106,20 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
         case .keyDestroyed: [.init("key_id", "which")]
         case .refused:
             [
-                .init("code", "-404, -429, -444"), .init("reason", "why"),
+                .init("code", "-404, -429, -444", isNumber: true), .init("reason", "why"),
                 .init("key_id", "the unknown key that was used"),
                 .init("key_made_at", "the other DC where that key was made"),
             ]
         case .session:
             [
-                .init("session", "created or destroyed"), .init("session_id", "16 hexadecimal digits"),
+                .init("session", oneOf: ["created", "destroyed"]),
+                .init("session_id", "16 hexadecimal digits"),
                 Self.keyID,
             ]
         case .badMessage:
             [
-                .init("code", "16 to 64; 48 is bad_server_salt"), .init("name", "what the code means"),
+                .init("code", "16 to 64; 48 is bad_server_salt", isNumber: true),
+                .init("name", "what the code means"),
                 Self.messageID, .init("session_id", "the session"), Self.keyID,
             ]
         case .service: [.init("service", "its constructor: ping, msgs_ack"), Self.messageID]
@@ -114,17 +130,26 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
             [.init("answer", "a constructor, or the name of an error"), .init("method", "what was asked")]
                 + Self.queryFields
                 + [
-                    .init("code", "the code of an error"), .init("reason", "why it is an error"),
-                    .init("by", "world, stub, fault or stand_in"), .init("value", "the whole result"),
+                    .init("code", "the code of an error", isNumber: true),
+                    .init("reason", "why it is an error"),
+                    .init(
+                        "by",
+                        oneOf: ["world", "stub", "fault", "stand_in"],
+                        "world, stub, fault or stand_in"
+                    ), .init("value", "the whole result"),
                 ]
         case .push: [.init("push", "its constructor"), Self.keyID]
         case .world: [.init("fact", "a sentence")]
-        case .fault: [.init("fault", "its keyword"), Self.mark, .init("at", "what it was done to")]
+        case .fault:
+            [
+                .init("fault", oneOf: FaultTable.names, "its keyword"), Self.mark,
+                .init("at", "what it was done to"),
+            ]
         case .action:
             [.init("action", "the command"), Self.mark, .init("result", "what came of it")]
         case .client:
             [
-                .init("client", "started or ended"), .init("run", "which start"),
+                .init("client", oneOf: ["started", "ended"]), .init("run", "which start"),
                 .init("status", "its exit status"),
             ]
         case .mistake: [.init("text", "a sentence")]
@@ -134,17 +159,21 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
     private static let keyID = Field("key_id", "16 hexadecimal digits")
     private static let messageID = Field("msg_id", "16 hexadecimal digits")
     private static let mark = Field("mark", "file, line and column of the scenario")
-    private static let dcField = Field("dc_field", "the DC that the client named in p_q_inner_data_dc")
+    private static let dcField = Field(
+        "dc_field",
+        "the DC that the client named in p_q_inner_data_dc",
+        isNumber: true
+    )
     private static let exchangeFields: [Field] = [
-        .init("step", "req_pq_multi, req_DH_params, set_client_DH_params"),
+        .init("step", oneOf: ["req_pq", "req_pq_multi", "req_DH_params", "set_client_DH_params"]),
         .init("nonce", "32 hexadecimal digits, the same in all steps"),
         .init("padding", "how the RSA block is padded"), .init("inner_data", "its constructor"), dcField,
         .init("repeated", "whether the same message was answered before"),
-        .init("code", "the transport error"), .init("reason", "why it was refused"),
+        .init("code", "the transport error", isNumber: true), .init("reason", "why it was refused"),
     ]
     private static let queryFields: [Field] = [
         .init("args", "its arguments by name"), messageID, keyID,
         .init("account", "who is logged in: a phone number, or `bot` and its id"),
-        .init("layer", "the layer that the client announced"),
+        .init("layer", "the layer that the client announced", isNumber: true),
     ]
 }

@@ -67,7 +67,9 @@ public enum JournalValue: Hashable, Sendable {
     public var text: String {
         switch self {
         case .number(let number): "\(number)"
-        case .double(let number): "\(number)"
+        case .double(let number):
+            // As a reader of JSON gives it back, to whom 2.0 and 2 are the same.
+            Int64(exactly: number).map { "\($0)" } ?? "\(number)"
         case .text(let text): text
         case .bool(let truth): truth ? "true" : "false"
         case .list(let items): "[\(items.map(\.text).joined(separator: ", "))]"

@@ -2,14 +2,18 @@ import Primitives
 import TL
 
 extension Item {
-    /// A pattern: `{ request: auth.sendCode, dc: 4 }`.
-    func pattern() -> Pattern? {
+    /// A pattern: `{ request: auth.sendCode, dc: 4 }`; one that stands for a moment may say by `nth` which match.
+    func pattern(isMoment: Bool = false) -> Pattern? {
         guard case .mapping(let pairs) = value.content else {
-            refuse(expected: "a pattern such as { request: auth.sendCode, dc: 2 }")
+            refuse(
+                expected: "a pattern such as { request: auth.sendCode, dc: 2 }",
+                hint: scalar.flatMap { Schema.builtIn.method(named: $0) }.map {
+                    "write { request: \($0.name) }"
+                }
+            )
             return nil
         }
         let kinds = pairs.compactMap { pair in JournalKind(rawValue: pair.key).map { (pair, $0) } }
-        // `service: ping` and the like: a kind's own name may also be a field of it, never of another.
         guard let (kindPair, kind) = kinds.first else { return missingKind(pairs) }
         if kinds.count > 1 {
             mistakes.add(
@@ -21,45 +25,49 @@ extension Item {
             )
             return nil
         }
-        let item = Item(name: kind.rawValue, value: kindPair.value, mistakes: mistakes)
-        guard let subject = item.matcher() else { return nil }
-        let method = PatternChecks(mistakes: mistakes).methods(kind, subject, at: kindPair.value.mark)
+        let checks = PatternChecks(mistakes: mistakes)
+        let subject = Item(name: kind.rawValue, value: kindPair.value, mistakes: mistakes).matcher()
+        var method: Combinator?
+        if let subject { method = checks.subject(kind, subject, at: kindPair.value.mark) }
         var fields: [Pattern.Field] = []
         var arguments: [Pattern.Field] = []
         var ordinal = 1
         for pair in pairs where pair.key != kind.rawValue {
             let item = Item(name: pair.key, value: pair.value, mistakes: mistakes)
             switch pair.key {
-            case "nth": ordinal = item.integer(in: 1...1_000_000) ?? 1
+            case "nth" where isMoment: ordinal = item.integer(in: 1...Item.mostTimes) ?? 1
+            case "nth":
+                let found = "'nth' means nothing here"
+                let hint = "it says which match counts in 'after' and 'until'; 'times' of 'seen' counts"
+                mistakes.add(Diagnostic(at: pair.keyMark, found: found, hint: hint))
             case "where" where kind.hasArguments:
                 arguments = item.argumentMatchers(of: method ?? fieldMethod(pairs))
             default:
-                guard kind.filters.contains(pair.key) else {
-                    let known = kind.filters + (kind.hasArguments ? ["where", "nth"] : ["nth"])
-                    mistakes.add(
-                        Diagnostic(
-                            at: pair.keyMark,
-                            found: "unknown key '\(pair.key)' of '\(kind.rawValue)'",
-                            hint: Spelling.hint(for: pair.key, among: known)
-                        )
-                    )
-                    continue
-                }
-                guard let matcher = item.matcher() else { continue }
-                if pair.key == "method" {
-                    PatternChecks(mistakes: mistakes).method(matcher, at: pair.value.mark)
-                }
-                fields.append(Pattern.Field(pair.key, matcher))
+                if let field = item.field(of: kind, keyMark: pair.keyMark, checks) { fields.append(field) }
             }
         }
-        return Pattern(
-            at: mark,
-            kind,
-            subject,
-            fields: fields,
-            arguments: arguments,
-            ordinal: ordinal
-        )
+        return subject.map {
+            Pattern(at: mark, kind, $0, fields: fields, arguments: arguments, ordinal: ordinal)
+        }
+    }
+
+    private func field(of kind: JournalKind, keyMark: SourceMark, _ checks: PatternChecks) -> Pattern.Field? {
+        guard kind.filters.contains(name) else {
+            let known = kind.filters + (kind.hasArguments ? ["where"] : [])
+            let isArguments = name == "args" && kind.hasArguments
+            mistakes.add(
+                Diagnostic(
+                    at: keyMark,
+                    found: "unknown key '\(name)' of '\(kind.rawValue)'",
+                    hint: isArguments
+                        ? "arguments stand under 'where'" : Spelling.hint(for: name, among: known)
+                )
+            )
+            return nil
+        }
+        guard let matcher = matcher() else { return nil }
+        checks.field(name, of: kind, matcher, at: mark)
+        return Pattern.Field(name, matcher, at: mark)
     }
 
     private func fieldMethod(_ pairs: [YAMLValue.Pair]) -> Combinator? {
@@ -77,6 +85,14 @@ extension Item {
         if let (pair, word) = guess {
             let found = "unknown kind of event '\(pair.key)'"
             mistakes.add(Diagnostic(at: pair.keyMark, found: found, hint: "did you mean '\(word)'?"))
+        } else if let pair = pairs.first(where: { $0.key == "method" }) {
+            mistakes.add(
+                Diagnostic(
+                    at: pair.keyMark,
+                    found: "the pattern names no kind of event",
+                    hint: "write request: for a query, or answer: \"*\" beside method for its answer"
+                )
+            )
         } else {
             note("the pattern names no kind of event", expected: "one of \(known.joined(separator: ", "))")
         }
@@ -94,6 +110,10 @@ extension Item {
             let matchers = values.compactMap { Item(name: name, value: $0, mistakes: mistakes).matcher() }
             return matchers.count == values.count ? .any(matchers) : nil
         case .mapping(let pairs):
+            guard !pairs.isEmpty else {
+                note("\(name) is an empty mapping", expected: "which fields must be what")
+                return nil
+            }
             var fields: [String: ValueMatcher] = [:]
             for pair in pairs {
                 let item = Item(name: pair.key, value: pair.value, mistakes: mistakes)
@@ -101,23 +121,28 @@ extension Item {
                 fields[pair.key] = matcher
             }
             return .fields(fields)
-        case .scalar(let text, let isPlain):
+        case .scalar(let text, _):
             guard !value.isEmpty else {
-                refuse(expected: "what it must be; * is anything")
+                refuse(expected: "what it must be", hint: "\"*\" is anything, \"!= *\" is nothing")
                 return nil
             }
-            return isPlain || text.hasComparison ? comparison(text) : .text(text)
+            return comparison(text)
         }
     }
 
     private func comparison(_ text: String) -> ValueMatcher? {
         if text.hasPrefix("!=") {
-            return .not(.text(String(text.dropFirst(2)).trimmed))
+            let rest = String(text.dropFirst(2)).trimmed
+            guard !rest.isEmpty else {
+                refuse(expected: "a value after !=")
+                return nil
+            }
+            return .not(.text(rest))
         }
         guard let comparison = ValueMatcher.Comparison.allCases.first(where: { text.hasPrefix($0.rawValue) })
         else { return .text(text) }
         let rest = String(text.dropFirst(comparison.rawValue.count)).trimmed
-        guard let number = Double(rest) else {
+        guard let number = Double(rest), number.isFinite else {
             refuse(expected: "a number after \(comparison.rawValue)")
             return nil
         }
@@ -126,14 +151,21 @@ extension Item {
 
     /// What the arguments of a query must be; checked against its method, if there is only one.
     func argumentMatchers(of method: Combinator?) -> [Pattern.Field] {
+        let expected = "a mapping of arguments, such as { phone_number: \"99966*\" }"
         guard case .mapping(let pairs) = value.content else {
-            refuse(expected: "a mapping of arguments, such as { phone_number: \"99966*\" }")
+            refuse(expected: expected)
             return []
         }
+        if pairs.isEmpty { note("\(name) is an empty mapping", expected: expected) }
         return pairs.compactMap { pair in
-            if let method { PatternChecks(mistakes: mistakes).argument(pair, of: method) }
             let item = Item(name: pair.key, value: pair.value, mistakes: mistakes)
-            return item.matcher().map { Pattern.Field(pair.key, $0) }
+            let matcher = item.matcher()
+            if let method {
+                let checks = PatternChecks(mistakes: mistakes)
+                checks.argument(pair.key, of: method, at: pair.keyMark)
+                if let matcher { checks.type(of: pair.key, of: method, matcher, at: item.mark) }
+            }
+            return matcher.map { Pattern.Field(pair.key, $0, at: item.mark) }
         }
     }
 }
@@ -143,13 +175,9 @@ extension JournalKind {
 
     /// What a pattern of this kind may ask beside its subject.
     var filters: [String] {
-        let own = fields.dropFirst().map(\.name).filter { $0 != "args" && $0 != "value" }
-        return ["dc", "connection"] + own
+        ["dc", "connection"] + fields.dropFirst().map(\.name).filter { $0 != "args" && $0 != "value" }
     }
-}
 
-extension String {
-    fileprivate var hasComparison: Bool {
-        hasPrefix("!=") || ValueMatcher.Comparison.allCases.contains { hasPrefix($0.rawValue) }
-    }
+    /// The fields by which entries of this kind can be told apart.
+    var distinctions: [String] { ["dc", "connection"] + fields.map(\.name) }
 }

@@ -21,11 +21,14 @@ public struct Pattern: Hashable, Sendable {
         public let name: String
         /// What it must be.
         public let matcher: ValueMatcher
+        /// Where that is written; `nil` if it follows from something else.
+        public let mark: SourceMark?
 
         /// A field with what it must be.
-        public init(_ name: String, _ matcher: ValueMatcher) {
+        public init(_ name: String, _ matcher: ValueMatcher, at mark: SourceMark? = nil) {
             self.name = name
             self.matcher = matcher
+            self.mark = mark
         }
     }
 
@@ -92,7 +95,7 @@ public struct Difference: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Pattern: CustomStringConvertible {
-    /// As it is written in a file: `{ request: auth.sendCode, dc: 4 }`.
+    /// As in a file, but for quotes: `{ request: auth.sendCode, dc: 4 }`.
     public var description: String {
         var parts = ["\(kind.rawValue): \(subject)"]
         parts += fields.map { "\($0.name): \($0.matcher)" }

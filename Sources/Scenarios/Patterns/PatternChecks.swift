@@ -1,14 +1,45 @@
+import DataCenters
 import TL
 
-/// Finds methods and arguments that no schema has.
+/// Finds methods and arguments that no schema has, and values that no entry of a journal holds.
 struct PatternChecks {
     let mistakes: MistakeList
 
-    /// Checks the subject of a pattern about queries; the method, if there is only one.
-    func methods(_ kind: JournalKind, _ subject: ValueMatcher, at mark: SourceMark) -> Combinator? {
-        guard kind == .request else { return nil }
-        return method(subject, at: mark)
+    /// Checks what stands after the kind of a pattern; gives its method, if there is only one.
+    func subject(_ kind: JournalKind, _ matcher: ValueMatcher, at mark: SourceMark) -> Combinator? {
+        switch kind {
+        case .request: return method(matcher, at: mark)
+        case .answer: answer(matcher, at: mark)
+        case .push: constructor(matcher, among: Self.answers, at: mark)
+        case .service: constructor(matcher, among: Self.serviceMessages, at: mark)
+        default: field(kind.subject, of: kind, matcher, at: mark)
+        }
+        return nil
     }
+
+    /// Checks a field of a pattern.
+    func field(_ name: String, of kind: JournalKind, _ matcher: ValueMatcher, at mark: SourceMark) {
+        if name == "method" { method(matcher, at: mark) }
+        if name == "account" { account(matcher, at: mark) }
+        if name == "connection" { connection(matcher, at: mark) }
+        if name == "dc" { noMapping(name, matcher, at: mark) }
+        guard let field = kind.fields.first(where: { $0.name == name }) else { return }
+        if field.isNumber { number(name, matcher, at: mark) }
+        guard !field.words.isEmpty else { return }
+        for text in matcher.wantedTexts where !field.words.contains(where: { Glob.matches($0, text) }) {
+            let isFault = kind == .fault
+            mistakes.add(
+                Diagnostic(
+                    at: mark,
+                    severity: isFault ? .error : .warning,
+                    found: isFault ? "unknown fault '\(text)'" : "\(name) is never '\(text)'",
+                    hint: Spelling.hint(for: text, among: field.words)
+                )
+            )
+        }
+    }
+
+    // MARK: Methods
 
     /// Checks what stands for a method; the method, if there is only one.
     @discardableResult
@@ -44,16 +75,13 @@ struct PatternChecks {
     }
 
     /// Checks an argument of a method; `a.b` reaches into argument a.
-    func argument(_ pair: YAMLValue.Pair, of method: Combinator) {
-        let name = pair.key.split(separator: ".").first.map(String.init) ?? pair.key
-        let versions = Schema.builtIn.versions(of: method.name)
-        let fields = versions.flatMap(\.fields).filter { $0.type != .flags }.map(\.name)
+    func argument(_ path: String, of method: Combinator, at mark: SourceMark) {
+        let name = path.split(separator: ".").first.map(String.init) ?? path
+        let fields = Schema.builtIn.fieldNames(of: method.name)
         guard !fields.contains(name) else { return }
         let found = "\(method.name) has no argument '\(name)'"
-        var seen: Set<String> = []
-        let known = fields.filter { seen.insert($0).inserted }
-        let hint = known.isEmpty ? "it has none" : Spelling.hint(for: name, among: known)
-        mistakes.add(Diagnostic(at: pair.keyMark, found: found, hint: hint))
+        let hint = fields.isEmpty ? "it has none" : Spelling.hint(for: name, among: fields)
+        mistakes.add(Diagnostic(at: mark, found: found, hint: hint))
     }
 
     /// `unknown method 'auth.sendcode'; did you mean 'auth.sendCode'?`.
@@ -69,8 +97,114 @@ struct PatternChecks {
     }
 
     /// The names of all methods.
-    static let methodNames: [String] = {
+    static let methodNames = names(Schema.builtIn) { $0.isMethod }
+
+    // MARK: Answers
+
+    /// Checks what an answer is to be: a constructor or the name of an error.
+    func answer(_ matcher: ValueMatcher, at mark: SourceMark) {
+        for text in matcher.wantedTexts {
+            if text.contains("*") {
+                let isKnown =
+                    KnownErrors.knows(text) || Self.answers.contains { Glob.matches($0, text) }
+                if !isKnown { warn("no answer is called '\(text)'", nil, at: mark) }
+            } else if KnownErrors.knows(text) {
+                continue
+            } else if KnownErrors.isName(text) {
+                let hint = KnownErrors.nearest(to: text).map { "did you mean '\($0)'?" }
+                warn("'\(text)' is no error that dcsim knows", hint ?? "see api/errors", at: mark)
+            } else {
+                constructor(.text(text), among: Self.answers, at: mark)
+            }
+        }
+    }
+
+    private func constructor(_ matcher: ValueMatcher, among known: [String], at mark: SourceMark) {
+        for text in matcher.wantedTexts where !known.contains(where: { Glob.matches($0, text) }) {
+            let isMethod = Schema.builtIn.method(named: text) != nil
+            let nearest = Spelling.nearest(to: text, among: known)
+            let hint =
+                isMethod ? "write the constructor of its result" : nearest.map { "did you mean '\($0)'?" }
+            let found =
+                isMethod ? "'\(text)' is a method, not a constructor" : "unknown constructor '\(text)'"
+            warn(found, hint ?? "constructors are named as in the schema: auth.sentCode", at: mark)
+        }
+    }
+
+    /// What a query can be answered with beside errors; bare values go by the name of their type.
+    private static let answers =
+        names(Schema.builtIn) { !$0.isMethod } + [
+            "true", "false", "boolTrue", "boolFalse", "vector", "Vector", "bytes",
+        ]
+
+    private static let serviceMessages = names(.serviceMessages) { _ in true }
+
+    // MARK: Others
+
+    /// Checks who is logged in: numbers are compared as they are written in the journal, without blanks and +.
+    func account(_ matcher: ValueMatcher, at mark: SourceMark) {
+        for text in matcher.wantedTexts where !text.contains("*") {
+            guard let phone = PhoneNumber(text), phone.description != text else { continue }
+            let found = "account '\(text)' is not as it is compared"
+            mistakes.add(Diagnostic(at: mark, found: found, hint: "write \"\(phone)\""))
+        }
+    }
+
+    /// Checks the number of a connection.
+    func connection(_ matcher: ValueMatcher, at mark: SourceMark) {
+        noMapping("connection", matcher, at: mark)
+        for text in matcher.wantedTexts where !text.contains("*") {
+            guard Int(text).map({ $0 > 0 && String($0) == text }) != true else { continue }
+            let found = "connection is '\(text)'"
+            mistakes.add(Diagnostic(at: mark, found: found, expected: "a number from 1"))
+        }
+    }
+
+    /// Checks what is compared with a whole number.
+    func number(_ name: String, _ matcher: ValueMatcher, at mark: SourceMark) {
+        noMapping(name, matcher, at: mark)
+        for text in matcher.wantedTexts where !text.contains("*") {
+            guard Int64(text).map({ String($0) == text }) != true else { continue }
+            let expected = "a number, or a comparison such as \">= 1\""
+            mistakes.add(Diagnostic(at: mark, found: "\(name) is '\(text)'", expected: expected))
+        }
+    }
+
+    /// A number has no fields.
+    func noMapping(_ name: String, _ matcher: ValueMatcher, at mark: SourceMark) {
+        switch matcher {
+        case .fields: mistakes.add(Diagnostic(at: mark, found: "\(name) is a mapping", expected: "a number"))
+        case .any(let matchers): for matcher in matchers { noMapping(name, matcher, at: mark) }
+        case .text, .number, .not: break
+        }
+    }
+
+    private func warn(_ found: String, _ hint: String?, at mark: SourceMark) {
+        mistakes.add(Diagnostic(at: mark, severity: .warning, found: found, hint: hint))
+    }
+
+    private static func names(_ schema: Schema, _ isWanted: (Combinator) -> Bool) -> [String] {
         var seen: Set<String> = []
-        return Schema.builtIn.all.filter { $0.isMethod && seen.insert($0.name).inserted }.map(\.name)
-    }()
+        return schema.all.filter { isWanted($0) && seen.insert($0.name).inserted }.map(\.name)
+    }
+}
+
+extension ValueMatcher {
+    /// The texts, with their stars, that may match.
+    var wantedTexts: [String] {
+        switch self {
+        case .text(let text): [text]
+        case .any(let matchers): matchers.flatMap(\.wantedTexts)
+        case .not, .number, .fields: []
+        }
+    }
+}
+
+extension Schema {
+    /// The fields of all versions of a name, flags words left out.
+    func fieldNames(of name: String) -> [String] {
+        var seen: Set<String> = []
+        return versions(of: name).flatMap(\.fields).filter { $0.type != .flags }.map(\.name)
+            .filter { seen.insert($0).inserted }
+    }
 }

@@ -1,8 +1,11 @@
+import Primitives
+
 /// Lengths of time as users write them: `500ms`, `30s`, `5m`, `2h`, `1d`.
 ///
 /// - Limits: at most `DurationText.mostSeconds`, so that no sum with a time of this century overflows.
-enum DurationText {
-    static let form = "a duration such as 500ms, 30s, 5m, 2h or 1d"
+public enum DurationText {
+    /// What a duration looks like, for messages.
+    public static let form = "a duration such as 500ms, 30s, 5m, 2h or 1d"
     /// Ten years.
     static let mostSeconds: Int64 = 10 * 366 * 86400
 
@@ -11,7 +14,7 @@ enum DurationText {
     ]
 
     /// The duration that a text spells, or `nil`.
-    static func parse(_ text: String) -> Duration? {
+    public static func parse(_ text: String) -> Duration? {
         let digits = text.prefix { ("0"..."9").contains($0) }
         let suffix = text.dropFirst(digits.count)
         guard let count = Int64(digits), let unit = units.first(where: { $0.suffix == suffix }) else {
@@ -20,6 +23,14 @@ enum DurationText {
         let (milliseconds, overflow) = count.multipliedReportingOverflow(by: unit.milliseconds)
         guard !overflow, milliseconds <= mostSeconds * 1000 else { return nil }
         return .milliseconds(milliseconds)
+    }
+
+    /// A duration as a file writes it, in the largest unit that needs no fraction.
+    static func text(_ duration: Duration) -> String {
+        let milliseconds = duration.nanoseconds / 1_000_000
+        let unit = units.last { milliseconds % $0.milliseconds == 0 && milliseconds != 0 }
+        guard let unit else { return "\(milliseconds)s" }
+        return "\(milliseconds / unit.milliseconds)\(unit.suffix)"
     }
 }
 

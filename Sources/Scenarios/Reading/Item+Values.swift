@@ -101,5 +101,5 @@ extension Item {
         return text
     }
 
-    private static let usernameForm = "a username: 4 to 32 letters, digits and _, a letter first"
+    static let usernameForm = "a username: 4 to 32 letters, digits and _, a letter first"
 }

@@ -131,7 +131,9 @@ struct Item {
 
     /// A whole number of any type.
     func number<Number: FixedWidthInteger & Sendable>(in range: ClosedRange<Number>) -> Number? {
-        let expected = "a number from \(range.lowerBound) to \(range.upperBound)"
+        let isAny = Number.isSigned && range == Number.min...Number.max
+        let expected =
+            isAny ? "a whole number" : "a number from \(range.lowerBound) to \(range.upperBound)"
         guard let text = plain, let number = Number(text), !text.hasPrefix("+") else {
             let isQuoted = plain == nil && scalar.flatMap { Number($0) } != nil
             refuse(expected: expected, hint: isQuoted ? Self.withoutQuotes : nil)

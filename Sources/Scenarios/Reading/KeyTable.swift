@@ -4,19 +4,32 @@ public struct KeyTable: Hashable, Sendable {
     public struct Key: Hashable, Sendable {
         /// How it is written.
         public let name: String
-        /// What its value is: `a number from 1 to 65535`.
-        public let form: String
+        /// What its value may be.
+        public let shape: ValueShape
         /// What it means, and what holds without it.
         public let meaning: String
         /// Whether the mapping is a mistake without it.
         public let isRequired: Bool
 
-        init(_ name: String, _ form: String, _ meaning: String, isRequired: Bool = false) {
+        init(_ name: String, _ shape: ValueShape, _ meaning: String, isRequired: Bool = false) {
             self.name = name
-            self.form = form
+            self.shape = shape
             self.meaning = meaning
             self.isRequired = isRequired
         }
+
+        /// What its value is, in words: `a number from 1 to 65535`.
+        public var form: String { shape.form }
+    }
+
+    /// What keys have to do with each other.
+    public enum Rule: Hashable, Sendable {
+        /// Exactly one of these is written.
+        case exactlyOne([String])
+        /// At least one of these is written.
+        case atLeastOne([String])
+        /// A key means nothing without another one.
+        case needs(String, String)
     }
 
     /// What the mapping is called: `an account`.
@@ -25,11 +38,14 @@ public struct KeyTable: Hashable, Sendable {
     public let introduction: String
     /// Its keys, in the order of the reference.
     public let keys: [Key]
+    /// What its keys have to do with each other.
+    public let rules: [Rule]
 
-    init(_ title: String, _ introduction: String, _ keys: [Key]) {
+    init(_ title: String, _ introduction: String, _ keys: [Key], rules: [Rule] = []) {
         self.title = title
         self.introduction = introduction
         self.keys = keys
+        self.rules = rules
     }
 
     var names: [String] { keys.map(\.name) }

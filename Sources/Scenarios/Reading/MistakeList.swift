@@ -7,9 +7,24 @@ final class MistakeList {
     /// Whether nothing keeps the file from being used.
     var isEmpty: Bool { !diagnostics.contains { $0.severity == .error } }
 
+    /// Where rules are written that are not what their author wanted to say.
+    private var flawed: Set<SourceMark> = []
+
     func add(_ mistake: Diagnostic) {
         diagnostics.append(mistake)
     }
+
+    /// Reads a rule and remembers whether it has mistakes.
+    func reading<Rule>(_ item: Item, _ read: (Item) -> Rule?) -> Rule? {
+        let before = diagnostics.count { $0.severity == .error }
+        defer {
+            if diagnostics.count(where: { $0.severity == .error }) > before { flawed.insert(item.mark) }
+        }
+        return read(item)
+    }
+
+    /// Whether a rule has no mistakes of its own, so that it can be held against others.
+    func isFine(_ mark: SourceMark) -> Bool { !flawed.contains(mark) }
 }
 
 /// A value with the place where it was written.

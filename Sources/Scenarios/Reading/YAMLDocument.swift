@@ -40,6 +40,14 @@ enum YAMLDocument {
                 let place = source.mark(line: line, column: mark.column)
                 return Diagnostic(at: place, found: "a tab", hint: "YAML is indented with blanks")
             }
+            if let (sign, hint) = Self.quoting(source, line: line, column: mark.column, began: context?.mark)
+            {
+                let isAlias = problem.contains("undefined alias")
+                let found = isAlias ? found : "\(sign) at the start of a value means something else to YAML"
+                let start = context.map { min($0.mark.line, line) == line ? $0.mark.column : mark.column }
+                let place = source.mark(line: line, column: start ?? mark.column)
+                return Diagnostic(at: place, found: found, hint: hint)
+            }
             let began = context.map { context in
                 let text = context.text.trimmed
                 return "\(text), from line \(context.mark.line), column \(context.mark.column)"
@@ -55,6 +63,23 @@ enum YAMLDocument {
         default:
             return Diagnostic(at: source.mark(line: 1, column: 1), found: "this is not YAML: \(error)")
         }
+    }
+}
+
+extension YAMLDocument {
+    /// What to do about a comparison or a star without quotes, which mean something else to YAML.
+    private static func quoting(_ source: SourceText, line: Int, column: Int, began: Mark?)
+        -> (sign: Character, hint: String)?
+    {
+        let places = [(line, column), (line, column - 1)] + (began.map { [($0.line, $0.column)] } ?? [])
+        for (line, column) in places {
+            switch source.character(line: line, column: column) {
+            case "*": return ("*", "put a text with * in quotes: \"PHONE_MIGRATE_*\"")
+            case ">": return (">", "put a comparison in quotes: \">= 200\"")
+            default: continue
+            }
+        }
+        return nil
     }
 }
 
@@ -128,7 +153,8 @@ private struct Walk {
         let name = tag.description
         let short = name.hasPrefix(prefix) ? "!!" + name.dropFirst(prefix.count) : name
         let found = "the tag \(short) means nothing here"
-        diagnostics.append(Diagnostic(at: mark, found: found, hint: "leave it out"))
+        let hint = name.hasPrefix("!=") ? "put a comparison in quotes: \"!= 2\"" : "leave it out"
+        diagnostics.append(Diagnostic(at: mark, found: found, hint: hint))
     }
 
     private func mark(_ node: Node) -> SourceMark {

@@ -13,6 +13,8 @@ public struct ClientPlan: Hashable, Sendable {
         case failure
     }
 
+    /// Where it is written; `nil` if the file says nothing of it.
+    public var mark: SourceMark?
     /// What it is to do, in a word: `DCSIM_TASK`.
     public var task: String?
     /// The DC it is to start at; `nil` for the first.
@@ -39,16 +41,20 @@ public struct ClientPlan: Hashable, Sendable {
         "The mapping `client`: what `dcsim test` tells the client under test to do. A client of your own may "
             + "know what to do without being told.",
         [
-            .init("task", "a word", "What it is to do: `DCSIM_TASK`. None."),
-            .init("start", "a number from 1 to 1000", "The DC it is to connect to first. The first one."),
-            .init("phone", "a phone number with country code", "`DCSIM_PHONE`. None."),
-            .init("code", "a text", "`DCSIM_CODE`. The code that a login with the phone gets."),
-            .init("password", "a text", "`DCSIM_PASSWORD`. None."),
-            .init("bot", "a token such as 1234567890:secret", "`DCSIM_BOT_TOKEN`. None."),
-            .init("env", "a mapping of texts", "More environment variables. None."),
-            .init("runs", "a number from 1 to 20", "How many times it is started, one after the other. 1."),
-            .init("exit", "a number from 0 to 255, failure, or any", "How each start must end. 0."),
-            .init("timeout", DurationText.form, "How long all starts may take together. `--timeout`."),
+            .init("task", .text, "What it is to do: `DCSIM_TASK`. None."),
+            .init("start", .dc, "The DC it is to connect to first. The first one."),
+            .init("phone", .phone, "`DCSIM_PHONE`. None."),
+            .init("code", .text, "`DCSIM_CODE`. The code that a login with the phone gets."),
+            .init("password", .text, "`DCSIM_PASSWORD`. None."),
+            .init("bot", .botToken, "`DCSIM_BOT_TOKEN`. None."),
+            .init("env", .texts, "More environment variables. None."),
+            .init("runs", .integer(1...20), "How many times it is started, one after the other. 1."),
+            .init(
+                "exit",
+                .either([.integer(0...255), .words(["failure"]), .words(["any"])]),
+                "How each start must end. 0."
+            ),
+            .init("timeout", .duration, "How long all starts may take together. `--timeout`."),
         ]
     )
 }
@@ -58,12 +64,13 @@ extension Item {
     func client() -> ClientPlan? {
         guard let fields = fields(ClientPlan.table) else { return nil }
         var plan = ClientPlan()
+        plan.mark = mark
         plan.task = fields.value("task") { $0.text() }
         plan.start = fields.marked("start") { $0.dc() }
         plan.phone = fields.value("phone") { $0.phone() }.map(\.description)
         plan.code = fields.value("code") { $0.text() }
         plan.password = fields.value("password") { $0.text() }
-        plan.bot = fields.value("bot") { $0.text() }
+        plan.bot = fields.value("bot") { $0.botToken() }
         plan.environment = fields.value("env") { $0.environment() } ?? [:]
         plan.runs = fields.value("runs") { $0.integer(in: 1...20) } ?? 1
         plan.exit = fields.value("exit") { $0.exit() } ?? .status(0)
@@ -76,7 +83,8 @@ extension Item {
         case "any": return .any
         case "failure": return .failure
         default:
-            guard let text = plain, let status = Int(text), (0...255).contains(status) else {
+            guard let text = plain, let status = Int(text), (0...255).contains(status), String(status) == text
+            else {
                 refuse(expected: "a number from 0 to 255, failure, or any")
                 return nil
             }

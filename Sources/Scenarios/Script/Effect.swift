@@ -77,6 +77,18 @@ public enum ExchangeFlaw: String, Hashable, Sendable, CaseIterable {
         case .wrongHash, .dhGenRetry, .dhGenFail: "set_client_DH_params"
         }
     }
+
+    /// The steps whose answers it can spoil.
+    var steps: [String] {
+        switch self {
+        case .unknownFingerprint, .decoyFingerprints: ["req_pq", "req_pq_multi"]
+        case .compositePrime, .gaOutOfRange, .weakGenerator: ["req_DH_params"]
+        case .dhGenRetry, .dhGenFail: ["set_client_DH_params"]
+        case .wrongHash: ["req_DH_params", "set_client_DH_params"]
+        case .badNonce, .badServerNonce:
+            ["req_pq", "req_pq_multi", "req_DH_params", "set_client_DH_params"]
+        }
+    }
 }
 
 /// What can be done to an answer.

@@ -12,6 +12,15 @@ public struct Fault: Hashable, Sendable {
     public let scope: Scope
     /// When it applies.
     public let schedule: Schedule
+
+    init(_ form: FaultForm, _ effect: Effect, _ scope: Scope, _ schedule: Schedule, at mark: SourceMark) {
+        self.mark = mark
+        keyword = form.keyword
+        hook = form.hook
+        self.effect = effect
+        self.scope = scope
+        self.schedule = schedule
+    }
 }
 
 extension Item {
@@ -29,22 +38,25 @@ extension Item {
         var scope = fields.scope(form.hook, known: form.scopeKeys.map(\.name))
         let schedule = fields.schedule()
         guard let effect else { return nil }
-        if case .exchange(let flaw) = effect, !fields.has("method") {
-            scope.fields.append(Pattern.Field("method", .text(flaw.step)))
+        if case .exchange(let flaw) = effect {
+            guard let method = fields["method"] else {
+                scope.fields.append(Pattern.Field("method", .text(flaw.step)))
+                return Fault(form, effect, scope, schedule, at: mark)
+            }
+            let wanted = scope.fields.first { $0.name == "method" }?.matcher.wantedTexts ?? []
+            for text in wanted
+            where Item.isFrame(text) && !flaw.steps.contains(where: { Glob.matches($0, text) }) {
+                let hint = "it is done to \(flaw.steps.joined(separator: ", "))"
+                method.note("'\(form.keyword)' is never done to '\(text)'", hint: hint)
+            }
         }
-        return Fault(
-            mark: mark,
-            keyword: form.keyword,
-            hook: form.hook,
-            effect: effect,
-            scope: scope,
-            schedule: schedule
-        )
+        return Fault(form, effect, scope, schedule, at: mark)
     }
 
     private func faultKeyword() -> Marked<String>? {
         guard case .mapping(let pairs) = value.content else {
-            refuse(expected: "a mapping such as { fault: drop_reply, method: auth.sendCode }")
+            let hint = scalar.flatMap { FaultTable.names.contains($0) ? "write { fault: \($0) }" : nil }
+            refuse(expected: "a mapping such as { fault: drop_reply, method: auth.sendCode }", hint: hint)
             return nil
         }
         guard let pair = pairs.first(where: { $0.key == "fault" }) else {

@@ -35,19 +35,19 @@ public struct FaultForm: Sendable {
         case .frame: Scope.keys.filter { ["dc", "connection", "method"].contains($0.name) }
         case .query: Scope.keys
         case .reply:
-            Scope.keys + [
-                .init(
-                    "answer",
-                    "a constructor or the name of an error, or a pattern such as *_MIGRATE_*",
-                    "Only for such answers."
-                )
-            ]
+            Scope.keys + [Self.answerKey]
         }
     }
 
+    static let answerKey = KeyTable.Key(
+        "answer",
+        .matcher("a constructor or the name of an error, or a pattern such as \"*_MIGRATE_*\""),
+        "Only for such answers."
+    )
+
     /// All keys that may stand beside the keyword.
     public var table: KeyTable {
-        let own = KeyTable.Key("fault", "a keyword", "What goes wrong.", isRequired: true)
+        let own = KeyTable.Key("fault", .words([keyword]), "What goes wrong.", isRequired: true)
         return KeyTable(keyword, meaning, [own] + settings + scopeKeys + Schedule.keys)
     }
 }
@@ -58,6 +58,11 @@ public enum FaultTable {
     public static let all = connections + frames + exchanges + messages + queries + replies
 
     static let names = all.map(\.keyword)
+
+    /// No setting of a fault counts more bytes than this.
+    fileprivate static let mostBytes: Int64 = 1 << 40
+    fileprivate static let transportCodes: [Int64] = [-403, -404, -429, -444]
+    fileprivate static let badMessageCodes: [Int64] = [16, 17, 18, 19, 20, 32, 33, 34, 35, 64]
 
     private static let connections = [
         FaultForm(
@@ -73,14 +78,14 @@ public enum FaultTable {
             "Lets all bytes to the client arrive later.",
             level: "TCP",
             hook: .connection,
-            [.init("by", DurationText.form, "How much later.", isRequired: true)]
+            [.init("by", .duration, "How much later.", isRequired: true)]
         ) { $0.value("by") { $0.duration() }.map { .link(.delay($0)) } },
         FaultForm(
             "bandwidth",
             "Lets only so many bytes a second through to the client.",
             level: "TCP",
             hook: .connection,
-            [.init("per_second", "a size such as 1000 or 64KiB", "How many.", isRequired: true)]
+            [.init("per_second", .size(from: 1, atMost: mostBytes), "How many.", isRequired: true)]
         ) { $0.value("per_second") { $0.count() }.map { .link(.bandwidth($0)) } },
         FaultForm(
             "slice",
@@ -88,8 +93,8 @@ public enum FaultTable {
             level: "TCP",
             hook: .connection,
             [
-                .init("bytes", "a size such as 1 or 64KiB", "How long a piece is. 1."),
-                .init("gap", DurationText.form, "How long the pause between two is. 1ms."),
+                .init("bytes", .size(from: 1, atMost: mostBytes), "How long a piece is. 1."),
+                .init("gap", .duration, "How long the pause between two is. 1ms."),
             ]
         ) { fields in
             let bytes = fields.value("bytes") { $0.count() } ?? 1
@@ -124,7 +129,7 @@ public enum FaultTable {
             "Answers a frame with a transport error; all but -404 close the connection.",
             level: "transport",
             hook: .frame,
-            [.init("code", "-403, -404, -429 or -444", "Which.", isRequired: true)]
+            [.init("code", .integers(transportCodes), "Which.", isRequired: true)]
         ) { $0.value("code") { $0.transportCode() }.map { .transportError($0) } },
         FaultForm(
             "ignore_frame",
@@ -162,7 +167,7 @@ public enum FaultTable {
             "Refuses the message of a query with bad_msg_notification.",
             level: "session",
             hook: .query,
-            [.init("code", "16, 17, 18, 19, 20, 32, 33, 34, 35 or 64", "Which.", isRequired: true)]
+            [.init("code", .integers(badMessageCodes), "Which.", isRequired: true)]
         ) { $0.value("code") { $0.badMessageCode() }.map { .refuseMessage($0) } },
         FaultForm(
             "forget_session",
@@ -187,7 +192,7 @@ public enum FaultTable {
             [
                 .init(
                     "error",
-                    "a name such as FLOOD_WAIT_3, or a code and a name",
+                    .rpcError,
                     "Which.",
                     isRequired: true
                 )
@@ -210,7 +215,7 @@ public enum FaultTable {
             "Sends an answer later; others overtake it.",
             level: "message",
             hook: .reply,
-            [.init("by", DurationText.form, "How much later.", isRequired: true)]
+            [.init("by", .duration, "How much later.", isRequired: true)]
         ) { $0.value("by") { $0.duration() }.map { .reply(.delay($0)) } },
         reply("duplicate_reply", "Sends an answer twice.", .duplicate),
         reply("reorder_replies", "Sends an answer after the one that follows it.", .reorder),
@@ -232,7 +237,7 @@ public enum FaultTable {
 
     private static let afterBytes = KeyTable.Key(
         "after_bytes",
-        "a size such as 0 or 64KiB",
+        .size(atMost: mostBytes),
         "How many bytes are sent before. 0."
     )
 }
@@ -256,13 +261,15 @@ extension ExchangeFlaw {
 }
 
 extension Fields {
-    fileprivate var afterBytes: Int { value("after_bytes") { $0.size(atMost: 1 << 40) }.map { Int($0) } ?? 0 }
+    fileprivate var afterBytes: Int {
+        value("after_bytes") { $0.size(atMost: FaultTable.mostBytes) }.map { Int($0) } ?? 0
+    }
 }
 
 extension Item {
     /// A size of at least 1.
     fileprivate func count() -> Int? {
-        guard let size = size(atMost: 1 << 40) else { return nil }
+        guard let size = size(atMost: FaultTable.mostBytes) else { return nil }
         guard size > 0 else {
             refuse(expected: "at least 1")
             return nil
@@ -270,13 +277,15 @@ extension Item {
         return Int(size)
     }
 
-    fileprivate func transportCode() -> Int32? { oneOf([-403, -404, -429, -444]) }
+    fileprivate func transportCode() -> Int32? { oneOf(FaultTable.transportCodes) }
 
-    fileprivate func badMessageCode() -> Int32? { oneOf([16, 17, 18, 19, 20, 32, 33, 34, 35, 64]) }
+    fileprivate func badMessageCode() -> Int32? { oneOf(FaultTable.badMessageCodes) }
 
-    private func oneOf(_ known: [Int32]) -> Int32? {
-        guard let text = plain, let code = Int32(text), known.contains(code) else {
-            let other = plain.flatMap { Int32($0) }.flatMap { known.contains(-$0) ? -$0 : nil }
+    private func oneOf(_ known: [Int64]) -> Int32? {
+        guard let text = plain, let code = Int32(text), known.contains(Int64(code)) else {
+            let other = plain.flatMap { Int32($0) }.map { -Int64($0) }.flatMap {
+                known.contains($0) ? $0 : nil
+            }
             refuse(
                 expected: "one of \(known.map(String.init).joined(separator: ", "))",
                 hint: other.map { "write \($0)" }

@@ -1,9 +1,11 @@
 import TL
 
 extension Item {
+    static let errorForm = "the name of an error such as FLOOD_WAIT_3, or a code and a name"
+
     /// An error by its name, with its code or without: `FLOOD_WAIT_3`, `400 PHONE_NUMBER_BANNED`.
     func rpcError() -> RPCError? {
-        let expected = "the name of an error such as FLOOD_WAIT_3, or a code and a name"
+        let expected = Self.errorForm
         guard let text = scalar else {
             refuse(expected: expected)
             return nil
@@ -17,6 +19,12 @@ extension Item {
         guard name.count <= 128, !name.contains(where: { $0.isWhitespace }) else {
             refuse(expected: expected)
             return nil
+        }
+        // Whoever writes the code too means what is written, and a scenario may invent errors.
+        if code == nil, !KnownErrors.knows(name), let nearest = KnownErrors.nearest(to: name) {
+            let found = "'\(name)' is no error that dcsim knows"
+            let hint = "did you mean '\(nearest)'?"
+            mistakes.add(Diagnostic(at: mark, severity: .warning, found: found, hint: hint))
         }
         return RPCError(code: code ?? RPCError.usualCode(of: name), name, because: "the scenario says so")
     }

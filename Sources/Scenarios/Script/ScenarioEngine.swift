@@ -48,7 +48,7 @@ public struct ScenarioEngine: Sendable {
         self.start = start
         // A stream of its own, so that a fault more does not change keys and salts.
         random = SeededGenerator(seed: seed ^ 0x6661_756c_7473_2121)
-        faults = script.faults.map { Armed(rule: $0, state: ScheduleState($0.schedule, $0.scope)) }
+        faults = script.faults.map { Self.armed($0) }
         stubs = script.stubs.map { Armed(rule: $0, state: ScheduleState($0.schedule, $0.scope)) }
         steps = script.timeline.map { Step(step: $0, state: TriggerState($0.after)) }
         passed(.zero)
@@ -73,14 +73,21 @@ public struct ScenarioEngine: Sendable {
     private mutating func passed(_ time: Duration) {
         for index in faults.indices { faults[index].state.passed(time) }
         for index in stubs.indices { stubs[index].state.passed(time) }
-        for index in steps.indices where steps[index].state.passed(time) {
+        // Time may pass in leaps, and what was due earlier is done earlier.
+        let waiting = steps.indices.compactMap { index in steps[index].state.delay.map { (index, $0) } }
+        for (index, _) in waiting.sorted(by: { ($0.1, $0.0) < ($1.1, $1.0) })
+        where steps[index].state.passed(time) {
             due += steps[index].step.actions
         }
     }
 
     /// A fault more, from now on.
     public mutating func arm(_ fault: Fault) {
-        faults.append(Armed(rule: fault, state: ScheduleState(fault.schedule, fault.scope)))
+        faults.append(Self.armed(fault))
+    }
+
+    private static func armed(_ fault: Fault) -> Armed<Fault> {
+        Armed(rule: fault, state: ScheduleState(fault.schedule, fault.scope.counting(fault.hook)))
     }
 
     /// A stub more, from now on; it goes before those of the file.
@@ -129,6 +136,7 @@ public struct ScenarioEngine: Sendable {
 
     /// The canned answer to a query, with where it is written.
     public mutating func stub(at moment: Moment) -> (reply: Reply, mark: SourceMark)? {
+        passed(moment.now - start)
         for index in stubs.indices {
             let stub = stubs[index].rule
             guard stub.scope.holds(moment), stubs[index].state.applies(random: &random) else { continue }

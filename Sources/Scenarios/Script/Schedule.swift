@@ -4,19 +4,25 @@ import Primitives
 public struct Schedule: Hashable, Sendable {
     /// Not before this.
     public var after: Trigger?
-    /// Not once this has been.
+    /// Not once this has been; a pattern is looked for from `after` on.
     public var until: Trigger?
     /// Which of the moments that are then left: counted from 1.
     public var ordinals: ClosedRange<Int>
     /// How likely each of those is, decided by the seed.
     public var probability: Double
+    /// How often it applies at all.
+    public var times = Int.max
 
     static let keys: [KeyTable.Key] = [
-        .init("after", Item.triggerForm, "Not before this."),
-        .init("until", Item.triggerForm, "Not once this has been."),
-        .init("nth", "a number, or a range such as 2..4 or 3..", "Only the n-th time."),
-        .init("times", "a number from 1 to 1000000", "So many times, then never again."),
-        .init("probability", "a number above 0 and below 1", "How likely it is each time; the seed decides."),
+        .init("after", .trigger, "Not before this."),
+        .init("until", .trigger, "Not once this has been; a pattern is looked for from `after` on."),
+        .init("nth", .range("a number, or a range such as 2..4 or 3..", from: 1), "Only the n-th time."),
+        .init("times", .integer(1...1_000_000), "So many times, then never again."),
+        .init(
+            "probability",
+            .notation(Notation("a number above 0 and below 1", regex: nil, numbers: .fraction)),
+            "How likely it is each time; the seed decides."
+        ),
     ]
 
     /// Always.
@@ -30,6 +36,7 @@ struct ScheduleState: Sendable {
     private var after: TriggerState?
     private var until: TriggerState?
     private var count = 0
+    private var applied = 0
 
     init(_ schedule: Schedule, _ scope: Scope) {
         self.schedule = schedule
@@ -42,7 +49,10 @@ struct ScheduleState: Sendable {
     private var isOn: Bool { after?.hasFired != false && until?.hasFired != true }
 
     mutating func saw(_ entry: JournalEntry) {
+        let wasOn = after?.hasFired != false
         _ = after?.saw(entry) { scope.holds($0) }
+        // Requests are counted from the start for both, so that `after: 3 requests` goes with `until: 5 requests`.
+        if case .pattern = schedule.until, !wasOn { return }
         _ = until?.saw(entry) { scope.holds($0) }
     }
 
@@ -55,9 +65,12 @@ struct ScheduleState: Sendable {
     mutating func applies(random: inout SeededGenerator) -> Bool {
         guard isOn else { return false }
         count += 1
-        guard schedule.ordinals.contains(count) else { return false }
-        guard schedule.probability < 1 else { return true }
-        return Double(random.next() >> 11) * 0x1p-53 < schedule.probability
+        guard schedule.ordinals.contains(count), applied < schedule.times else { return false }
+        if schedule.probability < 1 {
+            guard Double(random.next() >> 11) * 0x1p-53 < schedule.probability else { return false }
+        }
+        applied += 1
+        return true
     }
 }
 
@@ -67,11 +80,11 @@ extension Fields {
         var schedule = Schedule.always
         schedule.after = value("after") { $0.trigger() }
         schedule.until = value("until") { $0.trigger() }
-        if let range = value("nth", { $0.range() }) { schedule.ordinals = range }
-        if let times = value("times", { $0.integer(in: 1...1_000_000) }) {
-            let first = schedule.ordinals.lowerBound
-            schedule.ordinals = first...min(schedule.ordinals.upperBound, first + times - 1)
-            if has("nth"), schedule.ordinals.upperBound < first + times - 1 {
+        if let range = value("nth", { $0.range(from: 1) }) { schedule.ordinals = range }
+        if let times = value("times", { $0.integer(in: 1...Item.mostTimes) }) {
+            schedule.times = times
+            let left = schedule.ordinals.upperBound - schedule.ordinals.lowerBound
+            if has("nth"), left < times - 1 {
                 note(at: "times", "'times' asks for more than 'nth' leaves", hint: "one of them is enough")
             }
         }
@@ -81,20 +94,30 @@ extension Fields {
 }
 
 extension Item {
-    /// `3`, `2..4`, `3..`, `..5`: whole numbers from 1.
-    func range() -> ClosedRange<Int>? {
+    /// No count in a file is larger.
+    static let mostTimes = 1_000_000
+
+    /// `3`, `2..4`, `3..`, `..5`: whole numbers from `least`.
+    func range(from least: Int) -> ClosedRange<Int>? {
         let expected = "a number, or a range such as 2..4, 3.. or ..5"
+        func number(_ text: String) -> Int? {
+            guard let number = Int(text), String(number) == text, number <= Self.mostTimes else { return nil }
+            return number
+        }
         guard let text = plain else {
+            refuse(expected: expected, hint: scalar.flatMap { number($0) }.map { _ in Self.withoutQuotes })
+            return nil
+        }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        let isRange = parts.count == 3 && parts[1].isEmpty && parts != ["", "", ""]
+        guard isRange || parts.count == 1, let first = parts[0].isEmpty ? least : number(parts[0]),
+            let last = isRange && parts[2].isEmpty ? Int.max : number(parts[parts.count - 1])
+        else {
             refuse(expected: expected)
             return nil
         }
-        if let number = Int(text), number > 0 { return number...number }
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 3, parts[1].isEmpty, !(parts[0].isEmpty && parts[2].isEmpty),
-            let first = parts[0].isEmpty ? 0 : Int(parts[0]),
-            let last = parts[2].isEmpty ? Int.max : Int(parts[2]), first >= 0
-        else {
-            refuse(expected: expected)
+        guard first >= least, last >= least else {
+            refuse(expected: expected, hint: "the first is \(least)")
             return nil
         }
         guard first <= last else {

@@ -12,14 +12,18 @@ public struct Scope: Hashable, Sendable {
     static let keys: [KeyTable.Key] = [
         .init(
             "method",
-            "a method, or a pattern such as upload.*",
+            .method("a method, or a pattern such as upload.*"),
             "Only for queries of it; `req_pq*` and `encrypted` for frames."
         ),
-        .init("where", "a mapping of arguments", "Only for queries with these arguments."),
-        .init("dc", "a number from 1 to 1000", "Only at this DC."),
-        .init("connection", "a number", "Only on the n-th connection of the world."),
-        .init("account", "a phone number, or `bot` and its id", "Only for who is logged in so."),
-        .init("layer", "a number, or a comparison such as >= 200", "Only for clients of this layer."),
+        .init("where", .arguments, "Only for queries with these arguments."),
+        .init("dc", .number("a DC, or several such as [2, 4]"), "Only at this DC."),
+        .init("connection", .number("a number"), "Only on the n-th connection of the world."),
+        .init("account", .matcher("a phone number, or `bot` and its id"), "Only for who is logged in so."),
+        .init(
+            "layer",
+            .number("a number, or a comparison such as \">= 200\""),
+            "Only for clients of this layer."
+        ),
     ]
 
     /// Whether a moment is in scope.
@@ -32,9 +36,18 @@ public struct Scope: Hashable, Sendable {
             }
     }
 
+    /// The same for counting queries before a fault at `hook`.
+    ///
+    /// What a frame is called, such as `req_DH_params`, no query is.
+    func counting(_ hook: Moment.Hook) -> Scope {
+        var scope = self
+        scope.fields.removeAll { $0.name == "answer" || ($0.name == "method" && hook == .frame) }
+        return scope
+    }
+
     /// Whether an entry about a query is in scope.
     func holds(_ entry: JournalEntry) -> Bool {
-        fields.filter { $0.name != "answer" }.allSatisfy { $0.matcher.matches(entry[$0.name]) }
+        fields.allSatisfy { $0.matcher.matches(entry[$0.name]) }
             && arguments.allSatisfy { $0.matcher.matches(entry.argument($0.name)) }
     }
 }
@@ -72,12 +85,18 @@ extension Fields {
         var method: Combinator?
         for name in known where name != "where" {
             guard let item = self[name], let matcher = item.matcher() else { continue }
-            if name == "method", hook == .query || hook == .reply {
-                method = PatternChecks(mistakes: item.mistakes).method(matcher, at: item.mark)
-            } else if name == "method" {
-                item.checkFrameMethod(matcher)
+            let checks = PatternChecks(mistakes: item.mistakes)
+            switch name {
+            case "method" where hook == .frame: item.checkFrameMethod(matcher)
+            case "method": method = checks.method(matcher, at: item.mark)
+            case "answer": checks.answer(matcher, at: item.mark)
+            case "account": checks.account(matcher, at: item.mark)
+            case "layer": checks.number(name, matcher, at: item.mark)
+            case "dc": checks.noMapping(name, matcher, at: item.mark)
+            case "connection": checks.connection(matcher, at: item.mark)
+            default: break
             }
-            scope.fields.append(Pattern.Field(name, matcher))
+            scope.fields.append(Pattern.Field(name, matcher, at: item.mark))
         }
         if known.contains("where"), let item = self["where"] {
             scope.arguments = item.argumentMatchers(of: method)
@@ -91,12 +110,20 @@ extension Item {
         "req_pq", "req_pq_multi", "req_DH_params", "set_client_DH_params", "encrypted",
     ]
 
+    /// Whether frames are called so.
+    static func isFrame(_ text: String) -> Bool {
+        frameMethods.contains { Glob.matches($0, text) }
+    }
+
     fileprivate func checkFrameMethod(_ matcher: ValueMatcher) {
-        guard case .text(let text) = matcher, !Self.frameMethods.contains(where: { Glob.matches($0, text) })
-        else { return }
-        note(
-            "no frame is called '\(text)'",
-            hint: Spelling.hint(for: text, among: Self.frameMethods)
-        )
+        for text in matcher.wantedTexts where !Self.frameMethods.contains(where: { Glob.matches($0, text) }) {
+            let isQuery = Schema.builtIn.method(named: text) != nil
+            note(
+                "no frame is called '\(text)'",
+                hint: isQuery
+                    ? "a frame of a query is 'encrypted': its method is not known yet"
+                    : Spelling.hint(for: text, among: Self.frameMethods)
+            )
+        }
     }
 }

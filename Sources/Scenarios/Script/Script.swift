@@ -25,17 +25,29 @@ public struct Script: Hashable, Sendable {
 
     /// The keys at the top of a file, beside those of the world.
     static let keys: [KeyTable.Key] = [
-        .init("title", "a text", "What the scenario is about, in a line."),
-        .init("references", "a list of texts", "Pages and issues it comes from."),
-        .init("world", "a mapping", "What there is before the first client comes."),
-        .init("stubs", "a list of stubs", "Canned answers."),
-        .init("faults", "a list of faults", "What goes wrong, where and when."),
-        .init("timeline", "a list of steps", "What is done to the world, and when."),
-        .init("client", "a mapping", "What the client under test is to do."),
-        .init("expect", "a list of expectations", "What a correct client must be seen doing."),
+        .init("title", .text(atMost: 200), "What the scenario is about, in a line."),
+        .init(
+            "references",
+            .list(.text(atMost: 500), of: "texts", atMost: 20),
+            "Pages and issues it comes from."
+        ),
+        .init("world", .mapping(WorldKeys.world), "What there is before the first client comes."),
+        .init("stubs", .list(.mapping(Stub.table), of: "stubs", atMost: most), "Canned answers."),
+        .init("faults", .list(.fault, of: "faults", atMost: most), "What goes wrong, where and when."),
+        .init(
+            "timeline",
+            .list(.mapping(TimelineStep.table), of: "steps", atMost: most),
+            "What is done to the world, and when."
+        ),
+        .init("client", .mapping(ClientPlan.table), "What the client under test is to do."),
+        .init(
+            "expect",
+            .list(.mapping(Expectation.table), of: "expectations", atMost: most),
+            "What a correct client must be seen doing."
+        ),
         .init(
             "common_rules",
-            "true or false",
+            .bool,
             "Whether the rules hold that are the same for all scenarios. true."
         ),
     ]
@@ -51,17 +63,17 @@ extension Script {
             fields.value("references") { item in
                 item.list(of: "reference", atMost: 20) { $0.text(atMost: 500) }
             } ?? []
-        stubs = fields.value("stubs") { $0.list(of: "stub", atMost: Self.most) { $0.stub() } } ?? []
-        faults = fields.value("faults") { $0.list(of: "fault", atMost: Self.most) { $0.fault() } } ?? []
-        timeline =
-            fields.value("timeline") { item in
-                item.list(of: "step", atMost: Self.most) { $0.timelineStep() }
-            } ?? []
-        expectations =
-            fields.value("expect") { item in
-                item.list(of: "expectation", atMost: Self.most) { $0.expectation() }
-            } ?? []
+        stubs = fields.value("stubs") { $0.rules(of: "stub") { $0.stub() } } ?? []
+        faults = fields.value("faults") { $0.rules(of: "fault") { $0.fault() } } ?? []
+        timeline = fields.value("timeline") { $0.rules(of: "step") { $0.timelineStep() } } ?? []
+        expectations = fields.value("expect") { $0.rules(of: "expectation") { $0.expectation() } } ?? []
         client = fields.value("client") { $0.client() } ?? ClientPlan()
         hasCommonRules = fields.value("common_rules") { $0.bool() } ?? true
+    }
+}
+
+extension Item {
+    fileprivate func rules<Rule>(of singular: String, _ read: (Item) -> Rule?) -> [Rule]? {
+        list(of: singular, atMost: Script.most) { mistakes.reading($0, read) }
     }
 }

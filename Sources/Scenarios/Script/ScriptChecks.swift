@@ -1,6 +1,9 @@
+import DataCenters
 import Primitives
 
 /// Finds what each part of a script says rightly and the whole cannot mean.
+///
+/// What can never hold or never happen by itself is an error; what only hardly makes sense is a warning.
 struct ScriptChecks {
     let world: WorldPlan
     let mistakes: MistakeList
@@ -13,35 +16,15 @@ struct ScriptChecks {
             for action in step.actions { check(action) }
         }
         for expectation in script.expectations { check(expectation) }
-        checkReach(script.stubs)
-        checkContradictions(script.expectations)
         if let start = script.client.start { check(start.value, at: start.mark) }
-    }
-
-    // MARK: DCs
-
-    private var known: [DCID] { world.dcs.map(\.id) }
-
-    private func check(_ dc: DCID, at mark: SourceMark) {
-        guard !known.isEmpty, !known.contains(dc) else { return }
-        let list = known.prefix(10).map(\.description).joined(separator: ", ")
-        mistakes.add(Diagnostic(at: mark, found: "there is no DC \(dc)", expected: "one of \(list)"))
-    }
-
-    private func check(_ fields: [Pattern.Field], at mark: SourceMark) {
-        for field in fields where field.name == "dc" {
-            let matchers = if case .any(let all) = field.matcher { all } else { [field.matcher] }
-            for matcher in matchers {
-                guard let text = matcher.exact else { continue }
-                guard let number = Int(text) else {
-                    mistakes.add(
-                        Diagnostic(at: mark, found: "dc is '\(text)'", expected: "the number of a DC")
-                    )
-                    continue
-                }
-                check(DCID(number), at: mark)
-            }
-        }
+        // A rule with a mistake does not say yet what it is to say.
+        var fine = script
+        fine.faults.removeAll { !mistakes.isFine($0.mark) }
+        fine.stubs.removeAll { !mistakes.isFine($0.mark) }
+        fine.timeline.removeAll { !mistakes.isFine($0.mark) }
+        fine.expectations.removeAll { !mistakes.isFine($0.mark) }
+        ReachChecks(mistakes: mistakes, faults: Set(script.faults.map(\.keyword))).check(fine)
+        ContradictionChecks(mistakes: mistakes).check(fine.expectations)
     }
 
     private func check(_ pattern: Pattern) {
@@ -56,111 +39,97 @@ struct ScriptChecks {
         check(scope.fields, at: mark)
         if let after = schedule.after { check(after) }
         if let until = schedule.until { check(until) }
-        if case .time(let after) = schedule.after, case .time(let until) = schedule.until, until <= after {
-            let found = "it ends before it begins: 'until' is not later than 'after'"
-            mistakes.add(Diagnostic(at: mark, found: found))
-        }
-        if let after = schedule.after, after == schedule.until {
-            mistakes.add(Diagnostic(at: mark, found: "'after' and 'until' are the same, so it never applies"))
-        }
+        let isOver =
+            switch (schedule.after, schedule.until) {
+            case (.time(let after), .time(let until)): until <= after
+            case (.requests(let after), .requests(let until)): until <= after
+            default: false
+            }
+        guard isOver else { return }
+        let found = "it never applies: 'until' is not later than 'after'"
+        mistakes.add(Diagnostic(at: mark, found: found))
     }
-
-    private func check(_ action: TimelineStep.Action) {
-        for dc in action.command.dcs { check(dc, at: action.mark) }
-    }
-
-    // MARK: Expectations
 
     private func check(_ expectation: Expectation) {
         for pattern in expectation.patterns { check(pattern) }
         if let after = expectation.after { check(after) }
         if let until = expectation.until { check(until) }
-        for name in expectation.each + expectation.same + expectation.differ {
-            for pattern in expectation.patterns {
-                let known = ["dc", "connection"] + pattern.kind.fields.map(\.name)
-                guard !known.contains(name), !name.hasPrefix("args.") else { continue }
-                mistakes.add(
-                    Diagnostic(
-                        at: expectation.mark,
-                        found: "entries of the kind '\(pattern.kind.rawValue)' have no field '\(name)'",
-                        hint: Spelling.hint(for: name, among: known)
+    }
+
+    // MARK: DCs and accounts
+
+    private var known: [DCID] { world.dcs.map(\.id) }
+
+    private func check(_ dc: DCID, at mark: SourceMark) {
+        guard !known.isEmpty, !known.contains(dc) else { return }
+        let list = known.prefix(10).map(\.description).joined(separator: ", ")
+        mistakes.add(Diagnostic(at: mark, found: "there is no DC \(dc)", expected: "one of \(list)"))
+    }
+
+    private func check(_ fields: [Pattern.Field], at mark: SourceMark) {
+        for field in fields where field.name == "dc" {
+            for text in field.matcher.wantedTexts where !text.contains("*") {
+                guard let number = Int(text), String(number) == text else {
+                    let found = "dc is '\(text)'"
+                    mistakes.add(
+                        Diagnostic(at: field.mark ?? mark, found: found, expected: "the number of a DC")
                     )
-                )
+                    continue
+                }
+                check(DCID(number), at: field.mark ?? mark)
+            }
+        }
+        for field in fields where field.name == "account" {
+            for text in field.matcher.wantedTexts where !text.contains("*") {
+                checkAccount(text, at: field.mark ?? mark)
             }
         }
     }
 
-    /// What one expectation wants, another forbids.
-    private func checkContradictions(_ expectations: [Expectation]) {
-        for forbidding in expectations {
-            guard case .never(let pattern) = forbidding.claim, forbidding.isUnlimited else { continue }
-            for wanting in expectations where wanting.isUnlimited && wanting != forbidding {
-                let wanted: [Pattern] =
-                    switch wanting.claim {
-                    case .seen(let pattern, let times): times.lowerBound > 0 ? [pattern] : []
-                    case .inOrder(let patterns): patterns
-                    case .never, .rate: []
-                    }
-                guard let same = wanted.first(where: { $0.isSpecialCase(of: pattern) }) else { continue }
-                mistakes.add(
-                    Diagnostic(
-                        at: forbidding.mark,
-                        found: "this forbids what line \(same.mark.line) expects: \(same)",
-                        hint: "say when it is forbidden: after, until, within"
-                    )
-                )
-            }
-        }
-    }
-
-    // MARK: Stubs
-
-    /// A stub behind one that always answers is never reached.
-    private func checkReach(_ stubs: [Stub]) {
-        for (index, stub) in stubs.enumerated() {
-            let earlier = stubs[..<index].first { $0.schedule == .always && $0.scope.covers(stub.scope) }
-            guard let earlier else { continue }
-            mistakes.add(
-                Diagnostic(
-                    at: stub.mark,
-                    found: "this stub is never reached: the one in line \(earlier.mark.line) always answers",
-                    hint: "put it first, or let the other one answer fewer times"
-                )
+    private func checkAccount(_ text: String, at mark: SourceMark) {
+        if let phone = PhoneNumber(text) { return check(phone, at: mark) }
+        let names = world.accounts.compactMap(\.username?.value)
+        let plain = text.hasPrefix("@") ? String(text.dropFirst()) : text
+        guard !names.contains(where: { $0.lowercased() == plain.lowercased() }) else { return }
+        let nearest = Spelling.nearest(to: plain, among: names).map { "did you mean '\($0)'?" }
+        let found = "no account is called '\(text)'"
+        mistakes.add(
+            Diagnostic(
+                at: mark,
+                severity: .warning,
+                found: found,
+                hint: nearest ?? "declare it under accounts, with a username"
             )
+        )
+    }
+
+    /// An account that is neither declared nor one that every world has.
+    private func check(_ phone: PhoneNumber, at mark: SourceMark) {
+        let declared = world.accounts.compactMap(\.phone?.value)
+        guard !declared.contains(phone), phone.testDC.map({ known.contains($0) }) != true else { return }
+        if let dc = phone.testDC {
+            let found = "the test number \(phone) belongs to DC \(dc), which is not there"
+            mistakes.add(Diagnostic(at: mark, severity: .warning, found: found))
+            return
         }
-    }
-}
-
-extension Expectation {
-    /// Whether it is about the whole journal.
-    fileprivate var isUnlimited: Bool { after == nil && until == nil && within == nil }
-}
-
-extension Pattern {
-    /// Whether all that matches this one matches the other too, as far as that is plain to see.
-    fileprivate func isSpecialCase(of other: Pattern) -> Bool {
-        guard kind == other.kind, subject.isSpecialCase(of: other.subject) else { return false }
-        return Self.cover(fields, other.fields) && Self.cover(arguments, other.arguments)
+        // Most numbers are alike in length; only a slip of the pen is worth a guess.
+        let nearest = declared.map(\.description).first { Spelling.distance($0, "\(phone)") <= 2 }
+        mistakes.add(
+            Diagnostic(
+                at: mark,
+                severity: .warning,
+                found: "nobody has the number \(phone) unless a client signs up with it",
+                hint: nearest.map { "did you mean '\($0)'?" }
+                    ?? "declare it under accounts, or use a test number 99966XYYYY of DC X"
+            )
+        )
     }
 
-    fileprivate static func cover(_ special: [Field], _ general: [Field]) -> Bool {
-        general.allSatisfy { wanted in
-            special.contains { $0.name == wanted.name && $0.matcher.isSpecialCase(of: wanted.matcher) }
+    private func check(_ action: TimelineStep.Action) {
+        for dc in action.command.dcs { check(dc, at: action.mark) }
+        switch action.command {
+        case .moveAccount(let phone, _, _), .duplicateKeys(let phone): check(phone, at: action.mark)
+        default: break
         }
-    }
-}
-
-extension Scope {
-    /// Whether all moments of the other scope are in this one, as far as that is plain to see.
-    fileprivate func covers(_ other: Scope) -> Bool {
-        Pattern.cover(other.fields, fields) && Pattern.cover(other.arguments, arguments)
-    }
-}
-
-extension ValueMatcher {
-    fileprivate func isSpecialCase(of other: ValueMatcher) -> Bool {
-        if self == other { return true }
-        guard let exact else { return false }
-        return other.matches(Int64(exact).map { .number($0) } ?? .text(exact))
     }
 }

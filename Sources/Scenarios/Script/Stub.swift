@@ -24,16 +24,22 @@ public struct Stub: Hashable, Sendable {
         "An element of `stubs`: a canned answer to a method. The first one that applies answers; faults go "
             + "before stubs. Exactly one of `answer` and `error` says what is answered.",
         [
-            .init("method", "a method", "Which.", isRequired: true),
+            .init(
+                "method",
+                .method("a method; with `error` also a pattern such as upload.*"),
+                "Which.",
+                isRequired: true
+            ),
             .init(
                 "answer",
-                "true, false, a number, a list, or a mapping with the constructor under `_`",
+                .template("true, false, a number, a list, or a mapping with the constructor under `_`"),
                 "A value of the method's type; fields that it leaves out get the smallest legal value. In a text, "
                     + "`${args.NAME}` is an argument of the query, `${dc}` the DC, `${now}` the time, `${call}` "
                     + "how often the stub has answered."
             ),
-            .init("error", "a name such as FLOOD_WAIT_3, or a code and a name", "An error."),
-        ] + Scope.keys.filter { $0.name != "method" } + Schedule.keys
+            .init("error", .rpcError, "An error."),
+        ] + Scope.keys.filter { $0.name != "method" } + Schedule.keys,
+        rules: [.exactlyOne(["answer", "error"])]
     )
 }
 
@@ -43,18 +49,10 @@ extension Item {
         guard let fields = fields(Stub.table) else { return nil }
         let scope = fields.scope(.query, known: Scope.keys.map(\.name))
         let schedule = fields.schedule()
-        guard let name = fields["method"]?.scalar else { return nil }
-        let method = Schema.builtIn.method(named: name)
-        if name.contains("*"), fields.has("answer") {
-            fields.note(at: "answer", "an answer for '\(name)' has no single type", hint: "name one method")
-            return nil
-        }
         let answer: Stub.Answer?
         switch (fields["answer"], fields["error"]) {
         case (let item?, nil):
-            guard let method else { return nil }
-            let decoder = TemplateDecoder(method: method)
-            answer = decoder.value(item, as: method.result).map { .value($0) }
+            answer = fields["method"].flatMap { fields.answer(item, method: $0) }
         case (nil, let item?):
             answer = item.rpcError().map { .error($0) }
         case (nil, nil):
@@ -65,5 +63,18 @@ extension Item {
             return nil
         }
         return answer.map { Stub(mark: mark, answer: $0, scope: scope, schedule: schedule) }
+    }
+}
+
+extension Fields {
+    fileprivate func answer(_ item: Item, method: Item) -> Stub.Answer? {
+        guard let name = method.scalar, !name.contains("*"), !name.hasPrefix("!=") else {
+            let found = "an answer for \(method.value.summary) has no single type"
+            note(at: "answer", found, hint: "name one method")
+            return nil
+        }
+        // An unknown method was noted with the scope.
+        guard let method = Schema.builtIn.method(named: name) else { return nil }
+        return TemplateDecoder(method: method).value(item, as: method.result).map { .value($0) }
     }
 }

@@ -9,7 +9,10 @@ struct TemplateDecoder {
 
     /// A value of a type; notes mistakes and gives `nil` if it is none.
     func value(_ item: Item, as type: FieldType) -> ReplyTemplate? {
-        if let hole = wholeHole(item) { return hole }
+        // A text may be made of holes; for other types a hole is the whole value.
+        if type != .string, let name = wholeHole(item) {
+            return hole(name, item, fitting: type).map { .hole($0) }
+        }
         switch type {
         case .int, .flags: return number(item, in: Int64(Int32.min)...Int64(Int32.max))
         case .long: return number(item, in: Int64.min...Int64.max)
@@ -55,11 +58,31 @@ struct TemplateDecoder {
 
     // MARK: Holes
 
-    private func wholeHole(_ item: Item) -> ReplyTemplate? {
+    private func wholeHole(_ item: Item) -> String? {
         guard let text = item.scalar, text.hasPrefix("${"), text.hasSuffix("}"),
             text.dropFirst(2).dropLast().allSatisfy({ $0 != "}" })
         else { return nil }
-        return hole(String(text.dropFirst(2).dropLast()), item).map { .hole($0) }
+        return String(text.dropFirst(2).dropLast())
+    }
+
+    /// A hole in place of a whole value.
+    private func hole(_ name: String, _ item: Item, fitting type: FieldType) -> ReplyTemplate.Hole? {
+        guard let hole = hole(name, item) else { return nil }
+        let given: [FieldType]
+        switch hole {
+        case .dc, .now, .call: given = [.int]
+        case .argument(let path):
+            // Deeper fields depend on a constructor that is not known here.
+            guard path.count == 1, let method else { return hole }
+            given = schema.versions(of: method.name).compactMap { $0.field(named: path[0])?.type }
+        }
+        let fits =
+            given.isEmpty || given.contains { $0 == type || ($0 == .int && type == .long) || $0.isOpen }
+        guard fits || type.isOpen else {
+            item.note("'${\(name)}' is of type \(given[0])", expected: "a value of type \(type)")
+            return nil
+        }
+        return hole
     }
 
     private func hole(_ name: String, _ item: Item) -> ReplyTemplate.Hole? {
@@ -72,24 +95,25 @@ struct TemplateDecoder {
             return nil
         }
         if case .argument(let path) = hole, let method, let first = path.first {
-            let fields = schema.versions(of: method.name).flatMap(\.fields).map(\.name)
-            if !fields.contains(first) {
-                let hint = Spelling.hint(for: first, among: fields)
+            let fields = schema.fieldNames(of: method.name)
+            guard fields.contains(first) else {
+                let hint = fields.isEmpty ? "it has none" : Spelling.hint(for: first, among: fields)
                 item.note("\(method.name) has no argument '\(first)'", hint: hint)
+                return nil
             }
         }
         return hole
     }
 
     private func text(_ item: Item) -> ReplyTemplate? {
-        guard var rest = item.scalar.map({ $0[...] }) ?? (item.value.isEmpty ? nil : nil) else {
+        guard var rest = item.scalar.map({ $0[...] }) else {
             item.refuse(expected: "a text")
             return nil
         }
         var pieces: [ReplyTemplate.Piece] = []
         while let start = rest.firstRange(of: "${") {
             guard let end = rest[start.upperBound...].firstIndex(of: "}") else {
-                item.note("'${' has no '}' after it")
+                item.note("'${' has no '}' after it", hint: "such as ${args.phone_number}")
                 return nil
             }
             if start.lowerBound > rest.startIndex {
@@ -122,9 +146,7 @@ struct TemplateDecoder {
             guard let field = versions.lazy.compactMap({ $0.field(named: pair.key) }).first,
                 field.type != .flags
             else {
-                var seen: Set<String> = []
-                let known = versions.flatMap(\.fields).filter { $0.type != .flags }.map(\.name)
-                    .filter { seen.insert($0).inserted }
+                let known = schema.fieldNames(of: name)
                 let hint = known.isEmpty ? "it has none" : Spelling.hint(for: pair.key, among: known)
                 let found = "\(name) has no field '\(pair.key)'"
                 item.mistakes.add(Diagnostic(at: pair.keyMark, found: found, hint: hint))
@@ -159,7 +181,7 @@ struct TemplateDecoder {
         if let other = versions.first {
             found =
                 other.isMethod
-                ? "'\(name)' is a method" : "'\(name)' is a \(other.result), not a \(type ?? "")"
+                ? "'\(name)' is a method" : "'\(name)' is of type \(other.result), not \(type ?? "")"
         } else {
             found = "unknown constructor '\(name)'"
         }
@@ -182,5 +204,15 @@ struct TemplateDecoder {
             return true
         }
         .map(\.name).filter { seen.insert($0).inserted }
+    }
+}
+
+extension FieldType {
+    /// Whether values of several types stand for it.
+    fileprivate var isOpen: Bool {
+        switch self {
+        case .object, .generic: true
+        default: false
+        }
     }
 }

@@ -22,8 +22,16 @@ public struct TimelineStep: Hashable, Sendable {
         "An element of `timeline`: what is done to the world, and when. What is under way then is finished "
             + "first: an action after a query is done once the query is answered.",
         [
-            .init("after", Item.triggerForm, "When. At the start, before the first client comes."),
-            .init("do", "a command of `dcsim ctl`, or a list of them", "What.", isRequired: true),
+            .init("after", .trigger, "When. At the start, before the first client comes."),
+            .init(
+                "do",
+                .either([
+                    .notation(Notation("a command of `dcsim ctl`", regex: "[a-z]")),
+                    .list(.text(atMost: WorldCommand.lineLimit), of: "them", count: 1...100),
+                ]),
+                "What.",
+                isRequired: true
+            ),
         ]
     )
 }
@@ -34,10 +42,18 @@ extension Item {
         guard let fields = fields(TimelineStep.table) else { return nil }
         let after = fields.has("after") ? fields.value("after") { $0.trigger() } : .time(.zero)
         let actions = fields.value("do") { item in
-            item.isList ? item.list(of: "do", atMost: 100) { $0.action() } : item.action().map { [$0] }
+            item.isList ? item.actions() : item.action().map { [$0] }
         }
         guard let after, let actions else { return nil }
         return TimelineStep(mark: mark, after: after, actions: actions)
+    }
+
+    private func actions() -> [TimelineStep.Action]? {
+        if case .sequence([]) = value.content {
+            note("do is an empty list", expected: "what is to be done")
+            return nil
+        }
+        return list(of: "do", atMost: 100) { $0.action() }
     }
 
     private func action() -> TimelineStep.Action? {

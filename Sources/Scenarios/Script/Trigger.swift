@@ -15,14 +15,18 @@ extension Item {
 
     /// A trigger.
     func trigger() -> Trigger? {
-        if case .mapping = value.content { return pattern().map { .pattern($0) } }
+        if case .mapping = value.content { return pattern(isMoment: true).map { .pattern($0) } }
         guard let text = plain else {
             refuse(expected: Self.triggerForm)
             return nil
         }
         if let duration = DurationText.parse(text) { return .time(duration) }
         let words = text.split(separator: " ").map(String.init)
-        guard words.count == 2, let count = Int(words[0]), count > 0 else {
+        if words.count == 1, DurationText.parse("\(text)s") != nil {
+            refuse(expected: Self.triggerForm, hint: "write \(text)s or \(text) requests")
+            return nil
+        }
+        guard words.count == 2, let count = Int(words[0]), count > 0, String(count) == words[0] else {
             refuse(expected: Self.triggerForm)
             return nil
         }

@@ -33,7 +33,7 @@ extension Item {
     }
 
     /// `1234567890:secret`.
-    private func botToken() -> String? {
+    func botToken() -> String? {
         let expected = "a token such as 1234567890:secret"
         guard let text = scalar else {
             refuse(expected: expected)
@@ -98,10 +98,19 @@ extension Item {
         let url = fields.value("url") { $0.text(atMost: 4096) }
         let home = owner.flatMap { homes[$0.value] } ?? defaultDC
         let dc = fields.marked("dc") { $0.dc() } ?? Marked(home, at: owner?.mark ?? mark)
+        let announced = fields.marked("announced") { $0.dc() } ?? Marked(home, at: owner?.mark ?? mark)
         let content =
             size.map { FilePlan.Content.size($0) } ?? text.map { .text($0) } ?? path.map { .path($0) }
         guard let name, let content else { return nil }
-        return FilePlan(mark: mark, name: name, content: content, dc: dc, owner: owner, url: url)
+        return FilePlan(
+            mark: mark,
+            name: name,
+            content: content,
+            dc: dc,
+            announced: announced,
+            owner: owner,
+            url: url
+        )
     }
 
     func channel(_ homes: AccountHomes) -> ChannelPlan? {

@@ -25,7 +25,10 @@ struct WorldChecks {
         for address in plan.dcs.flatMap(\.addresses) {
             if let dc = address.serves { checkDC(dc, of: "address answered", everywhere, mayBeCDN: true) }
         }
-        for file in plan.files { checkDC(file.dc, of: "file", everywhere, mayBeCDN: true) }
+        for file in plan.files {
+            checkDC(file.dc, of: "file", everywhere, mayBeCDN: true)
+            checkDC(file.announced, of: "file announced", everywhere)
+        }
         for channel in plan.channels {
             checkDC(channel.dc, of: "channel", everywhere)
             checkDC(channel.statsDC, of: "channel", everywhere)

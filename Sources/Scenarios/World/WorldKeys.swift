@@ -5,27 +5,69 @@ public enum WorldKeys {
         world, dc, address, network, account, file, channel, settings, limits,
     ]
 
+    private static let accountForm = Notation(
+        "a phone number or a username",
+        regex: "^(@?[A-Za-z][A-Za-z0-9_]{3,31}|[^A-Za-z]*[0-9][^A-Za-z]*)$",
+        numbers: .all
+    )
+
     static let world = KeyTable(
         "a world",
         "Stands under `world:`; in a file that is nothing but a world, its keys may also stand at the top.",
         [
-            .init("profile", "default or telegram-test", "A set of defaults; see above. default."),
-            .init("dcs", "a number from 1 to 1000, or a list of data centers", "5; 3 in telegram-test."),
-            .init("networks", "a list of networks", "Which DC is nearest to which clients."),
-            .init("accounts", "a list of accounts", "The accounts that exist from the start."),
-            .init("files", "a list of files", "The files that exist from the start."),
-            .init("channels", "a list of channels", "The channels that exist from the start."),
-            .init("settings", "a mapping", "How the DCs behave."),
-            .init("limits", "a mapping", "What is refused beyond which number."),
-            .init("seed", "a number from 0 to 18446744073709551615", "A random one, printed at start."),
+            .init(
+                "profile",
+                .words(WorldProfile.allCases.map(\.rawValue)),
+                "A set of defaults; see above. default."
+            ),
+            .init(
+                "dcs",
+                .either([.dc, .list(.mapping(dc), of: "data centers", count: 1...DCPlan.most)]),
+                "5; 3 in telegram-test."
+            ),
+            .init(
+                "networks",
+                .list(.mapping(network), of: "networks", atMost: 1000),
+                "Which DC is nearest to which clients."
+            ),
+            .init(
+                "accounts",
+                .list(.mapping(account), of: "accounts", atMost: AccountPlan.most),
+                "The accounts that exist from the start."
+            ),
+            .init(
+                "files",
+                .list(.mapping(file), of: "files", atMost: FilePlan.most),
+                "The files that exist from the start."
+            ),
+            .init(
+                "channels",
+                .list(.mapping(channel), of: "channels", atMost: ChannelPlan.most),
+                "The channels that exist from the start."
+            ),
+            .init("settings", .mapping(settings), "How the DCs behave."),
+            .init("limits", .mapping(limits), "What is refused beyond which number."),
+            .init(
+                "seed",
+                .notation(Notation("a number from 0 to \(UInt64.max)", regex: nil, numbers: .unsigned)),
+                "A random one, printed at start."
+            ),
             .init(
                 "clock",
-                "a time such as 2026-01-31T12:00:00Z, or an offset such as +30d or -5m",
+                .either([
+                    .notation(Notation(TimeText.form, regex: "^20[0-9]{2}-[0-9]{2}-[0-9]{2}")),
+                    .notation(
+                        Notation(
+                            "an offset such as +30d or -5m",
+                            regex: "^[+-][0-9]+(ms|s|m|h|d)$"
+                        )
+                    ),
+                ]),
                 "What time it is at start; the time of the system."
             ),
             .init(
                 "frozen_clock",
-                "true or false",
+                .bool,
                 "The clock stands still until `advance clock`: equal bytes get equal answers. false."
             ),
         ]
@@ -36,10 +78,18 @@ public enum WorldKeys {
         "An element of `dcs`. A DC without addresses has the usual ones: those of `--host`, at the port "
             + "base plus its number.",
         [
-            .init("id", "a number from 1 to 1000", "The number clients know it by.", isRequired: true),
-            .init("country", "two capital letters", "What `help.getNearestDc` says; US, NL, US, NL, SG."),
-            .init("cdn", "true or false", "A CDN DC: nobody lives there. false."),
-            .init("addresses", "a list of addresses", "Where it is reached, the preferred one first."),
+            .init("id", .dc, "The number clients know it by.", isRequired: true),
+            .init(
+                "country",
+                .notation(Notation("two capital letters", regex: "^[A-Z]{2}$")),
+                "What `help.getNearestDc` says; US, NL, US, NL, SG."
+            ),
+            .init("cdn", .bool, "A CDN DC: nobody lives there. false."),
+            .init(
+                "addresses",
+                .list(.mapping(address), of: "addresses", atMost: DCPlan.mostAddresses),
+                "Where it is reached, the preferred one first."
+            ),
         ]
     )
 
@@ -47,20 +97,34 @@ public enum WorldKeys {
         "an address",
         "An element of `addresses`. dcsim listens on each that is not dead, and tells clients of all.",
         [
-            .init("host", "an IP address", "The one that the whole world listens on (`--host`)."),
+            .init(
+                "host",
+                .notation(Notation("an IP address", regex: "[.:]")),
+                "The one that the whole world listens on (`--host`)."
+            ),
             .init(
                 "port",
-                "a number from 1 to 65535, or free",
+                .either([.integer(1...65535), .words(["free"])]),
                 "The first address of a family: the port base plus the DC's number; the others: a free one."
             ),
-            .init("ipv6", "true or false", "Follows from the host; needed only without one. false."),
-            .init("media_only", "true or false", "Only for file traffic. false."),
-            .init("tcpo_only", "true or false", "Only for obfuscated connections. false."),
-            .init("static", "true or false", "Preferred when connecting through a proxy. false."),
-            .init("this_port_only", "true or false", "Whether 443, 80 and 5222 are not to be tried. true."),
-            .init("secret", "16 or 17 bytes in hexadecimal", "The secret of obfuscated connections."),
-            .init("dead", "true or false", "Clients are told of it, and nobody listens there. false."),
-            .init("serves", "a number from 1 to 1000", "The address lies: this DC answers there. None."),
+            .init("ipv6", .bool, "Follows from the host; needed only without one. false."),
+            .init("media_only", .bool, "Only for file traffic. false."),
+            .init("tcpo_only", .bool, "Only for obfuscated connections. false."),
+            .init("static", .bool, "Preferred when connecting through a proxy. false."),
+            .init("this_port_only", .bool, "Whether 443, 80 and 5222 are not to be tried. true."),
+            .init(
+                "secret",
+                .notation(
+                    Notation(
+                        "16 or 17 bytes in hexadecimal",
+                        regex: "^([0-9A-Fa-f]{2}){16,17}$",
+                        numbers: .all
+                    )
+                ),
+                "The secret of obfuscated connections."
+            ),
+            .init("dead", .bool, "Clients are told of it, and nobody listens there. false."),
+            .init("serves", .dc, "The address lies: this DC answers there. None."),
         ]
     )
 
@@ -69,8 +133,13 @@ public enum WorldKeys {
         "An element of `networks`; the first one that holds a client's address decides. It moves numbers "
             + "that nobody owns (NETWORK_MIGRATE_X) and answers `help.getNearestDc`.",
         [
-            .init("cidr", "addresses such as 10.0.0.0/8 or 2001:db8::/32", "Whose.", isRequired: true),
-            .init("dc", "a number from 1 to 1000", "The DC nearest to them.", isRequired: true),
+            .init(
+                "cidr",
+                .notation(Notation("addresses such as 10.0.0.0/8 or 2001:db8::/32", regex: "[.:]")),
+                "Whose.",
+                isRequired: true
+            ),
+            .init("dc", .dc, "The DC nearest to them.", isRequired: true),
         ]
     )
 
@@ -78,45 +147,57 @@ public enum WorldKeys {
         "an account",
         "An element of `accounts`.",
         [
-            .init("phone", "a phone number with country code", "What it logs in with; a bot needs none."),
-            .init("first_name", "a text", "Test; Bot for a bot."),
-            .init("last_name", "a text", "The last four digits of the phone number."),
-            .init("username", "a username: 4 to 32 letters, digits and _, a letter first", "None."),
-            .init("dc", "a number from 1 to 1000", "Its home: X for 99966XYYYY, else the first DC."),
-            .init("password", "a text", "The password of its two-step verification. None."),
-            .init("hint", "a text", "What reminds of the password. None."),
-            .init("bot", "a token such as 1234567890:secret", "Makes it a bot that logs in with the token."),
-            .init("state", "active or deactivated or banned", "active."),
-        ]
+            .init("phone", .phone, "What it logs in with; a bot needs none."),
+            .init("first_name", .text(atMost: 64), "Test; Bot for a bot."),
+            .init(
+                "last_name",
+                .text(atMost: 64, mayBeEmpty: true),
+                "The last four digits of the phone number."
+            ),
+            .init("username", .username, "None."),
+            .init("dc", .dc, "Its home: X for 99966XYYYY, else the first DC."),
+            .init("password", .text, "The password of its two-step verification. None."),
+            .init("hint", .text, "What reminds of the password. None."),
+            .init("bot", .botToken, "Makes it a bot that logs in with the token."),
+            .init("state", .words(AccountPlan.State.allCases.map(\.rawValue)), "active."),
+        ],
+        rules: [.atLeastOne(["phone", "bot"]), .needs("hint", "password")]
     )
 
     static let file = KeyTable(
         "a file",
         "An element of `files`; exactly one of `size`, `content` and `path` says what is in it.",
         [
-            .init("name", "a text", "What it is called.", isRequired: true),
-            .init("size", "a size such as 1000, 20MB or 64KiB", "So many bytes that follow from the seed."),
-            .init("content", "a text", "What is in it."),
-            .init("path", "a text", "A file on disk, relative to the world's file."),
-            .init("dc", "a number from 1 to 1000", "Where it is stored: the home of its owner."),
+            .init("name", .text, "What it is called.", isRequired: true),
+            .init("size", .size(atMost: FilePlan.largest), "So many bytes that follow from the seed."),
+            .init("content", .text(atMost: SourceText.most, mayBeEmpty: true), "What is in it."),
+            .init("path", .text(atMost: 4096), "A file on disk, relative to the world's file."),
+            .init("dc", .dc, "Where it is stored: the home of its owner."),
+            .init(
+                "announced",
+                .dc,
+                "Where clients are told it is (`document.dc_id`): the home of its owner, so that a `dc` of its own "
+                    + "leads to FILE_MIGRATE_X."
+            ),
             .init(
                 "url",
-                "a text",
+                .text(atMost: 4096),
                 "Makes it a web file too, for upload.getWebFile with access hash 0. None."
             ),
-            .init("owner", "a phone number or a username", "Whose it is."),
-        ]
+            .init("owner", .notation(accountForm), "Whose it is."),
+        ],
+        rules: [.exactlyOne(["size", "content", "path"])]
     )
 
     static let channel = KeyTable(
         "a channel",
         "An element of `channels`.",
         [
-            .init("title", "a text", "What it is called.", isRequired: true),
-            .init("username", "a username: 4 to 32 letters, digits and _, a letter first", "None."),
-            .init("owner", "a phone number or a username", "Who created it.", isRequired: true),
-            .init("dc", "a number from 1 to 1000", "Where it lives: the home of its owner."),
-            .init("stats_dc", "a number from 1 to 1000", "Where its statistics are: where it lives."),
+            .init("title", .text(atMost: 128), "What it is called.", isRequired: true),
+            .init("username", .username, "None."),
+            .init("owner", .notation(accountForm), "Who created it.", isRequired: true),
+            .init("dc", .dc, "Where it lives: the home of its owner."),
+            .init("stats_dc", .dc, "Where its statistics are: where it lives."),
         ]
     )
 
@@ -124,37 +205,37 @@ public enum WorldKeys {
         "the settings",
         "The mapping `settings`.",
         [
-            .init("code_length", "5 or 6", "How many digits a login code has. 5."),
-            .init("code_lifetime", DurationText.form, "How long a login code is good. 5m."),
-            .init("code_attempts", "a number from 1 to 100", "How many wrong codes void a login code. 5."),
-            .init("transfer_lifetime", DurationText.form, "How long an exported authorization is good. 60s."),
+            .init("code_length", .integers([5, 6]), "How many digits a login code has. 5."),
+            .init("code_lifetime", .duration, "How long a login code is good. 5m."),
+            .init("code_attempts", .integer(1...100), "How many wrong codes void a login code. 5."),
+            .init("transfer_lifetime", .duration, "How long an exported authorization is good. 60s."),
             .init(
                 "newer_transfer_voids_older",
-                "true or false",
+                .bool,
                 "An export voids the earlier ones of the same key for the same DC. true."
             ),
             .init(
                 "move_time",
-                DurationText.form,
+                .duration,
                 "How long the data of an account that moves is copied. 0s."
             ),
-            .init("exports_after_move", "true or false", "The old DC still exports after a move. true."),
+            .init("exports_after_move", .bool, "The old DC still exports after a move. true."),
             .init(
                 "registered_test_numbers",
-                "true or false",
+                .bool,
                 "Somebody owns each 99966XYYYY. true; false in telegram-test, where they sign up."
             ),
-            .init("test_mode", "true or false", "What `help.getConfig` says. false; true in telegram-test."),
+            .init("test_mode", .bool, "What `help.getConfig` says. false; true in telegram-test."),
             .init(
                 "strict_seq_no",
-                "true or false",
+                .bool,
                 "Refuses a seq_no out of order, with `bad_msg_notification` 32 or 33. false."
             ),
-            .init("file_reference_lifetime", DurationText.form, "How long a file reference is good. 1h."),
-            .init("cdn_unasked", "true or false", "Redirects without `cdn_supported`, for Pyrogram. false."),
+            .init("file_reference_lifetime", .duration, "How long a file reference is good. 1h."),
+            .init("cdn_unasked", .bool, "Redirects without `cdn_supported`, for Pyrogram. false."),
             .init(
                 "cdn_flaw",
-                "a size such as 1000 or 64KiB",
+                .size(atMost: FilePlan.largest),
                 "Where each CDN copy has a wrong byte. Nowhere."
             ),
         ]
@@ -166,10 +247,10 @@ public enum WorldKeys {
         [
             .init(
                 "daily_logins",
-                "a number from 1 to 100000",
+                .integer(1...100_000),
                 "How many logins a number may start in a day. No limit; 25 in telegram-test."
             ),
-            .init("file_size", "a size such as 1000, 20MB or 64KiB", "How large a file may be. 2000MiB."),
+            .init("file_size", .size(atMost: FilePlan.largest), "How large a file may be. 2000MiB."),
         ]
     )
 }

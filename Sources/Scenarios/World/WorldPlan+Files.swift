@@ -13,8 +13,8 @@ extension WorldPlan {
 
     /// Puts the declared files into a world.
     ///
-    /// A file is a document at the DC that the file names, announced as being at its owner's home, so that a
-    /// client meets FILE_MIGRATE_X if those differ. Its owner has it among the saved messages.
+    /// A file is a document at one DC and announced as being at one; a client meets FILE_MIGRATE_X if those
+    /// differ. Its owner has it among the saved messages.
     func addFiles(to world: inout World, seed: UInt64, now: Timestamp, read: (String) -> [UInt8]) {
         for (number, plan) in files.enumerated() {
             let owner = plan.owner.flatMap { account($0.value, in: world) }
@@ -34,10 +34,9 @@ extension WorldPlan {
                 let type = "application/octet-stream"
                 world.webFiles[url] = WebFile(url: url, accessHash: 0, mimeType: type, content: content)
             }
-            let home = owner.flatMap { world.accounts[$0]?.homeDC } ?? plan.dc.value
             let new = NewFile(kind, content: content, owner: owner)
-            guard let file = world.addFile(new, at: home, now: now) else { continue }
-            world.move(file: file.id, to: plan.dc.value)
+            guard let file = world.addFile(new, at: plan.dc.value, now: now) else { continue }
+            world.announce(file: file.id, at: plan.announced.value)
             guard let owner else { continue }
             let body = MessageBody("", media: .document(file.id, MediaDisplay()))
             let message = OutgoingMessage(to: .account(owner), body, randomID: file.id.number)

@@ -177,6 +177,8 @@ public struct FilePlan: Hashable, Sendable {
     public let content: Content
     /// The DC that holds it.
     public let dc: Marked<DCID>
+    /// The DC that clients are told holds it.
+    public let announced: Marked<DCID>
     /// The account whose file it is.
     public let owner: Marked<AccountReference>?
     /// The address of the web that `upload.getWebFile` finds it under.

@@ -40,18 +40,13 @@ public enum WorldReference {
         """
 
     private static func section(_ table: KeyTable) -> String {
-        let rows = table.keys.map { key in
-            "| `\(key.name)`\(key.isRequired ? ", required" : "") | \(key.form) | \(key.meaning) |"
-        }
         let title = table.title.prefix(1).uppercased() + table.title.dropFirst()
         return """
             ## \(title)
 
             \(table.introduction)
 
-            | key | value | meaning and default |
-            |---|---|---|
-            \(rows.joined(separator: "\n"))
+            \(table.markdown)
 
             """
     }

@@ -1,0 +1,44 @@
+import FoundationEssentials
+import Scenarios
+import Worlds
+
+/// The scenarios that a user names: files, and folders of them.
+enum ScenarioPaths {
+    /// All of them, in the order in which they are named, those of a folder by name.
+    ///
+    /// - Throws: `MistakenScenarios` with all mistakes of all files; `FileError`.
+    static func recipes(_ paths: [String]) throws -> [WorldRecipe] {
+        var recipes: [WorldRecipe] = []
+        var mistakes: [Diagnostics] = []
+        for path in try paths.flatMap(files) {
+            let text = try TextFile.read(path)
+            do throws(Diagnostics) {
+                let recipe = try WorldRecipe(text, name: path)
+                for warning in recipe.warnings { StandardError.print("\(warning)") }
+                recipes.append(recipe)
+            } catch {
+                mistakes.append(error)
+            }
+        }
+        guard mistakes.isEmpty else { throw MistakenScenarios(files: mistakes) }
+        return recipes
+    }
+
+    private static func files(_ path: String) throws -> [String] {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+            return [path]
+        }
+        let names = try FileManager.default.subpathsOfDirectory(atPath: path)
+        let found = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+        guard !found.isEmpty else { throw FileError(path, "no .yaml file is in this folder") }
+        return found.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+    }
+}
+
+/// Files with mistakes, all of which are shown; exit status 2.
+struct MistakenScenarios: Error, CustomStringConvertible {
+    let files: [Diagnostics]
+
+    var description: String { files.map(\.description).joined(separator: "\n") }
+}

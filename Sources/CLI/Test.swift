@@ -1,0 +1,173 @@
+import ArgumentParser
+import Conformance
+import Scenarios
+import Server
+import Sockets
+import Worlds
+
+/// `dcsim test`: a client against scenarios.
+struct Test: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run a client in the worlds of scenarios, and judge from the wire what it did.",
+        usage: "dcsim test <scenario> ... [<options>] -- <client> [<argument> ...]",
+        discussion: """
+            For each scenario a fresh world is started on free ports, and the client in it. The client gets \
+            addresses, key and task in environment variables, see docs/cli.md.
+
+            The status is 0 if the client is right in all scenarios, 1 if it is not, 2 for a mistake in a flag or a \
+            scenario, 3 if the client could not be run.
+
+            Example: dcsim test scenarios/login -- python3 client.py
+            """
+    )
+
+    @Argument(help: "Scenario files, and folders of them.")
+    var scenarios: [String]
+
+    @Option(help: "A file that gets the results as JUnit XML.")
+    var junit: String?
+
+    @Flag(help: "Print the results as TAP 14.")
+    var tap = false
+
+    @Flag(help: "Print the results as one JSON document.")
+    var json = false
+
+    @Option(
+        help:
+            "How long all starts of the client in a scenario may take together, if the scenario does not say."
+    )
+    var timeout = DurationArgument(.seconds(30))
+
+    @Flag(help: "Hold against the client what it only should do, too.")
+    var strict = false
+
+    @Flag(help: "Tell what the client said of scenarios that passed, too.")
+    var verbose = false
+
+    @Option(help: "How many scenarios run at the same time.")
+    var jobs = 1
+
+    @Option(help: "What everything random follows from, in place of what the scenarios say.")
+    var seed: UInt64?
+
+    @Option(help: "A folder that gets the journal of each scenario, for `dcsim show`.")
+    var journalDir: String?
+
+    @Flag(help: "Keep the client's folder of each scenario, and tell where it is.")
+    var keep = false
+
+    func validate() throws {
+        guard !scenarios.isEmpty else { throw ValidationError("Name a scenario file.") }
+        guard !(tap && json) else { throw ValidationError("Standard output is TAP or JSON, not both.") }
+        guard (1...64).contains(jobs) else { throw ValidationError("--jobs is \(jobs); it can be 1 to 64.") }
+    }
+
+    /// Never enough: the client comes from `run(client:)`, since no library of flags tells two lists apart.
+    func run() async throws {
+        try await run(client: [])
+    }
+
+    /// Tests a client: a program and its arguments.
+    func run(client: [String]) async throws {
+        guard !client.isEmpty else {
+            throw UserError("name the client behind --: dcsim test SCENARIO... -- CLIENT COMMAND")
+        }
+        let recipes = try ScenarioPaths.recipes(scenarios)
+        if let journalDir { try TextFile.makeFolder(journalDir) }
+        SignalSource.ignoreBrokenPipe()
+        let clock = ContinuousClock()
+        let start = clock.now
+        let testing = Task { try await judge(recipes, client) }
+        let stop = StopSignal(on: EventLoop(label: "dcsim.test"))
+        let stopping = Task {
+            await stop.wait()
+            testing.cancel()
+        }
+        defer { stopping.cancel() }
+        let outcomes: [Outcome]
+        do {
+            outcomes = try await testing.value
+        } catch let error as ClientCannotRun {
+            StandardError.print("Error: the client cannot be run: \(error).")
+            throw ExitCode(3)
+        } catch is CancellationError {
+            throw ExitCode(130)
+        } catch StartError.listening(let error) {
+            throw UserError("\(error)")
+        }
+        try finish(outcomes, client, in: clock.now - start)
+        if !outcomes.allSatisfy(\.isPassed) { throw ExitCode(1) }
+    }
+
+    /// Runs the scenarios, `jobs` at a time, and tells of each in the order in which they were named.
+    private func judge(_ recipes: [WorldRecipe], _ client: [String]) async throws -> [Outcome] {
+        let runner = runner(client)
+        let report = report(client)
+        if tap { StandardOutput.print(TAPReport.heading(count: recipes.count)) }
+        return try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
+            var outcomes: [Int: Outcome] = [:]
+            var told = 0
+            for (index, recipe) in recipes.enumerated() {
+                if index >= jobs, let (place, outcome) = try await group.next() { outcomes[place] = outcome }
+                tell(outcomes, &told, report)
+                group.addTask { (index, try await runner.run(recipe)) }
+            }
+            for try await (place, outcome) in group {
+                outcomes[place] = outcome
+                tell(outcomes, &told, report)
+            }
+            return recipes.indices.compactMap { outcomes[$0] }
+        }
+    }
+
+    private func runner(_ client: [String]) -> ScenarioRunner {
+        var runner = ScenarioRunner(command: client)
+        runner.timeout = timeout.duration
+        runner.environment = ProcessFacts.environment
+        runner.isStrict = strict
+        runner.keepsFolder = keep
+        runner.seed = seed
+        return runner
+    }
+
+    private func report(_ client: [String]) -> TextReport {
+        var report = TextReport(command: client)
+        report.hasColor = Terminal.hasColor
+        report.isVerbose = verbose
+        return report
+    }
+
+    private func tell(_ outcomes: [Int: Outcome], _ told: inout Int, _ report: TextReport) {
+        while let outcome = outcomes[told] {
+            told += 1
+            if tap {
+                StandardOutput.print(TAPReport.text(of: outcome, number: told))
+            } else if !json {
+                StandardOutput.print(report.text(of: outcome))
+            }
+        }
+    }
+
+    private func finish(_ outcomes: [Outcome], _ client: [String], in time: Duration) throws {
+        if let journalDir {
+            for outcome in outcomes { try keepJournal(of: outcome, in: journalDir) }
+        }
+        if let junit { try TextFile.writeAtomically(JUnitReport.text(of: outcomes), to: junit) }
+        if json {
+            let document = JSONReport(outcomes, command: client, version: Version.text)
+            StandardOutput.print(try document.text)
+        } else if !tap {
+            StandardOutput.print(report(client).summary(of: outcomes, in: time))
+        }
+    }
+
+    private func keepJournal(of outcome: Outcome, in folder: String) throws {
+        let header = JournalFile.Header(dcsim: Version.text, seed: outcome.seed, scenario: outcome.file)
+        let lines = [header.json] + outcome.journal.map(\.json)
+        let name = outcome.file.split(separator: "/").filter { $0 != "." && $0 != ".." }.joined(
+            separator: "_"
+        )
+        try TextFile.writeAtomically(lines.joined(separator: "\n") + "\n", to: "\(folder)/\(name).jsonl")
+    }
+}

@@ -1,0 +1,111 @@
+import FoundationEssentials
+import Primitives
+import Scenarios
+
+/// What came of scenarios as one JSON document.
+public struct JSONReport: Encodable {
+    fileprivate struct Case: Encodable {
+        let file: String
+        let title: String?
+        let passed: Bool
+        let seconds: Double
+        let seed: UInt64
+        let findings: [Finding]
+        let wire: [String]
+        let runs: [Run]
+        let output: String
+        let outputLeftOut: Int
+        let entries: Int
+
+        enum CodingKeys: String, CodingKey {
+            case file, title, passed, seconds, seed, findings, wire, runs, output, entries
+            case outputLeftOut = "output_left_out"
+        }
+    }
+
+    fileprivate struct Finding: Encodable {
+        let at: String
+        let level: String
+        let expected: String
+        let holds: Bool
+        let failed: Bool
+        let instead: [String]
+        let because: String?
+    }
+
+    fileprivate struct Run: Encodable {
+        let run: Int
+        let status: Int?
+        let signal: Int?
+        let timedOut: Bool
+        let seconds: Double
+
+        enum CodingKeys: String, CodingKey {
+            case run, status, signal, seconds
+            case timedOut = "timed_out"
+        }
+    }
+
+    private let dcsim: String
+    private let command: [String]
+    private let passed: Bool
+    private let scenarios: [Case]
+
+    /// What came of scenarios with a client.
+    public init(_ outcomes: [Outcome], command: [String], version: String) {
+        dcsim = version
+        self.command = command
+        passed = outcomes.allSatisfy(\.isPassed)
+        scenarios = outcomes.map { Case($0) }
+    }
+
+    /// The document, without a line feed at its end.
+    public var text: String {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+            return String(decoding: try encoder.encode(self), as: UTF8.self)
+        }
+    }
+}
+
+extension JSONReport.Case {
+    fileprivate init(_ outcome: Outcome) {
+        let failures = Set(outcome.failures)
+        self.init(
+            file: outcome.file,
+            title: outcome.title,
+            passed: outcome.isPassed,
+            seconds: Self.seconds(outcome.duration),
+            seed: outcome.seed,
+            findings: outcome.verdict.findings.map { finding in
+                JSONReport.Finding(
+                    at: "\(finding.mark)",
+                    level: finding.level.rawValue,
+                    expected: finding.claim,
+                    holds: finding.holds,
+                    failed: failures.contains(finding),
+                    instead: finding.details,
+                    because: finding.because
+                )
+            },
+            wire: outcome.verdict.mistakes,
+            runs: outcome.runs.map { run in
+                JSONReport.Run(
+                    run: run.number,
+                    status: run.status,
+                    signal: run.signal,
+                    timedOut: run.isTimedOut,
+                    seconds: Self.seconds(run.duration)
+                )
+            },
+            output: outcome.output,
+            outputLeftOut: outcome.outputLeftOut,
+            entries: outcome.journal.count
+        )
+    }
+
+    private static func seconds(_ duration: Duration) -> Double {
+        Double((duration.nanoseconds + 500_000) / 1_000_000) / 1000
+    }
+}

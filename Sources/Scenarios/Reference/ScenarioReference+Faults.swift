@@ -1,0 +1,43 @@
+extension ScenarioReference {
+    static let faultIntroduction = """
+        ## Faults
+
+        An element of `faults` has a keyword under `fault`, the keys of that fault, a scope and a schedule. Each fault
+        interferes at one moment:
+
+        | moment | what is about to happen | several that apply |
+        |---|---|---|
+        | connection | a connection was accepted | all are done |
+        | frame | a frame came in, not yet opened | the first in the file is done |
+        | query | a query was read, not yet answered | the first in the file is done |
+        | reply | a query was answered, and the answer is about to be sent | all are done |
+
+        The scope says where; all that is written must hold:
+
+        \(KeyTable.markdown(Scope.keys + [FaultForm.answerKey]))
+
+        The schedule says when; it is about the moments in scope:
+
+        \(KeyTable.markdown(Schedule.keys))
+        """
+
+    static var faults: String {
+        var levels: [String] = []
+        for form in FaultTable.all where !levels.contains(form.level) { levels.append(form.level) }
+        return levels.map { level in
+            let sections = FaultTable.all.filter { $0.level == level }.map(section)
+            return "### Faults of the level \(level)\n\n" + sections.joined(separator: "\n\n")
+        }.joined(separator: "\n\n")
+    }
+
+    private static func section(_ form: FaultForm) -> String {
+        let scope = form.scopeKeys.map { "`\($0.name)`" }.joined(separator: ", ")
+        var parts = [
+            "#### \(form.keyword)", form.meaning, "Moment: \(form.hook.rawValue). Scope: \(scope).",
+        ]
+        if !form.settings.isEmpty { parts.append(KeyTable.markdown(form.settings)) }
+        let example = FaultExamples.example(of: form.keyword) ?? ""
+        parts.append("```yaml\nfaults:\n  - \(example)\n```")
+        return parts.joined(separator: "\n\n")
+    }
+}

@@ -1,0 +1,119 @@
+/// The JSON Schema of scenario and world files, made from the tables that the decoder reads by.
+public enum ScenarioSchema {
+    /// The schema, draft 2020-12.
+    public static var text: String { root.text() }
+
+    static func reference(_ definition: String) -> JSONText {
+        ["$ref": .string("#/$defs/\(definition)")]
+    }
+
+    private static var root: JSONText {
+        let keys = WorldKeys.world.keys
+        let file = KeyTable("a file", "What a file of dcsim says.", Script.keys + keys)
+        let misplaced = keys.map { ($0.name, JSONText.bool(false)) }
+        return JSONText.object([
+            ("$schema", "https://json-schema.org/draft/2020-12/schema"),
+            ("title", "A scenario or a world of dcsim"),
+        ])
+        .adding(file.schema.pairs)
+        .adding([
+            // The keys of the world stand under it or at the top, not both.
+            ("dependentSchemas", ["world": ["properties": .object(misplaced)]]),
+            ("$defs", .object(definitions)),
+        ])
+    }
+
+    private static var definitions: [(String, JSONText)] {
+        let tables = WorldKeys.all + [Stub.table, TimelineStep.table, ClientPlan.table, Expectation.table]
+        return tables.map { ($0.definition, $0.schema) } + faults + patterns
+    }
+
+    // MARK: Faults
+
+    private static var faults: [(String, JSONText)] {
+        let forms = FaultTable.all.map { ("fault_\($0.keyword)", $0.table.schema) }
+        return [
+            (
+                "fault",
+                [
+                    "type": "object",
+                    "properties": ["fault": ["enum": .strings(FaultTable.names)]],
+                    "required": ["fault"],
+                    "oneOf": .array(forms.map { reference($0.0) }),
+                ]
+            )
+        ] + forms
+    }
+
+    // MARK: Patterns
+
+    private static var patterns: [(String, JSONText)] {
+        let events = JournalKind.allCases.map { ("event_\($0.rawValue)", event($0)) }
+        let choices = JSONText.array(events.map { reference($0.0) })
+        let scalar: JSONText = ["type": ValueShape.scalars]
+        let name: JSONText = ["type": "string", "pattern": "^(!= *)?[A-Za-z*][A-Za-z0-9_.*]*$"]
+        let number = "^((>=|<=|>|<|!=).*|.*\\*.*|-?[0-9]+)$"
+        return [
+            ("pattern", ["type": "object", "properties": ["nth": false], "oneOf": choices]),
+            ("moment", ["type": "object", "oneOf": choices]),
+            (
+                "matcher",
+                [
+                    "anyOf": [
+                        scalar,
+                        ["type": "array", "items": reference("matcher"), "minItems": 1],
+                        [
+                            "type": "object", "additionalProperties": reference("matcher"),
+                            "minProperties": 1,
+                        ],
+                    ]
+                ]
+            ),
+            (
+                "arguments",
+                ["type": "object", "additionalProperties": reference("matcher"), "minProperties": 1]
+            ),
+            (
+                "number",
+                [
+                    "anyOf": [
+                        ["type": "integer"], ["type": "string", "pattern": .string(number)],
+                        ["type": "array", "items": reference("number"), "minItems": 1],
+                    ]
+                ]
+            ),
+            (
+                "method",
+                ["anyOf": [name, ["type": "array", "items": reference("method"), "minItems": 1]]]
+            ),
+        ] + events
+    }
+
+    private static func event(_ kind: JournalKind) -> JSONText {
+        let subject = (kind.rawValue, value(kind.fields[0]))
+        let filters = kind.filters.map { name in
+            (name, kind.fields.first { $0.name == name }.map(value) ?? reference("number"))
+        }
+        var properties = [subject] + filters
+        if kind.hasArguments { properties.append(("where", reference("arguments"))) }
+        properties.append(("nth", ValueShape.integer(1...Int64(Item.mostTimes)).schema))
+        return [
+            "type": "object", "properties": .object(properties), "required": .strings([kind.rawValue]),
+            "additionalProperties": false,
+        ]
+    }
+
+    /// What a field may be compared with; words are told so that an editor can offer them.
+    private static func value(_ field: JournalKind.Field) -> JSONText {
+        let any = reference(field.isNumber ? "number" : field.name == "method" ? "method" : "matcher")
+        let schema: JSONText =
+            field.words.isEmpty ? any : ["anyOf": [["enum": .strings(field.words)], any]]
+        return schema.adding([("description", .string(field.meaning))])
+    }
+}
+
+extension JSONText {
+    fileprivate var pairs: [(String, JSONText)] {
+        if case .object(let pairs) = self { pairs } else { [] }
+    }
+}

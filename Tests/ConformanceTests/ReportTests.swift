@@ -1,0 +1,164 @@
+import Foundation
+import Scenarios
+import Testing
+
+@testable import Conformance
+
+@Suite("What reports say")
+struct ReportTests {
+    private static let command = ["python3", "my client.py"]
+
+    @Test("a failure tells place, claim, nearest miss, reason, what happened, and how to repeat it")
+    func text() {
+        let text = TextReport(command: Self.command).text(of: Samples.failed)
+        #expect(
+            text == """
+                FAIL  login/x.yaml  0.8 s
+                      A login
+
+                  1) login/x.yaml:9:5
+                     expected  seen: { request: auth.sendCode, dc: 2 }
+                     instead   never seen
+                               the nearest is 5 request auth.sendCode at DC 1 on #1
+                                 where dc is 1, expected 2
+                     because   the number lives at DC 2 & nowhere else
+
+                  What happened (> is named above)
+                \(PictureTests.drawn(marked: 5).map { "  " + $0 }.joined(separator: "\n"))
+
+                  The client ended with status 1 after 0.6 s; what it said
+                     | one
+                     | \u{fffd}[2Jtwo "<a>"
+
+                  Again: dcsim test --seed 42 login/x.yaml -- python3 'my client.py'
+
+                """
+        )
+    }
+
+    @Test("what a client only should do is told, and held against it on demand")
+    func advice() {
+        let report = TextReport(command: Self.command)
+        #expect(
+            report.text(of: Samples.passed) == """
+                PASS  a #1.yaml  0.0 s
+                      a client should, a.yaml:2:3
+                        expected  never: { request: help.getConfig }
+                        instead     4 request help.getConfig at DC 1
+                      not so: seen: { service: ping }
+
+                """
+        )
+        var strict = Samples.passed
+        strict.isStrict = true
+        #expect(report.text(of: strict).hasPrefix("FAIL"))
+        #expect(
+            report.summary(of: [Samples.passed, strict], in: .seconds(2))
+                == "2 scenarios: 1 passed, 1 failed, 2.0 s"
+        )
+    }
+
+    @Test("a long journal is drawn around what is named, and at its end")
+    func longJournal() {
+        var outcome = Samples.failed
+        outcome.journal = (1...200).map { number in
+            Samples.entry(number, number == 1 ? .connected : .request, dc: 1, on: 1, ["method": "ping"])
+        }
+        let lines = TextReport(command: Self.command).text(of: outcome).split(separator: "\n")
+        #expect(lines.contains("  What happened, 20 of 200 entries (> is named above)"))
+        #expect(lines.contains { $0.contains("... 180 more") })
+    }
+
+    @Test("JUnit XML: one case a scenario, and nothing that XML cannot say")
+    func junit() throws {
+        let text = JUnitReport.text(of: [Samples.passed, Samples.failed])
+        #expect(
+            text == """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuites>
+                  <testsuite name="dcsim test" tests="2" failures="1" errors="0" skipped="0" time="0.852">
+                    <testcase classname="dcsim" name="a #1.yaml" file="a #1.yaml" time="0.040">
+                    </testcase>
+                    <testcase classname="dcsim" name="login/x.yaml" file="login/x.yaml" time="0.812">
+                      <failure type="expectation" message="seen: { request: auth.sendCode, dc: 2 }: never seen">\
+                login/x.yaml:9:5
+                  expected: seen: { request: auth.sendCode, dc: 2 }
+                  instead: never seen
+                  instead: the nearest is 5 request auth.sendCode at DC 1 on #1
+                  instead:   where dc is 1, expected 2
+                  because: the number lives at DC 2 &amp; nowhere else
+                the client, run 1: status 1
+                seed: 42</failure>
+                      <system-out>one
+                \u{fffd}[2Jtwo &quot;&lt;a&gt;&quot;
+                </system-out>
+                    </testcase>
+                  </testsuite>
+                </testsuites>
+
+                """
+        )
+    }
+
+    @Test("TAP 14: a line a scenario, and what went wrong as YAML")
+    func tap() {
+        #expect(TAPReport.heading(count: 2) == "TAP version 14\n1..2")
+        #expect(
+            TAPReport.text(of: Samples.passed, number: 1) == """
+                ok 1 - a \\#1.yaml
+                  ---
+                  duration_ms: 40
+                  seed: 1
+                  ...
+                """
+        )
+        #expect(
+            TAPReport.text(of: Samples.failed, number: 2) == """
+                not ok 2 - login/x.yaml
+                  ---
+                  duration_ms: 812
+                  seed: 42
+                  severity: fail
+                  findings:
+                    - at: "login/x.yaml:9:5"
+                      expected: "seen: { request: auth.sendCode, dc: 2 }"
+                      instead:
+                        - "never seen"
+                        - "the nearest is 5 request auth.sendCode at DC 1 on #1"
+                        - "  where dc is 1, expected 2"
+                      because: "the number lives at DC 2 & nowhere else"
+                  client:
+                    - "status 1"
+                  output:
+                    - "one"
+                    - "\u{fffd}[2Jtwo \\"<a>\\""
+                  ...
+                """
+        )
+    }
+
+    @Test("the JSON document has every finding, held or not")
+    func json() throws {
+        let text = try JSONReport([Samples.failed], command: Self.command, version: "0").text
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        )
+        #expect(document["passed"] as? Bool == false)
+        #expect(document["command"] as? [String] == Self.command)
+        let scenario = try #require((document["scenarios"] as? [[String: Any]])?.first)
+        #expect(
+            Set(scenario.keys) == [
+                "file", "title", "passed", "seconds", "seed", "findings", "wire", "runs", "output",
+                "output_left_out", "entries",
+            ]
+        )
+        #expect(scenario["seconds"] as? Double == 0.812)
+        let findings = try #require(scenario["findings"] as? [[String: Any]])
+        // The common rules hold in an empty journal; the one that was added does not.
+        #expect(findings.count { $0["holds"] as? Bool == false } == 1)
+        #expect(findings.last?["at"] as? String == "login/x.yaml:9:5")
+        let run = try #require((scenario["runs"] as? [[String: Any]])?.first)
+        #expect(run["status"] as? Int == 1)
+        #expect(run["timed_out"] as? Bool == false)
+    }
+}

@@ -1,0 +1,290 @@
+import MTProto
+import Primitives
+import Scenarios
+import Simulation
+import TL
+import Testing
+
+@Suite("A simulation that follows a scenario")
+struct ScenarioTests {
+    private static let nearest = TLObject("help.getNearestDc")
+    private static let sendCode = TLObject(
+        "auth.sendCode",
+        [
+            "phone_number": "9996641234", "api_id": 1, "api_hash": "x", "settings": .object("codeSettings"),
+        ]
+    )
+
+    /// A simulation of five DCs that follows a scenario.
+    private func pair(_ scenario: String, seed: UInt64 = 1) throws -> Pair {
+        var pair = Pair(seed: seed)
+        pair.simulator.begin(try ScenarioFile("dcs: 5\n" + scenario, name: "s.yaml").script, now: pair.now)
+        pair.settle()
+        return pair
+    }
+
+    private func lines(_ pair: Pair, _ kinds: JournalKind...) -> [String] {
+        pair.journal.filter { kinds.contains($0.kind) }.map { entry in
+            "\(entry.kind.rawValue) \(entry.subject?.text ?? "-") \(entry.dc.map { "\($0)" } ?? "-")"
+        }
+    }
+
+    // MARK: Queries
+
+    @Test("rpc_error answers in place of the method, so many times and at one DC only")
+    func rpcError() throws {
+        var pair = try pair(
+            "faults: [{ fault: rpc_error, error: FLOOD_WAIT_3, method: help.getNearestDc, dc: 2, times: 2 }]"
+        )
+        let two = pair.connect(to: 2)
+        let three = pair.connect(to: 3)
+        #expect(try pair.ask(Self.nearest, on: three)?.rpcError == nil)
+        for _ in 0..<2 {
+            let error = try pair.ask(Self.nearest, on: two)?.rpcError
+            #expect(error?.code == 420)
+            #expect(error?.message == "FLOOD_WAIT_3")
+        }
+        #expect(try pair.ask(Self.nearest, on: two)?.rpcError == nil)
+        let by = pair.journal.filter { $0.kind == .answer }.compactMap { $0["by"]?.text }
+        #expect(by == ["world", "fault", "fault", "world"])
+    }
+
+    @Test("a stub answers with its constructor, its fields and what the query says")
+    func stub() throws {
+        var pair = try pair(
+            """
+            stubs:
+              - method: help.getNearestDc
+                answer: { country: "at ${dc}, call ${call}", nearest_dc: 4 }
+                times: 2
+            """
+        )
+        let connection = pair.connect(to: 2)
+        for call in 1...2 {
+            let value = try pair.ask(Self.nearest, on: connection)?.get().object
+            #expect(value?.name == "nearestDc")
+            #expect(value?["country"]?.string == "at 2, call \(call)")
+            #expect(value?["nearest_dc"]?.number == 4)
+            #expect(value?["this_dc"]?.number == 0)
+        }
+        #expect(try pair.ask(Self.nearest, on: connection)?.get().object?["this_dc"]?.number == 2)
+    }
+
+    @Test("a stub reads the arguments of the query, and matches by them")
+    func stubArguments() throws {
+        var pair = try pair(
+            """
+            stubs:
+              - method: auth.sendCode
+                where: { phone_number: "999664*" }
+                answer: { _: auth.sentCode, type: { _: auth.sentCodeTypeSms, length: 6 }, phone_code_hash: "h${args.phone_number}" }
+              - { method: auth.sendCode, error: PHONE_NUMBER_BANNED }
+            """
+        )
+        let connection = pair.connect(to: 2)
+        let value = try pair.ask(Self.sendCode, on: connection)?.get().object
+        #expect(value?["phone_code_hash"]?.string == "h9996641234")
+        var other = Self.sendCode
+        other["phone_number"] = "9996621234"
+        #expect(try pair.ask(other, on: connection)?.rpcError?.description == "400 PHONE_NUMBER_BANNED")
+    }
+
+    @Test("bad_server_salt and bad_msg refuse a message, and the client's second try is answered")
+    func refusedMessage() throws {
+        var pair = try pair("faults: [{ fault: bad_server_salt, times: 1 }]")
+        let connection = pair.connect(to: 2)
+        #expect(try pair.ask(Self.nearest, on: connection)?.rpcError == nil)
+        #expect(
+            lines(pair, .fault, .badMessage, .answer) == [
+                "fault bad_server_salt 2", "bad_message 48 2", "answer nearestDc 2",
+            ]
+        )
+    }
+
+    @Test("a query that gets no answer stays unanswered, the next one does not")
+    func noAnswer() throws {
+        var pair = try pair("faults: [{ fault: no_answer, method: help.getNearestDc, nth: 1 }]")
+        let connection = pair.connect(to: 2)
+        #expect(try pair.ask(Self.nearest, on: connection) == nil)
+        #expect(try pair.ask(Self.nearest, on: connection) != nil)
+    }
+
+    @Test("after forget_key the DC answers -404 to the key, once unasked and then to each frame")
+    func forgottenKey() throws {
+        var pair = try pair("faults: [{ fault: forget_key, times: 1 }]")
+        let connection = pair.connect(to: 2)
+        #expect(try pair.ask(Self.nearest, on: connection) == nil)
+        #expect(pair.transportErrors(connection) == [-404])
+        #expect(try pair.ask(Self.nearest, on: connection) == nil)
+        #expect(pair.transportErrors(connection) == [-404, -404])
+    }
+
+    @Test("after forget_session the client is told of a new session")
+    func forgottenSession() throws {
+        var pair = try pair("faults: [{ fault: forget_session, nth: 2 }]")
+        let connection = pair.connect(to: 2)
+        _ = try pair.ask(Self.nearest, on: connection)
+        #expect(try pair.ask(Self.nearest, on: connection) == nil)
+        #expect(try pair.ask(Self.nearest, on: connection) != nil)
+        #expect(lines(pair, .session) == ["session created 2", "session created 2"])
+    }
+
+    // MARK: Replies
+
+    @Test("faults of replies go by the answer, and several combine")
+    func replies() throws {
+        var pair = try pair(
+            """
+            faults:
+              - { fault: delay_reply, by: 2s, answer: "*_MIGRATE_*" }
+              - { fault: reset_after_reply, answer: "*_MIGRATE_*" }
+            """
+        )
+        let connection = pair.connect(to: 2)
+        #expect(try pair.ask(Self.nearest, on: connection) != nil)
+        #expect(try pair.ask(Self.sendCode, on: connection) == nil)
+        #expect(pair.reset.isEmpty)
+        pair.advance(by: .seconds(2))
+        #expect(pair.reset == [connection])
+        #expect(lines(pair, .fault) == ["fault delay_reply 2", "fault reset_after_reply 2"])
+    }
+
+    // MARK: Frames and connections
+
+    @Test("a transport error in place of one step ends the exchange, not the next one")
+    func frames() throws {
+        var pair = try pair(
+            "faults: [{ fault: transport_error, code: -404, method: req_DH_params, times: 1 }]"
+        )
+        let first = pair.connect(to: 2)
+        #expect(pair.transportErrors(first) == [-404])
+        #expect(pair.key(first) == nil)
+        let second = pair.connect(to: 2)
+        #expect(pair.key(second) != nil)
+    }
+
+    @Test("each flaw of a key exchange is met at its step", arguments: ExchangeFlaw.allCases)
+    func exchange(flaw: ExchangeFlaw) throws {
+        var pair = try pair("faults: [{ fault: \(flaw.rawValue), times: 1 }]")
+        let connection = pair.connect(to: 2)
+        #expect(lines(pair, .fault) == ["fault \(flaw.rawValue) 2"])
+        let goesOn = [.decoyFingerprints, .dhGenRetry].contains(flaw)
+        #expect((pair.key(connection) != nil) == goesOn)
+        let entry = pair.journal.first { $0.kind == .fault }
+        #expect(entry?["at"]?.text.hasPrefix(flaw.step.replacing("*", with: "")) == true)
+    }
+
+    @Test("the second connection to a DC is refused, the others are not")
+    func connections() throws {
+        var pair = try pair("faults: [{ fault: refuse, dc: 2, nth: 2 }]")
+        let all = (0..<3).map { _ in pair.connect(to: 2) }
+        #expect(pair.reset == [all[1]])
+        #expect(all.map { pair.key($0) != nil } == [true, false, true])
+    }
+
+    // MARK: The timeline
+
+    @Test("steps are due at the start, after a time, after a count and after an event, each once")
+    func timeline() throws {
+        var pair = try pair(
+            """
+            timeline:
+              - { do: rotate salts DC 1 }
+              - { after: 5s, do: rotate salts DC 2 }
+              - { after: 2 requests, do: [rotate salts DC 3, rotate salts DC 4] }
+              - { after: { answer: nearestDc, dc: 2, nth: 3 }, do: rotate salts DC 5 }
+            """
+        )
+        func done() -> [String] { pair.actions.map { String($0.text.suffix(1)) } }
+        #expect(done() == ["1"])
+        #expect(pair.simulator.nextTick == pair.now + .seconds(5))
+        let connection = pair.connect(to: 2)
+        _ = try pair.ask(Self.nearest, on: connection)
+        #expect(done() == ["1"])
+        _ = try pair.ask(Self.nearest, on: connection)
+        #expect(done() == ["1", "3", "4"])
+        _ = try pair.ask(Self.nearest, on: connection)
+        #expect(done() == ["1", "3", "4", "5"])
+        pair.advance(by: .seconds(5))
+        pair.advance(by: .seconds(5))
+        #expect(done() == ["1", "3", "4", "5", "2"])
+    }
+
+    // MARK: The journal
+
+    @Test("the journal tells a redirect from the first byte on, in order and numbered")
+    func journal() throws {
+        var pair = try pair("")
+        let connection = pair.connect(to: 2)
+        _ = try pair.ask(Self.sendCode, on: connection)
+        #expect(pair.journal.map(\.number) == Array(1...pair.journal.count))
+        #expect(
+            lines(pair, .connected, .transport, .handshake, .keyCreated, .session, .request, .answer) == [
+                "connected 127.0.0.1:2 2", "transport intermediate 2", "handshake req_pq_multi 2",
+                "handshake req_DH_params 2", "handshake set_client_DH_params 2", "key_created permanent 2", "session created 2",
+                "request auth.sendCode 2", "answer PHONE_MIGRATE_4 2",
+            ]
+        )
+        let answer = pair.journal.last { $0.kind == .answer }
+        #expect(answer?["code"] == 303)
+        #expect(answer?["reason"] == "9996641234 lives on DC 4")
+        #expect(answer?.argument("phone_number") == "9996641234")
+        #expect(answer?["layer"] == 229)
+    }
+
+    @Test("a frame under a key of another DC is told with the DC that made the key")
+    func foreignKey() throws {
+        var pair = try pair("")
+        let key = try pair.makeKey(at: 2)
+        let stray = pair.connect(to: 4, key: key)
+        _ = pair.send(Pair.introduced(Pair.getConfig), on: stray)
+        let refused = pair.journal.first { $0.kind == .refused }
+        #expect(refused?["code"] == -404)
+        #expect(refused?["key_made_at"] == 2)
+        let verdict = Verdict(Script(), journal: pair.journal)
+        #expect(!verdict.passes())
+        #expect(
+            verdict.mistakes == [
+                "a frame at DC 4 was encrypted with a key made at DC 2; "
+                    + "a correct client sends req_pq at a DC that it has no key for"
+            ]
+        )
+    }
+
+    @Test("who is logged in stands in the journal, and faults go by it")
+    func account() throws {
+        var pair = try pair(
+            "faults: [{ fault: rpc_error, error: INTERNAL, method: help.getNearestDc, account: 9996621234 }]"
+        )
+        let connection = pair.connect(to: 2)
+        #expect(try pair.ask(Self.nearest, on: connection)?.rpcError == nil)
+        try pair.logIn("9996621234", "22222", on: connection)
+        #expect(try pair.ask(Self.nearest, on: connection)?.rpcError?.code == 500)
+        #expect(pair.journal.last { $0.kind == .answer }?["account"] == "9996621234")
+    }
+
+    // MARK: Repeating
+
+    @Test("the same seed decides the same; without a scenario the bytes are those of any other run")
+    func determinism() throws {
+        func run(_ scenario: String, seed: UInt64) throws -> (bytes: [UInt8], errors: [Bool]) {
+            var pair = try pair(scenario, seed: seed)
+            let connection = pair.connect(to: 2)
+            let errors = try (0..<40).map { _ in
+                try pair.ask(Self.nearest, on: connection)?.rpcError != nil
+            }
+            return (pair.sent, errors)
+        }
+        let coin = "faults: [{ fault: rpc_error, error: INTERNAL, probability: 0.5 }]"
+        let first = try run(coin, seed: 7)
+        let again = try run(coin, seed: 7)
+        let other = try run(coin, seed: 8)
+        #expect(first.bytes == again.bytes)
+        #expect(first.errors != other.errors)
+        #expect((5...35).contains(first.errors.count { $0 }))
+        var plain = Pair(seed: 7)
+        let connection = plain.connect(to: 2)
+        for _ in 0..<40 { _ = try plain.ask(Self.nearest, on: connection) }
+        #expect(try run("", seed: 7).bytes == plain.sent)
+    }
+}
