@@ -43,6 +43,8 @@ let package = Package(
 
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
+        .systemLibrary(name: "CMalloc"),
+
         module("Primitives"),
 
         module("TL", ["Primitives"], exclude: ["Schemas/api.tl", "Schemas/mtproto.tl"]),
@@ -92,7 +94,7 @@ let package = Package(
         module(
             "Admin",
             [
-                "Worlds", "Server", "Simulation", "Scenarios", "MTProto", "Sockets", "TL", "Primitives",
+                "Worlds", "Server", "Scenarios", "Sockets", "Primitives", "CMalloc",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]

@@ -68,7 +68,8 @@ enum AdminSchemas {
             )
         ]),
         "Diagnostic": object([
-            "line": integer, "column": integer, "severity": ["type": "string", "enum": ["error", "warning"]],
+            "line": integer, "column": integer,
+            "severity": ["type": "string", "enum": ["error", "warning"]],
             "message": text, "expected": nullableText, "hint": nullableText, "text": text,
         ]),
     ]

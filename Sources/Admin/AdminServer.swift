@@ -28,6 +28,7 @@ public struct AdminServer: Sendable {
     /// - Parameters:
     ///   - options: where, and for whom.
     ///   - worlds: what it is about.
+    /// - Returns: the running API.
     /// - Throws: `AdminError`.
     public static func start(
         _ options: AdminOptions,

@@ -47,7 +47,11 @@ struct EventStream: AsyncBufferedSequence {
 
         /// Takes what is new; waits if nothing is.
         private mutating func fill() async {
-            let page = await follower.host.journalPage(after: last, life: life, atMost: EventStream.mostAtOnce)
+            let page = await follower.host.journalPage(
+                after: last,
+                life: life,
+                atMost: EventStream.mostAtOnce
+            )
             if let life, life != page.life { write("event: reset\ndata: {}\n\n") }
             life = page.life
             for entry in page.entries where follower.filter.holds(entry) {

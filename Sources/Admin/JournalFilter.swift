@@ -14,7 +14,11 @@ struct JournalFilter: Sendable {
             "Only entries of these kinds; several with commas.",
             ["type": "string", "examples": ["request,answer"]]
         ),
-        .init("dc", "Only entries at these DCs; several with commas.", ["type": "string", "examples": ["2"]]),
+        .init(
+            "dc",
+            "Only entries at these DCs; several with commas.",
+            ["type": "string", "examples": ["2"]]
+        ),
         .init(
             "method",
             "Only queries and answers of these methods; `*` stands for anything.",
@@ -33,7 +37,9 @@ struct JournalFilter: Sendable {
         }
         var dcs: Set<Int> = []
         for text in call.list("dc") {
-            guard let number = Int(text) else { throw AdminFailure(400, "'\(text)' is not the number of a DC") }
+            guard let number = Int(text) else {
+                throw AdminFailure(400, "'\(text)' is not the number of a DC")
+            }
             dcs.insert(number)
         }
         self.kinds = kinds

@@ -36,7 +36,12 @@ enum MetricsText {
             ),
             family("dcsim_requests_total", "counter", "Queries, by DC and method.", requests),
             single("dcsim_answers_total", "counter", "Queries answered with a value.", counts.answers),
-            family("dcsim_errors_total", "counter", "Queries refused, by error.", named("error", counts.errors)),
+            family(
+                "dcsim_errors_total",
+                "counter",
+                "Queries refused, by error.",
+                named("error", counts.errors)
+            ),
             family("dcsim_faults_total", "counter", "Faults done, by kind.", named("fault", counts.faults)),
             single("dcsim_pushes_total", "counter", "Updates pushed.", counts.pushes),
             single("dcsim_received_bytes_total", "counter", "Bytes from clients.", counts.bytesReceived),
@@ -53,7 +58,8 @@ enum MetricsText {
         family(name, kind, help, [([], value)])
     }
 
-    private static func family(_ name: String, _ kind: String, _ help: String, _ samples: [Sample]) -> String {
+    private static func family(_ name: String, _ kind: String, _ help: String, _ samples: [Sample]) -> String
+    {
         var text = "# HELP \(name) \(help)\n# TYPE \(name) \(kind)\n"
         for sample in samples {
             let labels = sample.labels.map { "\($0.0)=\"\(escaped($0.1))\"" }.joined(separator: ",")

@@ -39,7 +39,9 @@ enum OpenAPI {
             operation["requestBody"] = [
                 "description": .text(body.meaning),
                 "required": true,
-                "content": ["application/json": ["schema": reference(body.schema)], "application/yaml": content],
+                "content": [
+                    "application/json": ["schema": reference(body.schema)], "application/yaml": content,
+                ],
             ]
         }
         return .object(operation)
@@ -70,7 +72,9 @@ enum OpenAPI {
         let success = route.success
         var answer: [String: JSON] = ["description": .text(success.meaning)]
         if let type = success.type {
-            answer["content"] = .object([type: ["schema": success.schema.map(reference) ?? ["type": "string"]]])
+            answer["content"] = .object([
+                type: ["schema": success.schema.map(reference) ?? ["type": "string"]]
+            ])
         }
         responses["\(success.status)"] = .object(answer)
         for status in route.allErrors {
@@ -103,7 +107,8 @@ enum HTTPStatus {
     static func phrase(of status: Int) -> String { phrases[status] ?? "Status \(status)" }
 
     private static let phrases = [
-        200: "OK", 201: "Created", 204: "No Content", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden",
+        200: "OK", 201: "Created", 204: "No Content", 400: "Bad Request", 401: "Unauthorized",
+        403: "Forbidden",
         404: "Not Found", 405: "Method Not Allowed", 409: "Conflict", 413: "Content Too Large",
         422: "Unprocessable Content", 500: "Internal Server Error", 503: "Service Unavailable",
     ]

@@ -1,3 +1,4 @@
+import CMalloc
 import Primitives
 import Scenarios
 public import Server
@@ -153,6 +154,12 @@ public actor WorldRegistry {
         ending[name] = nil
         retired.add(counts)
         destroyedCount += 1
+        if ending.isEmpty, beginning.isEmpty, worlds.count <= 1 { Self.giveMemoryBack() }
+    }
+
+    /// Lets the system have what worlds that are gone have used; when none is left, nobody waits for it.
+    private static func giveMemoryBack() {
+        give_freed_memory_back()
     }
 
     private func nextName() -> String {

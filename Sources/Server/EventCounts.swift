@@ -52,7 +52,10 @@ public struct EventCounts: Sendable {
         case .transport(.keyCreated): handshakes += 1
         case .transport(.exchangeRefused): handshakesRefused += 1
         case .request(let request):
-            let query = Query(dc: event.dc?.number ?? 0, method: request.call == nil ? "other" : request.method)
+            let query = Query(
+                dc: event.dc?.number ?? 0,
+                method: request.call == nil ? "other" : request.method
+            )
             let isKnown = requests.count < Self.mostNames || requests[query] != nil
             requests[isKnown ? query : Query(dc: query.dc, method: "other"), default: 0] += 1
         case .answer(_, .success, _): answers += 1

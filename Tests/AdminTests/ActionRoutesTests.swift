@@ -23,7 +23,10 @@ extension AdminSuite {
             #expect(try await act("wipe\nwipe").status == 422)
             let clock = try await api.client.ask("POST", "/worlds/a/clock", body: #"{"advance": "30m"}"#)
             #expect(clock.status == 200 && clock.body.contains("time="))
-            #expect(try await api.client.ask("POST", "/worlds/a/clock", body: #"{"advance": "soon"}"#).status == 422)
+            #expect(
+                try await api.client.ask("POST", "/worlds/a/clock", body: #"{"advance": "soon"}"#).status
+                    == 422
+            )
             #expect(try await api.client.ask("POST", "/worlds/a/clock", body: "30m").status == 422)
             await client.close()
             await api.stop()

@@ -28,7 +28,10 @@ extension AdminSuite {
             let method = try await api.client.ask("PUT", "/worlds")
             #expect(method.status == 405 && method.headers["allow"] == "DELETE, GET, POST")
             let parameter = try await api.client.ask("GET", "/worlds/known/journal?afetr=1")
-            #expect(parameter.status == 400 && parameter.body.contains("there are: after, limit, event, dc, method"))
+            #expect(
+                parameter.status == 400
+                    && parameter.body.contains("there are: after, limit, event, dc, method")
+            )
             #expect(try await api.client.ask("GET", "/worlds/known/journal?after=x").status == 400)
             #expect(try await api.client.ask("GET", "/worlds/known/journal?event=x").status == 400)
             await api.stop()
@@ -70,7 +73,11 @@ extension AdminSuite {
                 let answer = try await api.client.ask("GET", "/nothing", headers: ["Authorization": header])
                 #expect(answer.status == 401, "\(header)")
             }
-            let allowed = try await api.client.ask("GET", "/worlds", headers: ["Authorization": "bearer secret"])
+            let allowed = try await api.client.ask(
+                "GET",
+                "/worlds",
+                headers: ["Authorization": "bearer secret"]
+            )
             #expect(allowed.status == 200)
             await api.stop()
         }
@@ -111,7 +118,10 @@ extension AdminSuite {
             await api.stop()
             let second = try await AdminServer.start(try AdminOptions(port: port), worlds: WorldRegistry())
             await second.stop()
-            let sixth = try await AdminServer.start(try AdminOptions(host: "::1", port: 0), worlds: WorldRegistry())
+            let sixth = try await AdminServer.start(
+                try AdminOptions(host: "::1", port: 0),
+                worlds: WorldRegistry()
+            )
             #expect(sixth.url.hasPrefix("http://[::1]:"))
             await sixth.stop()
         }

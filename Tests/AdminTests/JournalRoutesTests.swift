@@ -11,7 +11,10 @@ extension AdminSuite {
             let api = try await TestAPI.start()
             let ports = try await api.world()
             let client = try await api.logIn(at: ports[0])
-            let redirects = try await api.client.ask("GET", "/worlds/a/journal?event=answer&method=auth.*&dc=1")
+            let redirects = try await api.client.ask(
+                "GET",
+                "/worlds/a/journal?event=answer&method=auth.*&dc=1"
+            )
             let entries = try JSONReader.list(redirects.body)
             #expect(entries.map { $0["answer"] as? String } == ["PHONE_MIGRATE_2"])
             let page = try await api.client.ask("GET", "/worlds/a/journal?limit=2&event=request,answer")
@@ -81,8 +84,13 @@ extension AdminSuite {
             #expect(differences.map { $0["text"] as? String } == ["dc is 2, expected 1"])
             #expect(try await ask("{ request: auth.signIn, times: 3 }")["holds"] as? Bool == false)
             #expect(try await ask("never: { answer: FLOOD_WAIT_* }")["holds"] as? Bool == true)
-            for body in ["", "{ reqest: auth.signIn }", "{ request: auth.sginIn }", "{ request: auth.signIn, dc: 9 }"] {
-                #expect(try await api.client.ask("POST", "/worlds/a/verify", body: body).status == 422, "\(body)")
+            for body in [
+                "", "{ reqest: auth.signIn }", "{ request: auth.sginIn }", "{ request: auth.signIn, dc: 9 }",
+            ] {
+                #expect(
+                    try await api.client.ask("POST", "/worlds/a/verify", body: body).status == 422,
+                    "\(body)"
+                )
             }
             let verdict = try await api.client.ask("GET", "/worlds/a/verdict").json()
             #expect(verdict["passes"] as? Bool == true)

@@ -1,10 +1,11 @@
-import Admin
-import ReferenceClient
 import FoundationEssentials
+import ReferenceClient
 import Scenarios
 import Sockets
 import Testing
 import Worlds
+
+@testable import Admin
 
 extension AdminSuite {
     @Suite("Worlds over HTTP")
@@ -65,11 +66,16 @@ extension AdminSuite {
             let first = try await api.client.ask("POST", "/worlds?seed=7", body: "{ dcs: 1 }")
             #expect(first.headers["location"] == "/worlds/w1" && first.body.contains(#""seed":7"#))
             _ = try await api.world(name: "w2")
-            #expect(try await api.client.ask("POST", "/worlds", body: "dcs: 1").headers["location"] == "/worlds/w3")
+            #expect(
+                try await api.client.ask("POST", "/worlds", body: "dcs: 1").headers["location"]
+                    == "/worlds/w3"
+            )
             #expect(try await api.client.ask("POST", "/worlds?name=w2", body: "dcs: 1").status == 409)
             #expect(try await api.client.ask("POST", "/worlds?name=main", body: "dcs: 1").status == 409)
             for name in ["a/b", "..", "", "a%20b"] {
-                #expect(try await api.client.ask("POST", "/worlds?name=\(name)", body: "dcs: 1").status == 400)
+                #expect(
+                    try await api.client.ask("POST", "/worlds?name=\(name)", body: "dcs: 1").status == 400
+                )
             }
             #expect(try await api.client.ask("DELETE", "/worlds/main").status == 409)
             let deleted = try await api.client.ask("DELETE", "/worlds")
@@ -128,6 +134,21 @@ extension AdminSuite {
             await api.stop()
         }
 
+        @Test("a world that has ended is nowhere any more")
+        func memory() async throws {
+            let api = try await TestAPI.start()
+            let ports = try await api.world()
+            weak let host = try await api.worlds.world(named: "a").host
+            #expect(host != nil)
+            let client = try await api.logIn(at: ports[0])
+            #expect(try await api.client.ask("DELETE", "/worlds/a").status == 204)
+            await client.close()
+            let deadline = ContinuousClock.now + .seconds(10)
+            while host != nil, ContinuousClock.now < deadline { await Task.yield() }
+            #expect(host == nil)
+            await api.stop()
+        }
+
         @Test("worlds made and ended in parallel leave no descriptor behind")
         func descriptors() async throws {
             let api = try await TestAPI.start()
@@ -139,7 +160,8 @@ extension AdminSuite {
                     group.addTask {
                         let client = try await api.another()
                         #expect(
-                            try await client.ask("POST", "/worlds?name=p\(number)", body: "dcs: 5").status == 201
+                            try await client.ask("POST", "/worlds?name=p\(number)", body: "dcs: 5").status
+                                == 201
                         )
                         #expect(try await client.ask("DELETE", "/worlds/p\(number)").status == 204)
                         await client.close()

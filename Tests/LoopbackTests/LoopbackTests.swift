@@ -9,7 +9,7 @@ import Sockets
 import TL
 import Testing
 
-@Suite("Over real sockets", .serialized, .timeLimit(.minutes(1)))
+@Suite("Over real sockets", .serialized, .timeLimit(.minutes(5)))
 struct LoopbackTests {
     @Test("a client that knows only DC 1 is redirected to its home and logs in there")
     func redirectedLogin() async throws {

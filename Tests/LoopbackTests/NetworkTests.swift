@@ -12,7 +12,7 @@ import Testing
 
 @testable import Server
 
-@Suite("The ways into a world, over real sockets", .serialized, .timeLimit(.minutes(1)))
+@Suite("The ways into a world, over real sockets", .serialized, .timeLimit(.minutes(5)))
 struct NetworkTests {
     private static func read(_ client: RawClient) async throws -> RawClient.Reading {
         try await RawClient.offTask { client.read() }
@@ -195,7 +195,7 @@ struct NetworkTests {
     }
 }
 
-@Suite("A world whose clock stands still", .serialized, .timeLimit(.minutes(1)))
+@Suite("A world whose clock stands still", .serialized, .timeLimit(.minutes(5)))
 struct FrozenClockTests {
     private static let file = """
         clock: 2026-01-31T12:00:00Z

@@ -29,7 +29,10 @@ struct JournalQuestionTests {
         #expect(try answer("{ request: auth.sendCode, times: 3.. }", journal).finding.holds == false)
         let nearest = try answer("{ request: auth.signIn, dc: 2 }", journal).nearest
         #expect(nearest?.entry.number == 2 && nearest?.differences.map(\.field) == ["method"])
-        #expect(try answer("in_order: [{ request: auth.*, dc: 1 }, { request: auth.*, dc: 2 }]", journal).finding.holds)
+        #expect(
+            try answer("in_order: [{ request: auth.*, dc: 1 }, { request: auth.*, dc: 2 }]", journal).finding
+                .holds
+        )
         #expect(try answer("{ never: { request: auth.signIn } }", []).finding.holds)
     }
 
@@ -58,7 +61,9 @@ struct JournalQuestionTests {
             }
         }
         #expect(try mistake("") == "s:1:1: error: s is empty")
-        #expect(try mistake("{ method: help.getConfig, error: X, dc: 9 }")?.contains("there is no DC 9") == true)
+        #expect(
+            try mistake("{ method: help.getConfig, error: X, dc: 9 }")?.contains("there is no DC 9") == true
+        )
         #expect(try mistake("{ method: help.getConfig }")?.contains("neither 'answer' nor 'error'") == true)
         #expect(try mistake("[1]")?.hasPrefix("s:1:1: error:") == true)
     }

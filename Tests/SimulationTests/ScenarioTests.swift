@@ -221,7 +221,8 @@ struct ScenarioTests {
         #expect(
             lines(pair, .connected, .transport, .handshake, .keyCreated, .session, .request, .answer) == [
                 "connected 127.0.0.1:2 2", "transport intermediate 2", "handshake req_pq_multi 2",
-                "handshake req_DH_params 2", "handshake set_client_DH_params 2", "key_created permanent 2", "session created 2",
+                "handshake req_DH_params 2", "handshake set_client_DH_params 2", "key_created permanent 2",
+                "session created 2",
                 "request auth.sendCode 2", "answer PHONE_MIGRATE_4 2",
             ]
         )

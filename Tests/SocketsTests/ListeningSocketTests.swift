@@ -64,16 +64,35 @@ extension SocketsSuite {
             await second.close()
         }
 
+        /// Two servers on one port, which answer with the number of their family.
+        private static func onOnePort(
+            _ ipv4: String,
+            _ ipv6: String,
+            loop: EventLoop
+        ) async throws -> (TestServer, TestServer) {
+            // A port that is free of the one family may be another test's of the other.
+            for _ in 0..<20 {
+                let four = try await TestServer(host: ipv4, loop: loop) { socket, _ in socket.send([4]) }
+                do {
+                    let six = try await TestServer(host: ipv6, port: four.address.port, loop: loop) {
+                        socket,
+                        _ in socket.send([6])
+                    }
+                    return (four, six)
+                } catch SocketError.addressInUse {
+                    await four.close()
+                }
+            }
+            throw SocketError.addressInUse(try SocketAddress(host: ipv6, port: 0))
+        }
+
         @Test(
             "IPv4 and IPv6 listen on the same port",
             arguments: [("127.0.0.1", "::1"), ("0.0.0.0", "::")]
         )
         func bothFamilies(ipv4: String, ipv6: String) async throws {
             let loop = EventLoop(label: "both")
-            let four = try await TestServer(host: ipv4, loop: loop) { socket, _ in socket.send([4]) }
-            let six = try await TestServer(host: ipv6, port: four.address.port, loop: loop) { socket, _ in
-                socket.send([6])
-            }
+            let (four, six) = try await Self.onOnePort(ipv4, ipv6, loop: loop)
             for (host, answer) in [("127.0.0.1", UInt8(4)), ("::1", 6)] {
                 let address = try SocketAddress(host: host, port: four.address.port)
                 let client = try await TestClient(to: address, on: EventLoop(label: "client"))

@@ -7,7 +7,7 @@ import TL
 import Testing
 import Worlds
 
-@Suite("A world started from a test", .serialized, .timeLimit(.minutes(1)))
+@Suite("A world started from a test", .serialized, .timeLimit(.minutes(5)))
 struct LiveWorldTests {
     @Test("a client logs in where the scenario says, and a command moves it on")
     func login() async throws {

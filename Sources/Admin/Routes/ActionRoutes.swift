@@ -55,7 +55,8 @@ extension AdminRoutes {
         return action.do
     }
 
-    private static func perform(_ line: String, in world: LiveWorld) async throws(AdminFailure) -> AdminAnswer {
+    private static func perform(_ line: String, in world: LiveWorld) async throws(AdminFailure) -> AdminAnswer
+    {
         guard line.utf8.count <= WorldCommand.lineLimit, !line.contains(where: \.isNewline) else {
             throw AdminFailure(422, "a command is one line of at most \(WorldCommand.lineLimit) bytes")
         }

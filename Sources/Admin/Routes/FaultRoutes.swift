@@ -12,7 +12,8 @@ extension AdminRoutes {
             body: .init(
                 meaning: "An element of `faults` of a scenario file, in YAML or JSON.",
                 schema: "Fault",
-                example: "{\"fault\": \"rpc_error\", \"method\": \"auth.sendCode\", \"error\": \"FLOOD_WAIT_3\"}"
+                example:
+                    "{\"fault\": \"rpc_error\", \"method\": \"auth.sendCode\", \"error\": \"FLOOD_WAIT_3\"}"
             ),
             success: .json("Armed", "It is armed.", status: 201),
             errors: [422]

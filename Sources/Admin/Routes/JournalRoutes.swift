@@ -44,7 +44,8 @@ extension AdminRoutes {
         AdminRoute(
             method: "GET",
             path: "/worlds/{id}/journal/follow",
-            summary: "Gives the entries, then each as it is made, as server-sent events, until the world ends.",
+            summary:
+                "Gives the entries, then each as it is made, as server-sent events, until the world ends.",
             parameters: [
                 .init("after", "Only entries with a higher number; the header `Last-Event-ID` wins.", integer)
             ] + JournalFilter.parameters,
@@ -62,7 +63,9 @@ extension AdminRoutes {
     ]
 
     private static func wantsLines(_ accept: String) -> Bool {
-        ["application/x-ndjson", "application/jsonl", "application/json-lines"].contains(where: accept.contains)
+        ["application/x-ndjson", "application/jsonl", "application/json-lines"].contains(
+            where: accept.contains
+        )
     }
 
     private static func link(_ call: AdminCall, after number: Int) -> String {
@@ -74,7 +77,9 @@ extension AdminRoutes {
     private static func encoded(_ text: String) -> String {
         text.utf8.map { byte in
             let scalar = UnicodeScalar(byte)
-            let isPlain = byte < 128 && (scalar.properties.isAlphabetic || "0123456789-._~,*".unicodeScalars.contains(scalar))
+            let isPlain =
+                byte < 128
+                && (scalar.properties.isAlphabetic || "0123456789-._~,*".unicodeScalars.contains(scalar))
             let digits = String(byte, radix: 16, uppercase: true)
             return isPlain ? String(Character(scalar)) : "%" + (digits.count == 1 ? "0" : "") + digits
         }.joined()

@@ -37,7 +37,11 @@ extension AdminRoutes {
             path: "/worlds/{id}/verdict",
             summary: "Judges what has happened by the expectations of the scenario and the common rules.",
             parameters: [
-                .init("strict", "Whether what a client should do is held against it too.", ["type": "boolean"])
+                .init(
+                    "strict",
+                    "Whether what a client should do is held against it too.",
+                    ["type": "boolean"]
+                )
             ],
             success: .json("Verdict", "The verdict so far.")
         ) { call throws(AdminFailure) in

@@ -25,7 +25,10 @@ extension AdminRoutes {
             path: "/worlds",
             summary: "Makes a world of a scenario, on free ports; all of them accept when the answer comes.",
             parameters: [
-                .init("name", "The name of the world: 1 to 64 letters, digits, `-`, `_`, `.`; else w1, w2, ..."),
+                .init(
+                    "name",
+                    "The name of the world: 1 to 64 letters, digits, `-`, `_`, `.`; else w1, w2, ..."
+                ),
                 .init("seed", "What everything random follows from, in place of the file's seed.", integer),
             ],
             body: .init(

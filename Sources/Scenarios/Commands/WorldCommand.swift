@@ -111,7 +111,9 @@ extension WorldCommand {
             [dc]
         case .rotateSalts(let dc), .closeConnections(let dc), .resetConnections(let dc):
             [dc].compactMap(\.self)
-        case .help, .status, .expireReferences, .duplicateKeys, .acceptLogin, .setCodeLength, .advanceClock, .wipe: []
+        case .help, .status, .expireReferences, .duplicateKeys, .acceptLogin, .setCodeLength, .advanceClock,
+            .wipe:
+            []
         }
     }
 }

@@ -1,4 +1,4 @@
-/// A question to a journal: which entries are like this, and does a claim about them hold?
+/// A question to a journal: which entries are like a pattern, and whether a claim about them holds.
 ///
 ///     { request: auth.signIn, dc: 4, times: 1.. }
 ///     { never: { answer: AUTH_KEY_DUPLICATED } }
@@ -29,9 +29,13 @@ public struct JournalQuestion: Hashable, Sendable {
     ///   - world: the world it is about.
     /// - Throws: `Diagnostics`.
     public init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
-        expectation = try ScriptPart.read(text, name: name, world: world, { $0.question() }) {
-            $1.expectations = [$0]
-        }
+        expectation = try ScriptPart.read(
+            text,
+            name: name,
+            world: world,
+            { $0.question() },
+            into: { $1.expectations = [$0] }
+        )
     }
 
     /// What a journal says.

@@ -7,14 +7,15 @@ enum ScriptPart {
     ///   - name: what diagnostics call the text.
     ///   - world: the world it is for, to find DCs that are not there.
     ///   - read: reads it.
-    ///   - script: the script that has it and nothing else.
+    ///   - script: puts it into a script that has nothing else.
+    /// - Returns: the part.
     /// - Throws: `Diagnostics`, all mistakes at once.
     static func read<Part>(
         _ text: String,
         name: String,
         world: WorldPlan,
         _ read: (Item) -> Part?,
-        in script: (Part, inout Script) -> Void
+        into script: (Part, inout Script) -> Void
     ) throws(Diagnostics) -> Part {
         let source = SourceText(text, name: name)
         let mistakes = MistakeList()
@@ -43,7 +44,7 @@ extension Fault {
     ///   - world: the world it is for.
     /// - Throws: `Diagnostics`.
     public init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
-        self = try ScriptPart.read(text, name: name, world: world, { $0.fault() }) { $1.faults = [$0] }
+        self = try ScriptPart.read(text, name: name, world: world, { $0.fault() }, into: { $1.faults = [$0] })
     }
 }
 
@@ -56,6 +57,6 @@ extension Stub {
     ///   - world: the world it is for.
     /// - Throws: `Diagnostics`.
     public init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
-        self = try ScriptPart.read(text, name: name, world: world, { $0.stub() }) { $1.stubs = [$0] }
+        self = try ScriptPart.read(text, name: name, world: world, { $0.stub() }, into: { $1.stubs = [$0] })
     }
 }

@@ -1,0 +1,81 @@
+"""Every shipped scenario gives the verdict on a stock client that its code deserves; a broken client is found out."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from verdicts import VERDICTS
+from world import binary
+
+ROOT = Path(__file__).resolve().parents[2]
+CLIENT = os.environ.get("DCSIM_CLIENT", "")
+COMMAND = (sys.executable, f"examples/clients/{CLIENT}_client.py")
+# The files at the top of the folder are worlds without a client.
+SCENARIOS = sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("scenarios/*/*.yaml"))
+AT_ONCE = "4"
+LIMIT_SECONDS = 400
+
+
+@pytest.fixture(scope="module")
+def outcomes():
+    """All scenarios, run once."""
+    done = subprocess.run(
+        [binary(), "test", *SCENARIOS, "--jobs", AT_ONCE, "--json", "--", *COMMAND],
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=LIMIT_SECONDS,
+    )
+    assert done.returncode == 1, done.stdout + done.stderr
+    return {scenario["file"]: scenario for scenario in json.loads(done.stdout)["scenarios"]}
+
+
+@pytest.mark.timeout(LIMIT_SECONDS)
+@pytest.mark.parametrize("scenario", SCENARIOS)
+def test_the_verdict_is_what_the_code_of_the_client_deserves(outcomes, scenario):
+    outcome = outcomes[scenario]
+    name = scenario.removeprefix("scenarios/").removesuffix(".yaml")
+    expected = VERDICTS[CLIENT].get(name)
+    failed = [finding["expected"] for finding in outcome["findings"] if finding["failed"]]
+    if expected is None:
+        assert outcome["passed"], (failed, outcome["runs"])
+    else:
+        assert any(expected.claim in claim for claim in failed), (expected.why, failed)
+
+
+BREAKS = {
+    "take_the_key_along": ("key/fresh-per-dc", "never: { refused: -404, key_made_at: * }"),
+    "ask_for_two_codes": ("login/phone-migrate", "seen: { request: auth.sendCode }, times: 1"),
+    "forget_session": ("login/restart-after-migrate", "never: { handshake: * }"),
+    "never_wait": ("login/flood-then-migrate", "never: { request: auth.sendCode }"),
+    "send_again_as_another": ("user/no-double-send", "same: args.random_id"),
+    "export_to_oneself": ("xfer/to-self", "never: { answer: DC_ID_INVALID }"),
+    "say_nothing_of_oneself": ("init/every-dc", "never: { answer: CONNECTION_NOT_INITED }"),
+}
+
+
+@pytest.mark.skipif(CLIENT != "telethon", reason="the client that is broken on purpose is Telethon")
+@pytest.mark.parametrize("name", BREAKS)
+def test_a_client_that_is_broken_on_purpose_fails_the_scenario_about_it(name):
+    scenario, claim = BREAKS[name]
+    done = subprocess.run(
+        [
+            *(binary(), "test", f"scenarios/{scenario}.yaml", "--json", "--"),
+            *(sys.executable, "Tests/Interop/broken_telethon.py"),
+        ],
+        cwd=ROOT,
+        env=os.environ | {"BREAK": name},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 1, done.stdout + done.stderr
+    [outcome] = json.loads(done.stdout)["scenarios"]
+    failed = [finding["expected"] for finding in outcome["findings"] if finding["failed"]]
+    assert any(claim in text for text in failed), failed

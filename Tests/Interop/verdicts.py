@@ -1,0 +1,107 @@
+"""What stock clients do in the shipped scenarios, checked by hand against their code.
+
+A scenario that is not named here passes. For one that fails, a part of the claim that does not hold, and why that is
+right: file and line are those of the library in the named version.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A claim of a scenario that a client does not keep."""
+
+    claim: str
+    why: str
+
+
+# Telethon 1.45.0
+TELETHON = {
+    "key/404-perm": Failure(
+        "seen: { key_created: permanent",
+        "AuthKeyNotFound ends the sender, no new key is made (network/mtprotosender.py:563)",
+    ),
+    "key/dh-gen-retry": Failure(
+        'seen: { handshake: req_pq* }, times: 1',
+        "dh_gen_retry is an error, and the whole exchange is begun again (network/authenticator.py:197)",
+    ),
+    "login/malformed": Failure(
+        "seen: { request: auth.sendCode }, times: ..3",
+        "the 4 of PHONE_MIGRATE_4x is taken for a DC (errors/__init__.py:33 matches the start of the text)",
+    ),
+    "login/migrate-to-self": Failure(
+        "seen: { request: auth.sendCode, dc: 2 }, times: 1..5",
+        "six attempts, each with a new key and no pause (client/users.py:70, 126)",
+    ),
+    "login/ping-pong": Failure(
+        "seen: { request: auth.sendCode }, times: 2..5",
+        "six attempts, a new key at each hop (client/users.py:70, client/telegrambaseclient.py:777)",
+    ),
+    "user/in-flight": Failure(
+        "seen: { answer: messages.messages*",
+        "the key is dropped without a transfer; at the new DC nobody is logged in (client/telegrambaseclient.py:770)",
+    ),
+    "user/user-migrate": Failure(
+        "in_order: [{ answer: USER_MIGRATE_4",
+        "no auth.exportAuthorization on USER_MIGRATE; the client logs in anew (client/users.py:126)",
+    ),
+    "cfg/first-endpoint-dead": Failure(
+        "seen: { answer: auth.authorization, dc: 4 }",
+        "only the first matching dc_option is ever dialled (client/telegrambaseclient.py:801)",
+    ),
+}
+
+# kurigram 2.2.26
+KURIGRAM = {
+    "key/404-perm": Failure(
+        "seen: { key_created: permanent",
+        "the receiving task dies of the exception, the old key goes on (session/session.py:500)",
+    ),
+    "key/dh-gen-retry": Failure(
+        "seen: { key_created: permanent",
+        "the constructor of the answer is not looked at (session/auth.py:272)",
+    ),
+    "key/wrong-answers": Failure(
+        "never: { session: created }",
+        "nonces are compared, new_nonce_hash1 is not (session/auth.py:272)",
+    ),
+    "login/migrate-to-self": Failure(
+        "seen: { request: auth.sendCode, dc: 2 }, times: 1..5",
+        "while True, without a pause (methods/auth/send_phone_number_code.py:148)",
+    ),
+    "login/ping-pong": Failure(
+        "seen: { request: auth.sendCode }, times: 2..5",
+        "while True, with a new key at each hop (client.py:1564)",
+    ),
+    "user/in-flight": Failure(
+        "seen: { answer: messages.messages*",
+        "USER_MIGRATE is raised, nothing is repeated",
+    ),
+    "user/user-migrate": Failure(
+        "in_order: [{ answer: USER_MIGRATE_4",
+        "USER_MIGRATE is followed at the login of bots only (methods/auth/sign_in_bot.py:47)",
+    ),
+    "xfer/once": Failure(
+        "never: { answer: AUTH_BYTES_INVALID }",
+        "no lock around the transfer; the client command asks for six at once, the library's default is one (client.py:1562)",
+    ),
+    "file/migrate": Failure(
+        "in_order: [{ answer: FILE_MIGRATE_4",
+        "FILE_MIGRATE is raised (client.py:1481)",
+    ),
+    "file/migrate-mid-download": Failure(
+        "in_order: [{ answer: upload.file, dc: 2 }",
+        "FILE_MIGRATE is raised (client.py:1481)",
+    ),
+    "sess/clock-behind": Failure(
+        "seen: { answer: auth.authorization, dc: 2 }",
+        "the msg_ids go on from the last one, and bad_msg_notification is taken for the result "
+        "(session/internals/msg_factory.py:44, session/session.py:575)",
+    ),
+    "cfg/first-endpoint-dead": Failure(
+        "seen: { answer: auth.authorization, dc: 4 }",
+        "only one address of a DC is kept (client.py:1615)",
+    ),
+}
+
+VERDICTS = {"telethon": TELETHON, "kurigram": KURIGRAM}
