@@ -72,13 +72,17 @@ def title(path: Path) -> str:
     return rest.strip().strip("\"'")
 
 
+def said(failure) -> str:
+    return "**fails**: " + failure.why.replace("__", r"\_\_") if failure else "passes"
+
+
 def section(folder: str, about: str) -> str:
     head = ["", "what happens", *LIBRARIES.values()]
     rows = [head, ["---"] * len(head)]
     for path in sorted((SCENARIOS / folder).glob("*.yaml")):
         failures = [VERDICTS[library].get(f"{folder}/{path.stem}") for library in LIBRARIES]
         link = f"[{path.stem}]({folder}/{path.name})"
-        rows.append([link, title(path), *(f"**fails**: {failure.why}" if failure else "passes" for failure in failures)])
+        rows.append([link, title(path), *map(said, failures)])
     table = "\n".join("|" + "|".join(f" {cell} " if cell != "---" else cell for cell in row) + "|" for row in rows)
     return f"\n## {folder}\n\n{about}.\n\n{table}\n"
 

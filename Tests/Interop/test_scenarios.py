@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from scenario_index import FOLDERS, INDEX, SCENARIOS, index
+from verdicts import VERDICTS
 from world import binary
 
 FILES = sorted(SCENARIOS.glob("**/*.yaml"))
@@ -23,6 +24,11 @@ def test_there_are_scenarios_and_every_folder_is_described():
 def test_the_index_is_up_to_date():
     told = "python3 Tests/Interop/scenario_index.py writes it anew"
     assert INDEX.read_text(encoding="utf-8") == index(), told
+
+
+def test_no_verdict_is_about_a_scenario_that_is_gone():
+    named = {f"{name}.yaml" for failures in VERDICTS.values() for name in failures}
+    assert named <= set(NAMES), named - set(NAMES)
 
 
 def test_the_index_lists_every_file_once():
