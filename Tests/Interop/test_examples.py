@@ -32,6 +32,11 @@ def test_a_claim_that_does_not_hold(world):
     dcs.verify({"request": "auth.sendCode"})
 
 
+def test_that_fails_of_itself(world):
+    world({"dcs": 2, "expect": [{"seen": {"request": "help.getNearestDc"}}]})
+    assert False
+
+
 def test_a_scenario_with_mistakes(world):
     world("dcs: 0\\nseeed: 1")
 
@@ -76,7 +81,7 @@ def test_the_fixture_says_what_is_wrong(tmp_path):
     (tmp_path / "test_wrong.py").write_text(WRONG)
     (tmp_path / "three.yaml").write_text("dcs: 3\n")
     done = run_pytest(tmp_path, "test_wrong.py")
-    assert done.returncode == 1 and "4 failed, 1 passed" in done.stdout, done.stdout
+    assert done.returncode == 1 and "5 failed, 1 passed" in done.stdout, done.stdout
     for words in (
         "what was seen on the wire is not right:",
         "expected seen: { connected: *, dc: 4 }",
@@ -86,6 +91,8 @@ def test_the_fixture_says_what_is_wrong(tmp_path):
         ":2:1: error: unknown key 'seeed'; did you mean 'seed'?",
         "unknown command 'dwn DC'; did you mean 'down'?",
         "DC 2 #1 connected from",  # the log of dcsim
+        "Captured on the wire call",
+        "expected seen: { request: help.getNearestDc }",
     ):
         assert words in done.stdout, done.stdout
 

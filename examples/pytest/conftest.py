@@ -1,4 +1,4 @@
-"""dcsim as a pytest fixture: copy this file beside your tests. It needs pytest and nothing else.
+"""dcsim as a pytest fixture: copy this file beside your tests. It needs pytest 8 or newer, and nothing else.
 
 One dcsim serves a whole test session. Each test makes worlds of its own in it, which takes milliseconds:
 
@@ -153,9 +153,9 @@ def pytest_runtest_call(item):
     """Fails a test whose client did wrong; if the test fails anyway, this is often the reason."""
     try:
         result = yield
-    except (Exception, pytest.fail.Exception) as error:
-        for failure in held_against(item):
-            error.add_note(failure)
+    except (Exception, pytest.fail.Exception):
+        if failures := held_against(item):
+            item.add_report_section("call", "on the wire", "\n".join(failures))
         raise
     if failures := held_against(item):
         pytest.fail("\n".join(["what was seen on the wire is not right:", *failures]), pytrace=False)
