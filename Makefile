@@ -32,10 +32,10 @@ test: tools-interop ## Everything CI checks: format, build, tests, stock client 
 	$(MAKE) --no-print-directory interop
 
 lint: tools ## Check the format without changing anything
-	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	swift format lint --strict --recursive --parallel Sources Tests examples Package.swift
 
 format: tools ## Rewrite the sources in the house format
-	swift format --in-place --recursive --parallel Sources Tests Package.swift
+	swift format --in-place --recursive --parallel Sources Tests examples Package.swift
 
 build: tools ## Build everything, tests too; warnings are errors (Package.swift says so)
 	swift build --build-tests

@@ -163,5 +163,13 @@ let package = Package(
             ]
         ),
         tests("ArchitectureTests", []),
+        // What another package does with the product `Simulator`; see examples/swift-testing/README.md.
+        .testTarget(
+            name: "ExampleTests",
+            dependencies: ["Worlds", "Server", "Scenarios", "ReferenceClient", "TL", "Sockets", "Primitives"],
+            path: "examples/swift-testing",
+            exclude: ["README.md"],
+            swiftSettings: strict
+        ),
     ]
 )

