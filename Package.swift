@@ -166,7 +166,9 @@ let package = Package(
         // What another package does with the product `Simulator`; see examples/swift-testing/README.md.
         .testTarget(
             name: "ExampleTests",
-            dependencies: ["Worlds", "Server", "Scenarios", "ReferenceClient", "TL", "Sockets", "Primitives"],
+            dependencies: [
+                "Worlds", "Server", "Scenarios", "ReferenceClient", "TL", "Sockets", "Primitives",
+            ],
             path: "examples/swift-testing",
             exclude: ["README.md"],
             swiftSettings: strict
