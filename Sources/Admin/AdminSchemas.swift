@@ -59,7 +59,8 @@ enum AdminSchemas {
         ]),
         "Finding": object([
             "mark": text, "level": ["type": "string", "enum": ["must", "should", "info"]], "claim": text,
-            "holds": ["type": "boolean"], "details": list(of: text), "because": nullableText,
+            "holds": ["type": "boolean"], "reached": ["type": "boolean"], "details": list(of: text),
+            "because": nullableText,
         ]),
         "Error": object([
             "error": object(

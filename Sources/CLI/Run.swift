@@ -1,5 +1,6 @@
 import Admin
 import ArgumentParser
+import Scenarios
 import Server
 import Worlds
 
@@ -42,6 +43,9 @@ struct Run: AsyncParsableCommand {
         let logger = logLevel.logger
         var recipe = try world.recipe(file: file)
         recipe.controlSocket = control.path
+        if !recipe.warnings.isEmpty {
+            StandardError.print("\(Diagnostics(recipe.warnings, in: recipe.source))")
+        }
         let admin = try await admin.start(for: recipe, logger: logger)
         // Whoever can ask for the journal may.
         recipe.keepsJournal = journal != nil || admin != nil

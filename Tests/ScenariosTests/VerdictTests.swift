@@ -61,6 +61,23 @@ struct VerdictTests {
         #expect(try complaints(text, Self.login) == nil)
     }
 
+    @Test(
+        "a claim that the client never came to holds, and is told apart",
+        arguments: [
+            ("seen: { request: auth.signUp }, given: { key_bound: \"*\" }", false),
+            ("seen: { request: auth.signIn }, given: { answer: auth.sentCode }", true),
+            ("never: { request: \"*\" }, after: { request: auth.signUp }", false),
+            ("never: { request: auth.signUp }, after: { request: auth.signIn }", true),
+            ("never: { request: auth.signUp }", true),
+        ]
+    )
+    func reach(text: String, isReached: Bool) throws {
+        let file = try script("common_rules: false\nexpect: [{ \(text) }]")
+        let finding = Verdict(file, journal: Self.login).findings[0]
+        #expect(finding.holds)
+        #expect(finding.isReached == isReached)
+    }
+
     private static let broken: [(text: String, details: [String])] = [
         (
             "seen: { request: auth.signIn, dc: 4 }",

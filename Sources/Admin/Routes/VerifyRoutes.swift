@@ -77,6 +77,7 @@ extension AdminRoutes {
             "level": .text(finding.level.rawValue),
             "claim": .text(finding.claim),
             "holds": .bool(finding.holds),
+            "reached": .bool(finding.isReached),
             "details": .list(finding.details.map { .text($0) }),
             "because": .optional(finding.because),
         ]

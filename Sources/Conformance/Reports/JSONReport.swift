@@ -28,6 +28,7 @@ public struct JSONReport: Encodable {
         let level: String
         let expected: String
         let holds: Bool
+        let reached: Bool
         let failed: Bool
         let instead: [String]
         let because: String?
@@ -84,6 +85,7 @@ extension JSONReport.Case {
                     level: finding.level.rawValue,
                     expected: finding.claim,
                     holds: finding.holds,
+                    reached: finding.isReached,
                     failed: failures.contains(finding),
                     instead: finding.details,
                     because: finding.because

@@ -56,7 +56,10 @@ public struct TextReport: Sendable {
 
     private func heading(_ outcome: Outcome) -> String {
         let word = outcome.isPassed ? Ink.good.paint("PASS", hasColor) : Ink.bad.paint("FAIL", hasColor)
-        return "\(word)  \(outcome.file)  \(Self.seconds(outcome.duration))"
+        let own = outcome.verdict.findings.filter { !CommonRules.hold($0) }
+        let missed = own.count { !$0.isReached }
+        let remark = missed == 0 ? "" : "  (\(missed) of \(own.count) claims not reached)"
+        return "\(word)  \(outcome.file)  \(Self.seconds(outcome.duration))\(remark)"
     }
 
     private func failure(_ finding: Verdict.Finding, number: Int) -> [String] {
