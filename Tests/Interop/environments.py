@@ -62,6 +62,14 @@ ENVIRONMENTS = (
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
     # No client: readers of the formats that dcsim writes.
     Environment("tools", "jsonschema==4.26.0", ("test_schema.py", "test_lint.py"), more=("PyYAML==6.0.3",)),
+    # WebSocket and HTTP: a WebSocket library, a headless Chromium, and Telethon for its cryptography.
+    Environment(
+        "web",
+        "websockets==17.4",
+        ("test_web.py", "test_browser.py"),
+        "cryptg==0.6.0",
+        more=("telethon==1.45.0",),
+    ),
 )
 
 COMMON = ("pytest", "pytest-timeout")
