@@ -29,7 +29,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "dcsim", targets: ["CLI"]),
-        .library(name: "Simulator", targets: ["Worlds", "Scenarios"]),
+        .library(name: "Simulator", targets: ["Worlds", "Scenarios", "Primitives"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

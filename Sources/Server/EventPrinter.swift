@@ -54,7 +54,9 @@ public struct EventPrinter: Sendable {
 
     private static func level(of event: ProtocolEvent) -> Logger.Level {
         switch event {
-        case .keyCreated, .exchangeRefused, .payloadRefused, .badFrame, .keyDestroyed, .timedOut: .info
+        case .keyCreated, .exchangeRefused, .payloadRefused, .badFrame, .httpRefused, .keyDestroyed,
+            .timedOut:
+            .info
         case .messageRefused(let bad, _): bad.code == .incorrectSalt ? .debug : .info
         default: .debug
         }
@@ -103,8 +105,11 @@ public struct EventPrinter: Sendable {
 
     private static func sentence(of event: ProtocolEvent) -> String {
         switch event {
-        case .transport(let kind, let isObfuscated, let dcField):
-            "transport: \(kind.name)\(isObfuscated ? ", obfuscated, dc field \(dcField ?? 0)" : "")"
+        case .transport(let kind, let carrier, let isObfuscated, let dcField):
+            "transport: \(kind?.name ?? carrier.rawValue)"
+                + (carrier == .webSocket ? " over \(carrier.rawValue)" : "")
+                + (isObfuscated ? ", obfuscated, dc field \(dcField ?? 0)" : "")
+        case .httpRefused(let status, let reason): "HTTP request refused with \(status): \(reason)"
         case .badFrame(let error): "closed, no frame of its transport: \(error)"
         case .exchangeStep(let facts):
             "key exchange: \(text(of: facts)) answered" + (facts.flaw.map { " with \($0.rawValue)" } ?? "")

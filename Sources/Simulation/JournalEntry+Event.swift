@@ -107,14 +107,17 @@ extension JournalEntry {
         _ otherDC: (AuthKeyID, DCID) -> DCID?
     ) -> Parts {
         switch event {
-        case .transport(let kind, let isObfuscated, let dcField):
+        case .transport(let kind, let carrier, let isObfuscated, let dcField):
             (
                 .transport,
                 [
-                    "transport": .text(kind.name), "obfuscated": .bool(isObfuscated),
+                    "transport": .text(kind?.name ?? carrier.rawValue), "over": .text(carrier.rawValue),
+                    "obfuscated": .bool(isObfuscated),
                     "dc_field": dcField.map { .number(Int64($0)) },
                 ]
             )
+        case .httpRefused(let status, let reason):
+            (.refused, ["code": .number(Int64(status)), "reason": .text("HTTP: \(reason)")])
         case .badFrame(let error): (.badFrame, ["reason": .text("\(error)")])
         case .exchangeStep(let facts): (.handshake, exchange(facts))
         case .exchangeRefused(let error, let facts):

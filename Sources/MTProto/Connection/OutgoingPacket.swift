@@ -17,6 +17,15 @@ struct OutgoingPacket {
         flaws = message.flaws
     }
 
+    /// A container of nothing: what a client is told that waited long enough.
+    static let empty = OutgoingPacket()
+
+    private init() {
+        messages = []
+        size = 0
+        flaws = .none
+    }
+
     /// Cuts what is to be sent into the contents of packets.
     static func packets(of messages: [ServerSession.Outgoing]) -> [OutgoingPacket] {
         var packets: [OutgoingPacket] = []
@@ -45,7 +54,7 @@ struct OutgoingPacket {
             let body = ServiceMessage.acknowledgement(of: [query])
             contents.append(session.draw(body, .notification, isContentRelated: false, at: now))
         }
-        guard contents.count > 1 else {
+        guard contents.count != 1 else {
             return (contents[0].id, contents[0].sequenceNumber, contents[0].body)
         }
         let header = session.containerHeader(at: now)

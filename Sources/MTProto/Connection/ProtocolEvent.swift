@@ -2,8 +2,12 @@ public import Primitives
 
 /// Something that happened below the API, as the event log tells it.
 public enum ProtocolEvent: Sendable {
-    /// The first bytes told the framing; `dcField` is what an obfuscated header says.
-    case transport(TransportKind, isObfuscated: Bool, dcField: Int16?)
+    /// The first bytes told the transport; over HTTP there is no framing.
+    ///
+    /// `dcField` is what an obfuscated header says.
+    case transport(TransportKind?, over: TransportCarrier, isObfuscated: Bool, dcField: Int16?)
+    /// An HTTP request was answered with this status, as it asks for nothing that there is.
+    case httpRefused(status: Int, reason: String)
     /// The bytes are no frame of the transport; the connection is closed.
     case badFrame(TransportError)
     /// A message of a key exchange was answered.

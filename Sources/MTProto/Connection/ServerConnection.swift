@@ -34,6 +34,8 @@ struct ServerConnection: Sendable {
     var silentUntil: Timestamp
     /// When `ping_delay_disconnect` closes it.
     var disconnectAt: Timestamp?
+    /// The request over HTTP that waits for an answer of its session.
+    var poll: HTTPPoll?
 
     init(secrets: [[UInt8]], now: Timestamp) {
         transport = TransportStream(secrets: secrets)

@@ -1,4 +1,5 @@
 import Primitives
+import TL
 
 /// One session: what was received, what was sent and not yet acknowledged, what waits to be sent.
 ///
@@ -45,6 +46,8 @@ struct ServerSession: Sendable {
     var isAnnounced = false
     /// Whether updates are pushed to it; `invokeWithoutUpdates` says no.
     var wantsUpdates = true
+    /// Whether the client has spoken over HTTP: it need not have a connection to be there.
+    var isPolling = false
     /// When the client was last heard.
     var lastUse: Timestamp
 
@@ -68,7 +71,21 @@ struct ServerSession: Sendable {
         connections.removeAll { $0 == connection }
     }
 
+    /// Whether something that it is sent can reach it, now or when it asks.
+    var isReachable: Bool { isPolling || !connections.isEmpty }
+
     // MARK: Sending
+
+    /// How many messages wait that are worth an answer over HTTP; acknowledgements travel with others.
+    var urgentCount: Int {
+        outbox.count { TLReader($0.body[...].prefix(4)).nextConstructor != ServiceConstructor.msgsAck }
+    }
+
+    /// Whether so much waits for a client that does not ask that it is to be given up in part.
+    var isOverfull: Bool {
+        outbox.count > Self.mostUnacknowledged
+            || outbox.reduce(0) { $0 + $1.body.count } > Self.mostUnacknowledgedBytes
+    }
 
     /// Puts a message into the outbox and gives its id.
     @discardableResult
@@ -116,9 +133,9 @@ struct ServerSession: Sendable {
     /// Takes everything that waits to be sent; `connection` is the one it goes out on.
     ///
     /// Without a connection, content-related messages are kept for the next one and the others are dropped.
-    mutating func takeOutbox(for connection: ConnectionID?) -> [Outgoing] {
-        let taken = outbox
-        outbox = []
+    mutating func takeOutbox(for connection: ConnectionID?, atMost count: Int = .max) -> [Outgoing] {
+        let taken = count < outbox.count ? Array(outbox[..<count]) : outbox
+        outbox = count < outbox.count ? Array(outbox[count...]) : []
         for var message in taken where message.isContentRelated {
             message.sentOn = connection
             message.flaws = .none

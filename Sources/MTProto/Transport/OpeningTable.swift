@@ -12,6 +12,8 @@ enum OpeningTable {
         case plain(TransportKind)
         /// An obfuscation header comes first.
         case obfuscated
+        /// HTTP, which may become a WebSocket.
+        case web
         /// Something we know and do not serve.
         case refused(TransportError)
     }
@@ -24,10 +26,10 @@ enum OpeningTable {
     /// Other protocols first, then every transport.
     static let rows: [Row] =
         [
-            Row(pattern: Array("POST".utf8), verdict: .refused(.httpNotServedHere)),
-            Row(pattern: Array("GET ".utf8), verdict: .refused(.httpNotServedHere)),
-            Row(pattern: Array("HEAD".utf8), verdict: .refused(.httpNotServedHere)),
-            Row(pattern: Array("OPTI".utf8), verdict: .refused(.httpNotServedHere)),
+            Row(pattern: Array("POST".utf8), verdict: .web),
+            Row(pattern: Array("GET ".utf8), verdict: .web),
+            Row(pattern: Array("HEAD".utf8), verdict: .web),
+            Row(pattern: Array("OPTI".utf8), verdict: .web),
             Row(pattern: [0x16, 0x03, 0x01], verdict: .refused(.tlsNotServedHere)),
         ] + TransportKind.allCases.map { Row(pattern: $0.codec.openingPattern, verdict: .plain($0)) }
 

@@ -25,10 +25,14 @@ public enum TransportError: Error, Equatable, Sendable {
     ///
     /// Reaction: close.
     case unknownTransport(got: UInt32)
-    /// The client speaks HTTP or wants a WebSocket.
+    /// Inside a WebSocket the client does not obfuscate, as it must: `got` is what it opens with.
     ///
-    /// Reaction: close.
-    case httpNotServedHere
+    /// Reaction: close, with a close frame.
+    case obfuscationMissing(got: String)
+    /// The client breaks the rules of WebSocket.
+    ///
+    /// Reaction: a close frame with this code, then close.
+    case badWebSocketFrame(closeCode: UInt16, reason: String)
     /// The client opens with a TLS hello, real or fake.
     ///
     /// Reaction: close.
@@ -49,8 +53,10 @@ extension TransportError: CustomStringConvertible {
             "a frame has number \(got), expected \(expected)"
         case .unknownTransport(let got):
             "the first 64 bytes open no known transport (obfuscation tag \(got.hex))"
-        case .httpNotServedHere:
-            "the client speaks HTTP or WebSocket, which this port does not serve"
+        case .obfuscationMissing(let got):
+            "the client opens with \(got) inside a WebSocket, where obfuscation is required"
+        case .badWebSocketFrame(let code, let reason):
+            "the WebSocket is closed with \(code): \(reason)"
         case .tlsNotServedHere:
             "the client speaks TLS, which this port does not serve"
         }

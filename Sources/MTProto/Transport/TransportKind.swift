@@ -41,3 +41,13 @@ extension TransportKind: Hashable, CustomStringConvertible {
     /// The name.
     public var description: String { name }
 }
+
+/// What a connection carries its payloads in.
+public enum TransportCarrier: String, Sendable, CaseIterable {
+    /// Frames on a bare TCP connection.
+    case tcp
+    /// Frames in the messages of a WebSocket.
+    case webSocket = "websocket"
+    /// The bodies of HTTP requests and their answers, without frames.
+    case http
+}

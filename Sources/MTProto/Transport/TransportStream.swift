@@ -9,6 +9,7 @@ public import Primitives
 /// |---|---|
 /// | undecided | as soon as `OpeningTable` has a verdict; at the latest after 64 bytes |
 /// | framed | until the peer breaks the framing |
+/// | web | after an HTTP verb: see `WebStream`; a WebSocket holds an obfuscated stream |
 /// | dead | never: `nextFrame` throws the same error again, and what arrives is thrown away |
 ///
 /// - Limits: `TransportLimits`. A drained stream keeps less than one frame. A peer that says nothing is
@@ -19,6 +20,7 @@ public struct TransportStream: Sendable {
     private var undecided = ByteQueue()
     private var stream: FramedStream?
     private var refusal: TransportError?
+    private var web: WebStream?
 
     /// A fresh connection.
     ///
@@ -33,6 +35,12 @@ public struct TransportStream: Sendable {
     /// Whether it is known which framing the client chose.
     public var isDetected: Bool { stream != nil }
 
+    /// What carries the payloads.
+    public var carrier: TransportCarrier {
+        guard let web else { return .tcp }
+        return web.isWebSocket ? .webSocket : .http
+    }
+
     /// Whether the client obfuscates.
     public var isObfuscated: Bool { stream?.obfuscation != nil }
 
@@ -43,6 +51,10 @@ public struct TransportStream: Sendable {
 
     /// Takes in what arrived, cut anywhere.
     public mutating func receive(_ bytes: consuming [UInt8]) {
+        guard web == nil else {
+            receiveInsideWebSocket(web?.receive(bytes) ?? [])
+            return
+        }
         guard stream == nil else {
             stream?.receive(bytes)
             return
@@ -56,8 +68,28 @@ public struct TransportStream: Sendable {
             open(kind, obfuscation: nil)
         case .obfuscated:
             acceptObfuscation()
+        case .web:
+            var web = WebStream()
+            let inside = web.receive(undecided.take(undecided.count))
+            self.web = web
+            receiveInsideWebSocket(inside)
         case .refused(let error):
             refuse(error)
+        }
+    }
+
+    private mutating func receiveInsideWebSocket(_ bytes: consuming [UInt8]) {
+        guard stream == nil else {
+            stream?.receive(bytes)
+            return
+        }
+        guard refusal == nil, !bytes.isEmpty else { return }
+        undecided.append(bytes)
+        switch OpeningTable.verdict(on: undecided) {
+        case nil: return
+        case .obfuscated: acceptObfuscation()
+        case .plain(let kind): refuse(.obfuscationMissing(got: "\(kind), plain"))
+        case .web, .refused: refuse(.obfuscationMissing(got: "another protocol"))
         }
     }
 
@@ -67,28 +99,61 @@ public struct TransportStream: Sendable {
     /// framed well, and the layer above answers -404 as to any other message it cannot read.
     public mutating func nextFrame() throws(TransportError) -> Frame? {
         if let refusal { throw refusal }
-        return try stream?.nextFrame()
+        if let frame = try stream?.nextFrame() { return frame }
+        guard web != nil else { return nil }
+        if let failure = web?.failure { throw failure }
+        return web?.nextPayload().map { Frame(payload: $0) }
     }
 
-    /// The bytes of a frame around `payload`, a multiple of 4 bytes.
+    /// The bytes of a frame around `payload`, a multiple of 4 bytes; over HTTP, none if no request waits.
     public mutating func encode(payload: [UInt8], random: inout SeededGenerator) -> [UInt8] {
-        stream?.encode(Frame(payload: payload), random: &random) ?? []
+        guard carrier != .http else { return web?.answer(payload: payload) ?? [] }
+        return wrapped(stream?.encode(Frame(payload: payload), random: &random) ?? [])
     }
 
     /// The bytes of a quick acknowledgement; none where the transport has no such thing.
     public mutating func encode(quickAck token: UInt32) -> [UInt8] {
-        stream?.encode(quickAck: token) ?? []
+        wrapped(stream?.encode(quickAck: token) ?? [])
     }
 
-    /// The bytes of a transport error, one of `TransportErrorCode`.
+    /// The bytes of a transport error, one of `TransportErrorCode`; over HTTP it is a status, and the end.
     public mutating func encode(errorCode code: Int32, random: inout SeededGenerator) -> [UInt8] {
-        encode(payload: withUnsafeBytes(of: code.littleEndian) { Array($0) }, random: &random)
+        guard carrier != .http else { return web?.answer(errorCode: code) ?? [] }
+        return encode(payload: withUnsafeBytes(of: code.littleEndian) { Array($0) }, random: &random)
     }
 
     /// Bytes that the client cannot take for a frame.
     mutating func garbage() -> [UInt8] {
-        stream?.garbage() ?? []
+        guard carrier != .http else { return Abridged.garbage }
+        return wrapped(stream?.garbage() ?? [])
     }
+
+    private func wrapped(_ bytes: consuming [UInt8]) -> [UInt8] {
+        guard let web else { return bytes }
+        return web.frame(bytes)
+    }
+
+    // MARK: HTTP and WebSocket
+
+    /// How many HTTP requests wait for a payload.
+    var waitingRequests: Int { web?.waitingCount ?? 0 }
+
+    /// Whether there are replies, refusals, or an end to see to.
+    var needsCare: Bool { web?.needsCare ?? false }
+
+    /// Whether the connection is to be closed once `takeReplies` are written.
+    var isOver: Bool { web?.isOver ?? false }
+
+    /// Takes what HTTP or WebSocket says by itself: answers to refused requests, pongs, close frames.
+    mutating func takeReplies() -> [UInt8] { web?.takeReplies() ?? [] }
+
+    /// Takes the HTTP requests that were refused.
+    mutating func takeRefusals() -> [HTTPFault] { web?.takeRefusals() ?? [] }
+
+    /// What is written before the connection is closed from here, because of transport error `code` if any.
+    mutating func farewell(code: Int32?) -> [UInt8] { web?.farewell(code: code) ?? [] }
+
+    // MARK: The opening
 
     private mutating func acceptObfuscation() {
         let header = undecided.take(ObfuscatedStream.headerSize)

@@ -87,7 +87,11 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
         case .disconnected: [.init("reason", "who closed it, and how")]
         case .transport:
             [
-                .init("transport", oneOf: ["abridged", "intermediate", "padded intermediate", "full"]),
+                .init(
+                    "transport",
+                    oneOf: ["abridged", "intermediate", "padded-intermediate", "full", "http"]
+                ),
+                .init("over", oneOf: ["tcp", "websocket", "http"]),
                 .init("obfuscated", "whether the client obfuscates"),
                 .init("dc_field", "the DC in an obfuscated header", isNumber: true),
             ]
@@ -106,7 +110,8 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
         case .keyDestroyed: [.init("key_id", "which")]
         case .refused:
             [
-                .init("code", "-404, -429, -444", isNumber: true), .init("reason", "why"),
+                .init("code", "-404, -429, -444; 400 and above for an HTTP request", isNumber: true),
+                .init("reason", "why"),
                 .init("key_id", "the unknown key that was used"),
                 .init("key_made_at", "the other DC where that key was made"),
             ]

@@ -1,0 +1,74 @@
+/// The bytes of an answer in HTTP/1.1.
+///
+/// - Shape: always with `Content-Length`, but for 100 and 101, which have no body.
+/// - Source: RFC 9112; the fields about caches and origins are those of MTProxy.
+struct HTTPResponse: Sendable {
+    /// `100 Continue`: the client may send its body.
+    static let goOn = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
+
+    private let status: Int
+    private var fields: [(name: String, value: String)]
+    private let body: [UInt8]
+
+    /// An answer with bytes for a body.
+    init(status: Int, contentType: String = "application/octet-stream", body: [UInt8] = []) {
+        self.status = status
+        self.body = body
+        fields = body.isEmpty ? [] : [("Content-Type", contentType)]
+    }
+
+    /// A refusal that says why in words.
+    init(refusing fault: HTTPFault) {
+        self.init(status: fault.status, contentType: "text/plain", body: Array("\(fault.reason)\n".utf8))
+    }
+
+    /// Adds a field.
+    mutating func add(_ name: String, _ value: String) {
+        fields.append((name, value))
+    }
+
+    /// Lets pages of any origin read it.
+    mutating func allowAllOrigins() {
+        add("Access-Control-Allow-Origin", "*")
+        add("Access-Control-Allow-Methods", "POST, OPTIONS")
+        add("Access-Control-Allow-Headers", "origin, content-type")
+        add("Access-Control-Max-Age", "1728000")
+    }
+
+    /// What is written; the answer to `HEAD` leaves the body out.
+    func bytes(keepsAlive: Bool, withBody: Bool = true) -> [UInt8] {
+        var head = "HTTP/1.1 \(status) \(Self.phrase(of: status))\r\n"
+        if status != 101 {
+            head +=
+                "Connection: \(status == 426 ? "Upgrade, " : "")\(keepsAlive ? "keep-alive" : "close")\r\n"
+            head += "Cache-Control: no-store\r\nPragma: no-cache\r\n"
+        }
+        for field in fields { head += "\(field.name): \(field.value)\r\n" }
+        // Last, because Telethon takes what follows it for the body.
+        head += status == 101 ? "\r\n" : "Content-Length: \(body.count)\r\n\r\n"
+        return Array(head.utf8) + (withBody ? body : [])
+    }
+
+    private static func phrase(of status: Int) -> String {
+        switch status {
+        case 101: "Switching Protocols"
+        case 200: "OK"
+        case 400: "Bad Request"
+        case 403: "Forbidden"
+        case 404: "Not Found"
+        case 405: "Method Not Allowed"
+        case 411: "Length Required"
+        case 413: "Content Too Large"
+        case 414: "URI Too Long"
+        case 417: "Expectation Failed"
+        case 426: "Upgrade Required"
+        case 429: "Too Many Requests"
+        case 431: "Request Header Fields Too Large"
+        case 444: "Wrong DC"
+        case 501: "Not Implemented"
+        case 503: "Service Unavailable"
+        case 505: "HTTP Version Not Supported"
+        default: "Error"
+        }
+    }
+}
