@@ -238,6 +238,79 @@ import Testing
         #expect(rig.closed == [ConnectionID(2)])
     }
 
+    @Test("a request of a session that is forgotten is answered all the same, of a key with 404")
+    mutating func forgotten() throws {
+        greet()
+        post([Self.wait(0, 0, 1000)])
+        _ = answers()
+        rig.server.forgetSession(rig.session)
+        rig.advance(by: .seconds(1))
+        #expect(try #require(answers().first).constructors == [])
+        post([Self.wait(0, 0, 1000)], on: 3)
+        #expect(try #require(answers().first).constructors == [ServiceConstructor.newSessionCreated])
+        post([Self.wait(0, 0, 1000)], on: 3)
+        _ = answers()
+        rig.server.forgetKey(rig.keyID)
+        rig.advance(by: .seconds(1))
+        #expect(try #require(answers().first).status == "404")
+    }
+
+    @Test("a reply that is dropped leaves its request waiting, and comes with the next one")
+    mutating func droppedReply() throws {
+        greet()
+        post([SessionRig.query(), Self.wait(0, 0, 1000)])
+        #expect(answers().isEmpty)
+        rig.answer(flaws: .with { $0.isDropped = true })
+        #expect(answers().allSatisfy { $0.constructors?.contains(ServiceConstructor.rpcResult) == false })
+        rig.advance(by: .seconds(1))
+        _ = answers()
+        rig.server.closed(ConnectionID(2))
+        post([Self.wait(0, 0, 0)], on: 3)
+        #expect(try #require(answers().first).constructors?.contains(ServiceConstructor.rpcResult) == true)
+    }
+
+    @Test("a queue that nobody asks for stays within its limits")
+    mutating func overfull() {
+        greet()
+        for number in 0..<3 * ServerSession.mostUnacknowledged {
+            rig.server.push(SessionRig.query(Int32(number)), to: rig.session, now: rig.now)
+            #expect(answers().isEmpty)
+        }
+        let kept = rig.server.sessions[rig.session]
+        #expect((kept?.outbox.count ?? 0) <= ServerSession.mostUnacknowledged)
+        #expect((kept?.unacknowledged.count ?? 0) <= ServerSession.mostUnacknowledged)
+    }
+
+    @Test("hostile requests under a known key never trap, and time passes")
+    mutating func hostile() {
+        post([SessionRig.query(), SessionRig.ping(1), Self.wait(30, 10, 100)])
+        _ = answers()
+        let payload = EncryptedMessage.seal(
+            Self.wait(.max, .min, -1),
+            id: rig.nextID(),
+            sequenceNumber: 0,
+            salt: 0x5a17,
+            sessionID: rig.sessionID,
+            key: SessionRig.key,
+            direction: .clientToServer,
+            random: &rig.random
+        )
+        let text = "GET /apiws HTTP/1.1\r\nHost: x\r\n\r\n"
+        let samples = [
+            Self.request(payload) + Self.request(payload), Array(text.utf8) + Self.request(payload),
+        ]
+        var rig = rig
+        withHostileInputs(from: samples, count: 1000) { bytes in
+            rig.server.open(ConnectionID(9), now: rig.now)
+            rig.send(bytes: bytes, on: 9)
+            rig.server.flush(now: rig.now, random: &rig.random)
+            rig.advance(by: .milliseconds(50))
+            rig.server.flush(now: rig.now, random: &rig.random)
+            _ = rig.server.takeOutputs()
+            rig.server.closed(ConnectionID(9))
+        }
+    }
+
     @Test("other requests are answered, and the connection goes on")
     mutating func others() {
         rig.server.open(ConnectionID(2), now: rig.now)

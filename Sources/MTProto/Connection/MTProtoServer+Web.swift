@@ -63,20 +63,40 @@ extension MTProtoServer {
         let isKnown = sessions[poll.session] != nil
         var session = sessions[poll.session] ?? ServerSession(now: now)
         sessions[poll.session] = nil
-        var packets = OutgoingPacket.packets(of: session.outbox)
-        packets = Array(packets.prefix(connection.transport.waitingRequests))
-        _ = session.takeOutbox(for: id, atMost: packets.reduce(0) { $0 + $1.messages.count })
-        if packets.isEmpty { packets = [.empty] }
+        let packets = Self.packets(for: connection.transport.waitingRequests, of: &session, on: id)
         let context = SealingContext(key: poll.session, entry: entry, connection: id, now: now)
         let closing = write(packets, session: &session, to: &connection, context, random: &random)
         connection.poll = nil
         if connection.transport.waitingRequests > 0 {
-            connection.poll = HTTPPoll(of: poll.session, since: now)
+            connection.poll = HTTPPoll(of: poll.session, since: poll.since)
             connection.poll?.patience = poll.patience
         }
         connections[id] = connection
         if isKnown { sessions[poll.session] = session }
         if let closing { end(id, closing) }
         careFor(id)
+    }
+
+    /// Takes from a session what `room` answers can carry; a container of nothing if there is nothing.
+    private static func packets(
+        for room: Int,
+        of session: inout ServerSession,
+        on id: ConnectionID
+    ) -> [OutgoingPacket] {
+        guard !session.outbox.isEmpty else { return [.empty] }
+        var packets = OutgoingPacket.packets(of: session.outbox)
+        if packets.count > room {
+            session.putAcknowledgementsLast()
+            packets = OutgoingPacket.packets(of: session.outbox)
+        }
+        var left = room
+        let chosen = packets.prefix { packet in
+            // What gets lost takes no room.
+            guard !packet.flaws.isDropped else { return true }
+            left -= 1
+            return left >= 0
+        }
+        _ = session.takeOutbox(for: id, atMost: chosen.reduce(0) { $0 + $1.messages.count })
+        return Array(chosen)
     }
 }

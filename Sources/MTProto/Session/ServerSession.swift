@@ -29,6 +29,9 @@ struct ServerSession: Sendable {
         var flaws = ReplyFlaws.none
 
         var isContentRelated: Bool { sequenceNumber & 1 == 1 }
+        var isAcknowledgement: Bool {
+            TLReader(body[...].prefix(4)).nextConstructor == ServiceConstructor.msgsAck
+        }
     }
 
     var received = ReceivedMessages()
@@ -78,7 +81,12 @@ struct ServerSession: Sendable {
 
     /// How many messages wait that are worth an answer over HTTP; acknowledgements travel with others.
     var urgentCount: Int {
-        outbox.count { TLReader($0.body[...].prefix(4)).nextConstructor != ServiceConstructor.msgsAck }
+        outbox.count { !$0.isAcknowledgement }
+    }
+
+    /// Lets acknowledgements leave after everything that is worth an answer.
+    mutating func putAcknowledgementsLast() {
+        outbox = outbox.filter { !$0.isAcknowledgement } + outbox.filter(\.isAcknowledgement)
     }
 
     /// Whether so much waits for a client that does not ask that it is to be given up in part.
