@@ -20,6 +20,8 @@ struct Run: AsyncParsableCommand {
 
     @OptionGroup var world: WorldOptions
 
+    @OptionGroup var doors: DoorFlags
+
     @OptionGroup var admin: AdminFlags
 
     @Option(help: "A file that gets the JSON of the ready line, whole or not at all.")
@@ -46,6 +48,7 @@ struct Run: AsyncParsableCommand {
         if !recipe.warnings.isEmpty {
             StandardError.print("\(Diagnostics(recipe.warnings, in: recipe.source))")
         }
+        doors.apply(to: &recipe)
         let admin = try await admin.start(for: recipe, logger: logger)
         // Whoever can ask for the journal may.
         recipe.keepsJournal = journal != nil || admin != nil

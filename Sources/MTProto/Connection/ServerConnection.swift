@@ -37,8 +37,8 @@ struct ServerConnection: Sendable {
     /// The request over HTTP that waits for an answer of its session.
     var poll: HTTPPoll?
 
-    init(secrets: [[UInt8]], now: Timestamp) {
-        transport = TransportStream(secrets: secrets)
+    init(transport: TransportStream, now: Timestamp) {
+        self.transport = transport
         silentUntil = now + Self.firstFrameWithin
     }
 
