@@ -80,8 +80,8 @@ let package = Package(
         module(
             "Worlds",
             [
-                "Server", "Simulation", "Scenarios", "Methods", "MTProtoCrypto", "DataCenters", "TL",
-                "Sockets",
+                "Server", "Simulation", "Scenarios", "Methods", "MTProto", "MTProtoCrypto", "DataCenters",
+                "TL", "Sockets",
                 "Primitives",
             ]
         ),

@@ -19,6 +19,8 @@ struct Run: AsyncParsableCommand {
 
     @OptionGroup var world: WorldOptions
 
+    @OptionGroup var doors: DoorFlags
+
     @OptionGroup var admin: AdminFlags
 
     @Option(help: "A file that gets the JSON of the ready line, whole or not at all.")
@@ -42,6 +44,7 @@ struct Run: AsyncParsableCommand {
         let logger = logLevel.logger
         var recipe = try world.recipe(file: file)
         recipe.controlSocket = control.path
+        doors.apply(to: &recipe)
         let admin = try await admin.start(for: recipe, logger: logger)
         // Whoever can ask for the journal may.
         recipe.keepsJournal = journal != nil || admin != nil

@@ -37,7 +37,8 @@ public struct EventPrinter: Sendable {
 
     private static func level(of kind: Event.Kind) -> Logger.Level {
         switch kind {
-        case .connected, .disconnected, .answer, .temporaryKeyBound, .fault, .action, .client: .info
+        case .connected, .turnedAway, .disconnected, .answer, .temporaryKeyBound: .info
+        case .fault, .action, .client: .info
         case .request, .push: .debug
         case .mistake: .error
         case .world(let fact): level(of: fact)
@@ -63,7 +64,10 @@ public struct EventPrinter: Sendable {
     /// The event as a sentence without its full stop.
     static func sentence(of kind: Event.Kind) -> String {
         switch kind {
-        case .connected(let peer, let local): "connected from \(peer) to \(local)"
+        case .connected(let peer, let local, let way):
+            "connected from \(peer) to \(local)\(way.map { " through \($0)" } ?? "")"
+        case .turnedAway(let proxy, let peer, let reason):
+            "\(proxy.name) turned \(peer) away: \(reason)"
         case .disconnected(let reason): "disconnected: \(reason)"
         case .transport(let event): sentence(of: event)
         case .request(let request): "asked: \(text(of: request))"

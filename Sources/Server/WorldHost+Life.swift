@@ -62,6 +62,7 @@ extension WorldHost {
         life += 1
         for socket in sockets.values { socket.close(.reset) }
         sockets = [:]
+        forgetDoors()
         downDCs = []
         simulator = initial
         self.clockOffset = clockOffset(frozenAt ?? SystemClock.now)

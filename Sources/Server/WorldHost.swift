@@ -28,6 +28,8 @@ public actor WorldHost {
     /// What has happened, counted.
     public private(set) var counts = EventCounts()
     var listeners: [Int: Listener] = [:]
+    /// The proxies in front of it.
+    var doors: Doors
     /// Where it listened when it began, to come back there.
     private(set) var initialListeners: [Int: Listener] = [:]
     private var lastListener = 0
@@ -78,6 +80,7 @@ public actor WorldHost {
         self.frozenAt = frozenAt
         loop = EventLoop(label: label)
         self.simulator = simulator
+        doors = Doors(seed: simulator.seed)
         self.keeper = keeper
         self.onKeeperFailure = onKeeperFailure
         self.sink = sink
@@ -182,6 +185,7 @@ public actor WorldHost {
     public func stop() {
         for listener in listeners.values { listener.socket.map(close) }
         listeners = [:]
+        closeDoors()
         for socket in sockets.values { socket.close(.now) }
         timer?.disarm()
         commands?.close()
@@ -218,17 +222,18 @@ public actor WorldHost {
         carryOutputs()
     }
 
-    private func receive(_ bytes: [UInt8], on id: ConnectionID, of life: Int) {
+    func receive(_ bytes: [UInt8], on id: ConnectionID, of life: Int) {
         guard life == self.life else { return }
         counts.bytesReceived += bytes.count
         simulator.receive(bytes, on: id, now: now)
         carryOutputs()
     }
 
-    private func ended(_ id: ConnectionID, of life: Int, _ reason: StreamSocket.EndReason) {
+    func ended(_ id: ConnectionID, of life: Int, _ reason: StreamSocket.EndReason) {
         defer { descriptorClosed() }
         guard life == self.life else { return }
         sockets[id] = nil
+        doors.wrappers[id] = nil
         simulator.disconnected(id, reason: reason.sentence, now: now)
         carryOutputs()
     }
@@ -252,7 +257,7 @@ public actor WorldHost {
             switch output {
             case .send(let id, let bytes):
                 counts.bytesSent += bytes.count
-                sockets[id]?.send(bytes)
+                sockets[id]?.send(doors.wrappers[id]?.wrap(bytes) ?? bytes)
             case .close(let id): sockets[id]?.close(.afterFlush)
             case .halfClose(let id): sockets[id]?.endStream()
             case .reset(let id): sockets[id]?.close(.reset)

@@ -10,8 +10,10 @@ public import TL
 public struct Event: Sendable {
     /// What happened.
     public enum Kind: Sendable {
-        /// A client connected; `peer` is its address, `local` the one it reached us by.
-        case connected(peer: String, local: String)
+        /// A client connected; `peer` is its address, `local` the one it reached us by, `through` a proxy.
+        case connected(peer: String, local: String, through: String?)
+        /// A client was not let in by a proxy, so it never came to a DC.
+        case turnedAway(by: ProxyKind, peer: String, reason: String)
         /// A connection ended.
         case disconnected(reason: String)
         /// Something below the API.

@@ -23,7 +23,13 @@ extension JournalEntry {
 
     private static func parts(of event: Event, _ otherDC: (AuthKeyID, DCID) -> DCID?) -> Parts {
         switch event.kind {
-        case .connected(let peer, let local): (.connected, ["peer": .text(peer), "local": .text(local)])
+        case .connected(let peer, let local, let way):
+            (.connected, ["peer": .text(peer), "local": .text(local), "through": way.map { .text($0) }])
+        case .turnedAway(let proxy, let peer, let reason):
+            (
+                .turnedAway,
+                ["proxy": .text(proxy.rawValue), "peer": .text(peer), "reason": .text(reason)]
+            )
         case .disconnected(let reason): (.disconnected, ["reason": .text(reason)])
         case .transport(let event_): parts(of: event_, at: event.dc, otherDC)
         case .request(let request): (.request, query(request))

@@ -98,6 +98,7 @@ public struct Simulator: Sendable {
     ///   - peer: the client's address and port.
     ///   - local: the address by which the client reached us, for the log.
     ///   - localHost: its host part, for `dc_options` of worlds that listen everywhere.
+    ///   - way: whether it came straight, or by a proxy.
     ///   - now: the time.
     /// - Returns: the number of its connection.
     public mutating func connect(
@@ -106,6 +107,7 @@ public struct Simulator: Sendable {
         peer: String,
         local: String,
         localHost: String,
+        by way: ConnectionWay = .direct,
         now: Timestamp
     ) -> ConnectionID {
         lastConnection += 1
@@ -117,10 +119,14 @@ public struct Simulator: Sendable {
             peerHost: Self.host(of: peer)
         )
         connections[connection] = place
-        let secrets = secrets(at: place)
         let time = protocolTime(now, at: dc)
-        servers[dc]?.open(connection, secrets: secrets, now: time)
-        note(.connected(peer: peer, local: local), dc: dc, on: connection, now: now)
+        if case .mtproxy(let secret, _) = way {
+            servers[dc]?.open(connection, through: secret, now: time)
+        } else {
+            let secrets = secrets(at: place)
+            servers[dc]?.open(connection, secrets: secrets, now: time)
+        }
+        note(.connected(peer: peer, local: local, through: way.sentence), dc: dc, on: connection, now: now)
         for flaw in linkFlaws(of: connection, at: dc, now: now) { spoil(connection, with: flaw, now: now) }
         followTimeline(now: now)
         return connection

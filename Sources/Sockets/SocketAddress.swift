@@ -38,6 +38,25 @@ public struct SocketAddress: Hashable, Sendable {
         self = first
     }
 
+    /// The address with these bytes, as on the wire; `nil` unless there are 4 or 16.
+    public init?(octets: [UInt8], port: UInt16) {
+        guard octets.count == 4 || octets.count == 16 else { return nil }
+        self.init(octets: octets, scope: 0, port: port)
+    }
+
+    /// The address that a text spells; `nil` for a name.
+    public init?(literal: String, port: UInt16) {
+        var four = in_addr()
+        var sixteen = in6_addr()
+        if inet_pton(AF_INET, literal, &four) == 1 {
+            self.init(octets: withUnsafeBytes(of: &four) { Array($0) }, scope: 0, port: port)
+        } else if inet_pton(AF_INET6, literal, &sixteen) == 1 {
+            self.init(octets: withUnsafeBytes(of: &sixteen) { Array($0) }, scope: 0, port: port)
+        } else {
+            return nil
+        }
+    }
+
     private init(octets: [UInt8], scope: UInt32, port: UInt16) {
         let mappedPrefix: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff]
         let isMapped = octets.count == 16 && octets.starts(with: mappedPrefix)

@@ -87,13 +87,14 @@ public struct LiveWorld: Sendable {
         }
         if recipe.keepsJournal || !recipe.script.isIdle { await host.begin(recipe.script) }
         let publicKey = recipe.rsaKeys[0].publicKey
-        let report = ReadyReport(
+        var report = ReadyReport(
             pid: getpid(),
             dataCenters: await host.dataCenters,
             key: publicKey,
             seed: seed,
             controlSocket: recipe.controlSocket
         )
+        try await openDoors(of: recipe, on: host, seed: seed, report: &report)
         return LiveWorld(
             host: host,
             report: report,

@@ -65,6 +65,20 @@ public struct ReadyReport: Codable, Hashable, Sendable {
     public let controlSocket: String?
     /// Where the admin API answers; `nil` if nowhere.
     public var admin: String?
+    /// Where the MTProxy in front of the world listens; `nil` if there is none.
+    public var mtproxy: MTProxy?
+    /// Where the SOCKS5 proxy in front of the world listens; `nil` if there is none.
+    public var socks: Address?
+
+    /// An MTProxy as clients reach it.
+    public struct MTProxy: Codable, Hashable, Sendable {
+        /// An IP address.
+        public let host: String
+        /// The TCP port.
+        public let port: Int
+        /// What clients must know.
+        public let secret: String
+    }
 
     enum CodingKeys: String, CodingKey {
         case version
@@ -75,6 +89,8 @@ public struct ReadyReport: Codable, Hashable, Sendable {
         case seed
         case controlSocket = "control_socket"
         case admin
+        case mtproxy
+        case socks
     }
 }
 

@@ -1,3 +1,4 @@
+public import MTProto
 public import MTProtoCrypto
 import Methods
 import Primitives
@@ -34,6 +35,12 @@ public struct WorldRecipe: Sendable {
     public var keepsJournal = true
     /// The path of the socket that takes commands of `dcsim ctl`; `nil` for none.
     public var controlSocket: String?
+    /// The port of an MTProxy in front of the world, 0 for a free one; `nil` for none.
+    public var mtproxyPort: Int?
+    /// What clients of the MTProxy must know; `nil` draws a plain one from the seed.
+    public var mtproxySecret: ProxySecret?
+    /// The port of a SOCKS5 proxy in front of the world, 0 for a free one; `nil` for none.
+    public var socksPort: Int?
 
     /// A world as a text describes it, on free ports.
     ///

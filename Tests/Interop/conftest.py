@@ -17,7 +17,8 @@ LOG_LINES_SHOWN = 150
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     report = yield
-    world = item.funcargs.get("world") if hasattr(item, "funcargs") else None
+    arguments = getattr(item, "funcargs", {})
+    world = arguments.get("world") or arguments.get("doors")
     if report.failed and isinstance(world, World):
         lines = world.log.text.splitlines()
         title = (
@@ -47,6 +48,21 @@ def world_of(tmp_path):
         path = tmp_path / "world.yaml"
         path.write_text(text, encoding="utf-8")
         running.append(World(tmp_path / "ready.json", str(path)))
+        return running[-1]
+
+    yield start
+    for world in running:
+        status = world.stop()
+        assert status == 0, f"dcsim ended with status {status}\n{world.log.text}"
+
+
+@pytest.fixture
+def world_behind(tmp_path):
+    """Starts a simulator with flags, for proxies in front of it, and ends it."""
+    running = []
+
+    def start(*flags: str) -> World:
+        running.append(World(tmp_path / "ready.json", *flags))
         return running[-1]
 
     yield start

@@ -26,6 +26,7 @@ TELETHON = (
     "test_telethon_moves.py",
     "test_files_telethon.py",
     "test_messages_telethon.py",
+    "test_doors_telethon.py",
 )
 PYROGRAM = (
     "test_pyrogram.py",
@@ -35,6 +36,7 @@ PYROGRAM = (
     "test_files_pyrogram.py",
     "test_messages_pyrogram.py",
     "test_state_pyrogram.py",
+    "test_doors_pyrogram.py",
 )
 
 ENVIRONMENTS = (
@@ -52,11 +54,13 @@ ENVIRONMENTS = (
             "test_wire.py",
             "test_abuse.py",
             "test_admin.py",
+            "test_doors_wire.py",
         ),
         "cryptg==0.6.0",
+        more=("PySocks==1.7.1",),
     ),
     # Layer 133, the oldest understood; without cryptg, so its other crypto path runs too.
-    Environment("telethon-old", "telethon==1.24.0", TELETHON),
+    Environment("telethon-old", "telethon==1.24.0", TELETHON, more=("PySocks==1.7.1",)),
     Environment("kurigram", "kurigram==2.2.26", (*PYROGRAM, "test_verdicts.py"), "tgcrypto==1.2.5"),
     Environment("pyrogram", "pyrogram==2.0.106", PYROGRAM, "tgcrypto==1.2.5"),
     Environment("pyrofork", "pyrofork==2.3.69", PYROGRAM, "tgcrypto-pyrofork==1.2.8"),

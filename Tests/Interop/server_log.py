@@ -12,6 +12,8 @@ PLACE = r"^\S+ DC {dc}\b.*"
 # One pattern per kind of line; {name} is a method, an error, a code.
 PATTERNS = {
     "connection": r"\bconnected from\b",
+    "through": r"\bconnected from \S+ to \S+ through {name}(?![\w.])",
+    "turned_away": r"\bturned \S+ away: .*{name}",
     "handshake": r"\bhandshake: ",
     "request": r"(?<![\w.]){name} -> ",
     "answer": r" -> {name}(?!\w)",
@@ -65,5 +67,7 @@ class ServerLog:
 
     def _select(self, kind: str, name: object, dc: int | None, since: int) -> list[str]:
         place = PLACE.replace("{dc}", r"\d+" if dc is None else str(dc))
+        if kind == "turned_away":  # Nobody's: it never came to a DC.
+            place = r"^\S+ .*"
         wanted = re.compile(place + PATTERNS[kind].replace("{name}", re.escape(str(name))))
         return [line for line in self._lines[since:] if wanted.search(line)]

@@ -5,7 +5,7 @@ extension Recipe {
         """
         <?php
         // dcsim_madelineproto.php, needs: composer require danog/madelineproto; untested here
-        // It wants a world with a SOCKS5 door: dcsim run --socks \(report.socksPort)
+        // It wants a world with a SOCKS5 door: dcsim run --socks \(report.socksDoor.port)
         require 'vendor/autoload.php';
 
         use danog\\MadelineProto\\API;
@@ -18,7 +18,7 @@ extension Recipe {
             // Trust the simulator's key.
             ->setRsaKeys(['\(report.rsaPublicKeyPEM.trimmed)'])
             // Dial the simulator: a proxy that knows the addresses inside MadelineProto.
-            ->addProxy(SocksProxy::class, ['address' => '\(report.socksHost)', 'port' => \(report.socksPort)])
+            ->addProxy(SocksProxy::class, ['address' => '\(report.socksDoor.host)', 'port' => \(report.socksDoor.port)])
             // Without this it dials Telegram itself when the proxy does not answer.
             ->setRetry(false)
             ->setUseDoH(false);

@@ -39,9 +39,8 @@ extension ReadyReport {
         "{" + dcs.map { "\($0.id): \(pythonAddress(of: $0))" }.joined(separator: ", ") + "}"
     }
 
-    /// Where SOCKS5 is spoken, or would be if it were asked for.
-    var socksHost: String { "127.0.0.1" }
-    var socksPort: Int { 1080 }
+    /// Where the world speaks SOCKS5, or the usual place of it if it was not asked to.
+    var socksDoor: Address { socks ?? Address(host: "127.0.0.1", port: 1080) }
 
     /// The key of the world.
     var publicKey: RSAPublicKey {

@@ -4,7 +4,7 @@ extension Recipe {
     static let tdlib = Recipe(client: "tdlib") { report in
         """
         # dcsim_tdlib.py, needs: pip install tdjson; tested with 1.8.69
-        # It wants a world with a SOCKS5 door: dcsim run --socks \(report.socksPort)
+        # It wants a world with a SOCKS5 door: dcsim run --socks \(report.socksDoor.port)
         import ctypes
         import importlib.util
         import json
@@ -36,7 +36,7 @@ extension Recipe {
 
         # Dial the simulator: a SOCKS5 proxy that knows the addresses inside TDLib. It goes first, so that
         # nothing is dialled without it. Before 1.8.60 its fields stood in addProxy itself.
-        door = {"@type": "proxy", "server": "\(report.socksHost)", "port": \(report.socksPort)}
+        door = {"@type": "proxy", "server": "\(report.socksDoor.host)", "port": \(report.socksDoor.port)}
         send("addProxy", proxy={**door, "type": {"@type": "proxyTypeSocks5"}}, enable=True)
         send(
             "setTdlibParameters",

@@ -27,6 +27,7 @@ struct JournalRow {
         let reason = entry["reason"]?.text.printable
         switch entry.kind {
         case .connected: self.init(.toDC, "connect", .dotted, ink: .faint)
+        case .turnedAway: self.init(.note, "\(subject) turned a client away", .dotted, reason, .bad)
         case .disconnected:
             let isClients = subject.hasPrefix("the client")
             self.init(isClients ? .toDC : .toClient, "close", .dotted, subject, .faint)

@@ -70,7 +70,12 @@ public struct MTProtoServer: Sendable {
 
     /// A client has connected; it may obfuscate with one of `secrets`, 16 bytes each, or with none.
     public mutating func open(_ connection: ConnectionID, secrets: [[UInt8]] = [], now: Timestamp) {
-        connections[connection] = ServerConnection(secrets: secrets, now: now)
+        connections[connection] = ServerConnection(transport: TransportStream(secrets: secrets), now: now)
+    }
+
+    /// A client has connected through a proxy; it must obfuscate as `secret` demands.
+    public mutating func open(_ connection: ConnectionID, through secret: ProxySecret, now: Timestamp) {
+        connections[connection] = ServerConnection(transport: TransportStream(through: secret), now: now)
     }
 
     /// The connection is gone; its sessions live on.

@@ -35,8 +35,8 @@ struct ServerConnection: Sendable {
     /// When `ping_delay_disconnect` closes it.
     var disconnectAt: Timestamp?
 
-    init(secrets: [[UInt8]], now: Timestamp) {
-        transport = TransportStream(secrets: secrets)
+    init(transport: TransportStream, now: Timestamp) {
+        self.transport = transport
         silentUntil = now + Self.firstFrameWithin
     }
 

@@ -16,6 +16,8 @@ public import Primitives
 /// - Errors: `TransportError`, each of them answered by closing.
 public struct TransportStream: Sendable {
     private let secrets: [[UInt8]]
+    /// What the client must know, if it came through a proxy.
+    private let proxySecret: ProxySecret?
     private var undecided = ByteQueue()
     private var stream: FramedStream?
     private var refusal: TransportError?
@@ -25,6 +27,13 @@ public struct TransportStream: Sendable {
     /// Obfuscation is tried without a secret, then with each of `secrets`, which have 16 bytes.
     public init(secrets: [[UInt8]] = []) {
         self.secrets = secrets
+        proxySecret = nil
+    }
+
+    /// A fresh connection of a client that comes through a proxy: obfuscated with this secret, or not at all.
+    public init(through secret: ProxySecret) {
+        secrets = [secret.key]
+        proxySecret = secret
     }
 
     /// Which framing the client chose, once that is known.
@@ -49,6 +58,10 @@ public struct TransportStream: Sendable {
         }
         guard refusal == nil else { return }
         undecided.append(bytes)
+        guard proxySecret == nil else {
+            if undecided.count >= ObfuscatedStream.headerSize { acceptObfuscation() }
+            return
+        }
         guard let verdict = OpeningTable.verdict(on: undecided) else { return }
         switch verdict {
         case .plain(let kind):
@@ -92,9 +105,10 @@ public struct TransportStream: Sendable {
 
     private mutating func acceptObfuscation() {
         let header = undecided.take(ObfuscatedStream.headerSize)
-        for secret in [[]] + secrets {
+        for secret in proxySecret == nil ? [[]] + secrets : secrets {
             let obfuscation = ObfuscatedStream(accepting: header, secret: secret)
             guard let kind = TransportKind(obfuscationTag: obfuscation.tag) else { continue }
+            guard proxySecret?.allows(kind) != false else { continue }
             open(kind, obfuscation: obfuscation)
             return
         }

@@ -3,6 +3,7 @@ extension JournalKind {
     public var meaning: String {
         switch self {
         case .connected: "A client connected."
+        case .turnedAway: "A client was not let in by a proxy, so it never came to a DC."
         case .disconnected: "A connection ended."
         case .transport: "The first bytes of a connection told its transport."
         case .badFrame: "Bytes came that are no frame of the transport; the connection is closed."

@@ -4,6 +4,8 @@
 public enum JournalKind: String, Codable, CaseIterable, Sendable {
     /// A client connected.
     case connected
+    /// A client was not let in by a proxy.
+    case turnedAway = "turned_away"
     /// A connection ended.
     case disconnected
     /// The first bytes of a connection told its transport.
@@ -83,7 +85,15 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
     public var fields: [Field] {
         switch self {
         case .connected:
-            [.init("local", "the address it was reached by"), .init("peer", "the client's address")]
+            [
+                .init("local", "the address it was reached by"), .init("peer", "the client's address"),
+                .init("through", "the proxy it came by, and what it said there"),
+            ]
+        case .turnedAway:
+            [
+                .init("proxy", oneOf: ["mtproxy", "socks"]), .init("reason", "what is wrong with it"),
+                .init("peer", "the client's address"),
+            ]
         case .disconnected: [.init("reason", "who closed it, and how")]
         case .transport:
             [

@@ -1,0 +1,49 @@
+import MTProto
+import Primitives
+import Server
+import Sockets
+
+// The proxies in front of a world.
+extension LiveWorld {
+    /// Opens the proxies that a recipe asks for, and tells the report where they are.
+    ///
+    /// - Throws: `StartError`; the world is stopped then.
+    static func openDoors(
+        of recipe: WorldRecipe,
+        on host: WorldHost,
+        seed: UInt64,
+        report: inout ReadyReport
+    ) async throws(StartError) {
+        do throws(SocketError) {
+            if let port = recipe.mtproxyPort {
+                let secret = recipe.mtproxySecret ?? drawnSecret(seed: seed)
+                let place = try await open(.mtproxy(secret), port: port, recipe.host, host)
+                report.mtproxy = .init(host: place.host, port: place.port, secret: secret.description)
+            }
+            if let port = recipe.socksPort {
+                report.socks = try await open(.socks, port: port, recipe.host, host)
+            }
+        } catch {
+            await host.end()
+            throw .listening(error)
+        }
+    }
+
+    /// A proxy has one address: the first of those that the world listens on.
+    private static func open(
+        _ door: WorldHost.Door,
+        port: Int,
+        _ given: String?,
+        _ host: WorldHost
+    ) async throws(SocketError) -> ReadyReport.Address {
+        let address = try SocketAddress(host: given ?? "127.0.0.1", port: UInt16(port))
+        let place = try await host.open(door, at: address)
+        let everywhere = place.family == .ipv6 ? "::1" : "127.0.0.1"
+        return .init(host: place.isUnspecified ? everywhere : place.host, port: Int(place.port))
+    }
+
+    private static func drawnSecret(seed: UInt64) -> ProxySecret {
+        var random = SeededGenerator(seed: seed ^ 0x6d74_7072_6f78_7900)
+        return ProxySecret(plain: random.bytes(16))
+    }
+}
