@@ -4,7 +4,7 @@ import Worlds
 /// `dcsim connect`: code that points a client library at a running world.
 struct Connect: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print ready-to-paste code that points a client library at a running world.",
+        abstract: "Print ready-to-paste code that points a client at a running world.",
         discussion: "Clients: \(Recipe.all.map(\.client).joined(separator: ", "))."
     )
 

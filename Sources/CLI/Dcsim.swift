@@ -28,8 +28,8 @@ struct Dcsim: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Run.self, Test.self, Lint.self, Show.self, Ctl.self, Key.self, Connect.self, Demo.self,
-            Bench.self,
+            Run.self, Test.self, Lint.self, Show.self, Ctl.self, Key.self, Rekey.self, Connect.self,
+            Demo.self, Bench.self,
         ]
     )
 

@@ -81,11 +81,6 @@ enum EmptyAnswers {
         "messages.getAvailableReactions": .object("messages.availableReactions"),
         "messages.getDefaultHistoryTTL": .object("defaultHistoryTTL"),
         "messages.getDefaultTagReactions": .object("messages.reactions"),
-        "messages.getDialogFilters": .changed(
-            in: 176,
-            from: .noItems,
-            to: .object("messages.dialogFilters")
-        ),
         "messages.getEmojiGroups": .object("messages.emojiGroups"),
         "messages.getEmojiKeywordsLanguages": .noItems,
         "messages.getEmojiProfilePhotoGroups": .object("messages.emojiGroups"),

@@ -69,6 +69,7 @@ public enum MethodTable {
         Messages.EditMessage.self,
         Messages.ForwardMessages.self,
         Messages.GetChats.self,
+        Messages.GetDialogFilters.self,
         Messages.GetDialogs.self,
         Messages.GetFullChat.self,
         Messages.GetHistory.self,

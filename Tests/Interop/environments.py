@@ -72,6 +72,8 @@ ENVIRONMENTS = (
     Environment("pyrofork", "pyrofork==2.3.69", PYROGRAM, "tgcrypto-pyrofork==1.2.8"),
     # Without tgcrypto: the pure Python path, slow answers included.
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
+    # The library of TDLib itself, its keys replaced; tdlib_kit.py drives it.
+    Environment("tdlib", "tdjson==1.8.69", ("test_tdlib.py",)),
     # No client: readers of the formats that dcsim writes, of its pages, its scenarios and its shell scripts.
     Environment(
         "tools",

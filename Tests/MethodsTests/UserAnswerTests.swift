@@ -81,9 +81,13 @@ import Testing
     mutating func empty() throws {
         _ = try desk.logIn()
         #expect(try desk.call("messages.getDialogs", at: 2)?.object?["dialogs"] == [])
-        #expect(try desk.call("messages.getDialogFilters", at: 2) == .object("messages.dialogFilters"))
+        let folders: TLValue = [.object("dialogFilterDefault")]
+        #expect(
+            try desk.call("messages.getDialogFilters", at: 2)
+                == .object("messages.dialogFilters", ["filters": folders])
+        )
         desk.layer = 175
-        #expect(try desk.call("messages.getDialogFilters", at: 2) == [])
+        #expect(try desk.call("messages.getDialogFilters", at: 2) == folders)
         #expect(try desk.call("account.updateStatus", at: 2) == true)
         #expect(try desk.call("contacts.getStatuses", at: 2) == [])
         #expect(

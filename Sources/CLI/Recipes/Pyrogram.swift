@@ -7,14 +7,15 @@ extension Recipe {
     /// - Parameters:
     ///   - client: the name of the package.
     ///   - module: what it is imported as.
+    ///   - version: the one it is tested with.
     ///   - takesAddresses: whether sessions are given addresses (kurigram), or look them up in a table of
     ///     constants.
     /// - Returns: its recipe.
-    static func pyrogram(client: String, module: String, takesAddresses: Bool) -> Recipe {
+    static func pyrogram(client: String, module: String, version: String, takesAddresses: Bool) -> Recipe {
         Recipe(client: client) { report in
             let key = try report.publicKey
             return """
-                # dcsim_\(client).py, needs: pip install \(client)
+                # dcsim_\(client).py, needs: pip install \(client); tested with \(version)
                 import asyncio
 
                 from \(module) import Client

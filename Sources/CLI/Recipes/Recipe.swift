@@ -3,7 +3,8 @@ import Worlds
 
 /// How one client library is pointed at a world: the code that its user pastes.
 ///
-/// A new client is one file with a recipe, and one line in `all`. Each is run by the interop tests.
+/// A new client is one file with a recipe, and one line in `all`. Its first comment says with which version
+/// the interop tests run it, or that it is untested here.
 struct Recipe: Sendable {
     /// What a user calls the client; also the name of its package.
     let client: String
@@ -13,10 +14,17 @@ struct Recipe: Sendable {
     /// Every client there is a recipe for.
     static let all: [Recipe] = [
         .telethon,
-        .pyrogram(client: "kurigram", module: "pyrogram", takesAddresses: true),
-        .pyrogram(client: "pyrogram", module: "pyrogram", takesAddresses: false),
-        .pyrogram(client: "pyrofork", module: "pyrogram", takesAddresses: false),
-        .pyrogram(client: "hydrogram", module: "hydrogram", takesAddresses: false),
+        .pyrogram(client: "kurigram", module: "pyrogram", version: "2.2.26", takesAddresses: true),
+        .pyrogram(client: "pyrogram", module: "pyrogram", version: "2.0.106", takesAddresses: false),
+        .pyrogram(client: "pyrofork", module: "pyrogram", version: "2.3.69", takesAddresses: false),
+        .pyrogram(client: "hydrogram", module: "hydrogram", version: "0.2.0", takesAddresses: false),
+        .tdlib,
+        .telegramDesktop,
+        .gotd,
+        .mtcute,
+        .gramjs,
+        .grammers,
+        .madelineproto,
     ]
 }
 
@@ -30,6 +38,9 @@ extension ReadyReport {
     var pythonAddresses: String {
         "{" + dcs.map { "\($0.id): \(pythonAddress(of: $0))" }.joined(separator: ", ") + "}"
     }
+
+    /// Where the world speaks SOCKS5, or the usual place of it if it was not asked to.
+    var socksDoor: Address { socks ?? Address(host: "127.0.0.1", port: 1080) }
 
     /// The key of the world.
     var publicKey: RSAPublicKey {

@@ -4,7 +4,7 @@ extension Recipe {
     static let telethon = Recipe(client: "telethon") { report in
         let first = report.dcs[0]
         return """
-            # dcsim_telethon.py, needs: pip install telethon
+            # dcsim_telethon.py, needs: pip install telethon; tested with 1.45.0 and 1.24.0
             import asyncio
 
             from telethon import TelegramClient

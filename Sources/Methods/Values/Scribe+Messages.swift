@@ -15,6 +15,10 @@ extension Scribe {
             "post": .bool(isPost),
         ]
         if !isPost { fields["from_id"] = peer(.account(message.sender)) }
+        if message.peer == .account(viewer) {
+            // Saved messages are sorted by where they came from; TDLib wants each to say it.
+            fields["saved_peer_id"] = peer(message.origin?.peer ?? message.peer)
+        }
         if let id = message.replyTo {
             fields["reply_to"] = .object("messageReplyHeader", ["reply_to_msg_id": .number(Int64(id))])
         }
