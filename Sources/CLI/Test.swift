@@ -54,6 +54,9 @@ struct Test: AsyncParsableCommand {
     @Option(help: "A folder that gets the journal of each scenario, for `dcsim show`.")
     var journalDir: String?
 
+    @Flag(help: "Put an MTProxy and a SOCKS5 proxy in front of each world, and tell the client where.")
+    var proxies = false
+
     @Flag(help: "Keep the client's folder of each scenario, and tell where it is.")
     var keep = false
 
@@ -73,12 +76,17 @@ struct Test: AsyncParsableCommand {
         guard !client.isEmpty else {
             throw UserError("name the client behind --: dcsim test SCENARIO... -- CLIENT COMMAND")
         }
-        let recipes = try ScenarioPaths.recipes(scenarios)
+        var recipes = try ScenarioPaths.recipes(scenarios)
+        for index in recipes.indices where proxies {
+            recipes[index].mtproxyPort = 0
+            recipes[index].socksPort = 0
+        }
+        let worlds = recipes
         if let journalDir { try TextFile.makeFolder(journalDir) }
         SignalSource.ignoreBrokenPipe()
         let clock = ContinuousClock()
         let start = clock.now
-        let testing = Task { try await judge(recipes, client) }
+        let testing = Task { try await judge(worlds, client) }
         let stop = StopSignal(on: EventLoop(label: "dcsim.test"))
         let stopping = Task {
             await stop.wait()

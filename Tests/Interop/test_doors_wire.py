@@ -4,13 +4,16 @@ import asyncio
 import hashlib
 import hmac
 import os
+import re
 import struct
+import subprocess
 import time
 
 import pytest
 from telethon.crypto import AESModeCTR
 
 from raw_peer import Peer, Refused, make_key
+from world import binary
 
 KEY = bytes.fromhex("0123456789abcdef0123456789abcdef")
 DOMAIN = b"example.test"
@@ -281,3 +284,13 @@ def test_dc_goes_down_for_mtproxy_too(world_behind, run):
 
     run(scenario())
     doors.log.wait_for("turned_away", "DC 2 is down")
+
+
+@pytest.mark.parametrize("flags", [(), ("--proxies",)])
+def test_a_client_under_test_is_told_of_the_proxies(tmp_path, flags):
+    (tmp_path / "world.yaml").write_text("dcs: 2\n", encoding="utf-8")
+    said = 'echo "$DCSIM_SOCKS" "$DCSIM_MTPROXY" "$DCSIM_MTPROXY_SECRET"; exit 1'
+    command = [binary(), "test", *flags, str(tmp_path / "world.yaml"), "--", "sh", "-c", said]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30)
+    told = re.search(r"127\.0\.0\.1:\d+ 127\.0\.0\.1:\d+ [0-9a-f]{32}$", done.stdout, re.MULTILINE)
+    assert (told is not None) == bool(flags), done.stdout

@@ -41,6 +41,9 @@ struct ClientEnvironment {
         for dc in report.dcs where !dc.mediaOnly {
             own["DCSIM_DC\(dc.id)_ADDRESS"] = "\(ReadyReport.Address(host: dc.host, port: dc.port))"
         }
+        own["DCSIM_SOCKS"] = report.socks.map { "\($0)" }
+        own["DCSIM_MTPROXY"] = report.mtproxy.map { "\(ReadyReport.Address(host: $0.host, port: $0.port))" }
+        own["DCSIM_MTPROXY_SECRET"] = report.mtproxy?.secret
         own["DCSIM_TASK"] = plan.task
         own["DCSIM_PHONE"] = plan.phone
         own["DCSIM_CODE"] = plan.code ?? code
