@@ -76,9 +76,7 @@ class Client:
         self._answers: dict[int, dict] = {}
         self._updates: deque[dict] = deque()
         # Before the parameters, so that nothing is dialled without it.
-        door = world.ready["socks"]
-        proxy = {"server": door["host"], "port": door["port"], "type": {"@type": "proxyTypeSocks5"}}
-        self._send("addProxy", proxy={"@type": "proxy", **proxy}, enable=True)
+        self._send("addProxy", proxy=proxy(world), enable=True)
         self._send(
             "setTdlibParameters",
             database_directory=str(folder),
@@ -150,6 +148,15 @@ class Client:
         if self.state != "authorizationStateClosed":
             self._send("close")
             self.wait_for("authorizationStateClosed")
+
+
+def proxy(world: World) -> dict:
+    """The door of a world, as TDLib writes a proxy."""
+    if door := world.ready.get("mtproxy"):
+        kind = {"@type": "proxyTypeMtproto", "secret": door["secret"]}
+    else:
+        door, kind = world.ready["socks"], {"@type": "proxyTypeSocks5"}
+    return {"@type": "proxy", "server": door["host"], "port": door["port"], "type": kind}
 
 
 def text(words: str) -> dict:

@@ -29,9 +29,15 @@ def library(copy):
     return Library(copy)
 
 
+SECRET = "00112233445566778899aabbccddeeff"
+SECRETS = {"plain": SECRET, "dd": f"dd{SECRET}", "ee": f"ee{SECRET}{b'example.org'.hex()}"}
+
+
 @pytest.fixture
-def world(tmp_path):
-    running = World(tmp_path / "ready.json", "--socks", "0")
+def world(tmp_path, request):
+    """A world with a SOCKS5 door, or the one that a test asks for."""
+    door = getattr(request, "param", ("--socks", "0"))
+    running = World(tmp_path / "ready.json", *door)
     try:
         yield running
     finally:
@@ -113,6 +119,18 @@ def test_a_login_follows_phone_migrate(world, client_in):
     assert client.call("getMe")["phone_number"] == ON_DC_2.phone
     world.log.wait_for("answer", "PHONE_MIGRATE_2", dc=1)
     world.log.wait_for("request", "auth.signIn", dc=2)
+
+
+@pytest.mark.parametrize(
+    "world", [("--mtproxy", "0", "--secret", secret) for secret in SECRETS.values()], ids=SECRETS, indirect=True
+)
+def test_an_mtproxy_is_a_door_too(world, client_in):
+    client = client_in("a")
+    client.log_in(ON_DC_2)
+    assert client.call("getMe")["phone_number"] == ON_DC_2.phone
+    world.log.wait_for("answer", "PHONE_MIGRATE_2", dc=1)
+    connections = world.log.wait_for("connection")
+    assert all("through MTProxy" in line for line in connections)
 
 
 def test_a_restart_keeps_the_login(world, client_in):

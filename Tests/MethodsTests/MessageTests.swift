@@ -192,6 +192,28 @@ import Testing
         #expect(desk.refusal(of: "messages.forwardMessages", wrong, as: ann) == "MESSAGE_ID_INVALID")
     }
 
+    @Test("what is kept for oneself says where it came from, other messages do not")
+    mutating func saved() throws {
+        _ = try desk.send("note", to: .object("inputPeerSelf"), as: ann)
+        let id = try desk.send("news", to: ann.peer, as: bob)["id"] ?? 0
+        let seen = try desk.call("messages.getHistory", ["peer": bob.peer, "limit": 1], as: ann)
+        #expect(seen?["messages"]?.vector?.first?["saved_peer_id"] == nil)
+        let fields: [String: TLValue] = [
+            "from_peer": ann.peer, "to_peer": .object("inputPeerSelf"), "id": [id], "random_id": [4],
+        ]
+        _ = try desk.call("messages.forwardMessages", fields, as: bob)
+        _ = try desk.send("own", to: .object("inputPeerSelf"), as: bob)
+        let kept = try desk.call(
+            "messages.getHistory",
+            ["peer": .object("inputPeerSelf"), "limit": 9],
+            as: bob
+        )
+        let peers = kept?["messages"]?.vector?.map { $0["saved_peer_id"] }
+        // Both were written by bob: the one forwarded, and the one sent.
+        let bobsPeer = TLValue.object("peerUser", ["user_id": .number(bob.id)])
+        #expect(peers == [bobsPeer, bobsPeer])
+    }
+
     @Test("an album is one group of messages with media")
     mutating func album() throws {
         let items: [TLValue] = try (1...2).map { number in
