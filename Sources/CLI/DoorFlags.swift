@@ -29,8 +29,16 @@ struct DoorFlags: ParsableArguments {
     )
     var socks: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "The port of an HTTP proxy; 0 takes a free one.",
+            discussion: "CONNECT, and requests in full such as POST http://149.154.167.51:80/api."
+        )
+    )
+    var httpProxy: Int?
+
     func validate() throws {
-        for (name, port) in [("--mtproxy", mtproxy), ("--socks", socks)] {
+        for (name, port) in [("--mtproxy", mtproxy), ("--socks", socks), ("--http-proxy", httpProxy)] {
             guard let port, !(0...65535).contains(port) else { continue }
             throw ValidationError("\(name) is \(port); ports are 0 to 65535.")
         }
@@ -50,5 +58,6 @@ struct DoorFlags: ParsableArguments {
         recipe.mtproxyPort = mtproxy
         recipe.mtproxySecret = secret.flatMap { ProxySecret($0) }
         recipe.socksPort = socks
+        recipe.httpProxyPort = httpProxy
     }
 }

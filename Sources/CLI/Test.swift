@@ -80,6 +80,7 @@ struct Test: AsyncParsableCommand {
         for index in recipes.indices where proxies {
             recipes[index].mtproxyPort = 0
             recipes[index].socksPort = 0
+            recipes[index].httpProxyPort = 0
         }
         let worlds = recipes
         if let journalDir { try TextFile.makeFolder(journalDir) }

@@ -7,12 +7,15 @@ public enum ProxyKind: String, CaseIterable, Sendable {
     case mtproxy
     /// A SOCKS5 proxy: the DC follows from the address that is asked for.
     case socks
+    /// An HTTP proxy: the DC follows from the address in the request.
+    case http
 
     /// Its name in sentences.
     public var name: String {
         switch self {
         case .mtproxy: "MTProxy"
         case .socks: "SOCKS5"
+        case .http: "HTTP proxy"
         }
     }
 }
@@ -23,15 +26,15 @@ public enum ConnectionWay: Hashable, Sendable {
     case direct
     /// Through an MTProxy with this secret; `detail` says how the DC was chosen.
     case mtproxy(ProxySecret, detail: String)
-    /// Through a SOCKS5 proxy, asking for this place.
-    case socks(asked: String)
+    /// Through a SOCKS5 or HTTP proxy, asking for this place.
+    case addressed(ProxyKind, asked: String)
 
     /// What a log says of it; `nil` for the usual way.
     var sentence: String? {
         switch self {
         case .direct: nil
         case .mtproxy(_, let detail): "\(ProxyKind.mtproxy.name), \(detail)"
-        case .socks(let asked): "\(ProxyKind.socks.name), asked for \(asked)"
+        case .addressed(let proxy, let asked): "\(proxy.name), asked for \(asked)"
         }
     }
 }

@@ -23,6 +23,9 @@ extension LiveWorld {
             if let port = recipe.socksPort {
                 report.socks = try await open(.socks, port: port, recipe.host, host)
             }
+            if let port = recipe.httpProxyPort {
+                report.httpProxy = try await open(.http, port: port, recipe.host, host)
+            }
         } catch {
             await host.end()
             throw .listening(error)

@@ -69,6 +69,8 @@ public struct ReadyReport: Codable, Hashable, Sendable {
     public var mtproxy: MTProxy?
     /// Where the SOCKS5 proxy in front of the world listens; `nil` if there is none.
     public var socks: Address?
+    /// Where the HTTP proxy in front of the world listens; `nil` if there is none.
+    public var httpProxy: Address?
 
     /// An MTProxy as clients reach it.
     public struct MTProxy: Codable, Hashable, Sendable {
@@ -91,6 +93,7 @@ public struct ReadyReport: Codable, Hashable, Sendable {
         case admin
         case mtproxy
         case socks
+        case httpProxy = "http_proxy"
     }
 }
 

@@ -41,6 +41,8 @@ public struct WorldRecipe: Sendable {
     public var mtproxySecret: ProxySecret?
     /// The port of a SOCKS5 proxy in front of the world, 0 for a free one; `nil` for none.
     public var socksPort: Int?
+    /// The port of an HTTP proxy in front of the world, 0 for a free one; `nil` for none.
+    public var httpProxyPort: Int?
 
     /// A world as a text describes it, on free ports.
     ///

@@ -154,6 +154,8 @@ def proxy(world: World) -> dict:
     """The door of a world, as TDLib writes a proxy."""
     if door := world.ready.get("mtproxy"):
         kind = {"@type": "proxyTypeMtproto", "secret": door["secret"]}
+    elif door := world.ready.get("http_proxy"):
+        kind = {"@type": "proxyTypeHttp", "http_only": world.http_only}
     else:
         door, kind = world.ready["socks"], {"@type": "proxyTypeSocks5"}
     return {"@type": "proxy", "server": door["host"], "port": door["port"], "type": kind}

@@ -37,7 +37,8 @@ SECRETS = {"plain": SECRET, "dd": f"dd{SECRET}", "ee": f"ee{SECRET}{b'example.or
 def world(tmp_path, request):
     """A world with a SOCKS5 door, or the one that a test asks for."""
     door = getattr(request, "param", ("--socks", "0"))
-    running = World(tmp_path / "ready.json", *door)
+    running = World(tmp_path / "ready.json", *(word for word in door if word != "http_only"))
+    running.http_only = "http_only" in door
     try:
         yield running
     finally:
@@ -131,6 +132,28 @@ def test_an_mtproxy_is_a_door_too(world, client_in):
     world.log.wait_for("answer", "PHONE_MIGRATE_2", dc=1)
     connections = world.log.wait_for("connection")
     assert all("through MTProxy" in line for line in connections)
+
+
+@pytest.mark.parametrize("world", [("--http-proxy", "0")], indirect=True)
+def test_an_http_proxy_is_a_door_too(world, client_in):
+    client = client_in("a")
+    client.log_in(ON_DC_2)
+    assert client.call("getMe")["phone_number"] == ON_DC_2.phone
+    world.log.wait_for("answer", "PHONE_MIGRATE_2", dc=1)
+    assert all("through HTTP proxy" in line for line in world.log.wait_for("connection"))
+
+
+@pytest.mark.parametrize("world", [("--http-proxy", "0", "--log-level", "debug", "http_only")], indirect=True)
+def test_everything_goes_over_http_if_the_proxy_can_do_nothing_else(world, client_in):
+    """The HTTP transport of MTProto: requests in full, one after the other, long polls among them."""
+    client = client_in("a")
+    client.log_in(ON_DC_2)
+    me = client.call("getMe")
+    assert me["phone_number"] == ON_DC_2.phone
+    chat = client.call("createPrivateChat", user_id=me["id"], force=False)
+    sent = client.send_message(chat["id"], text("over HTTP"))
+    assert sent["content"]["text"]["text"] == "over HTTP"
+    assert "HTTP" in world.log.text
 
 
 def test_a_restart_keeps_the_login(world, client_in):

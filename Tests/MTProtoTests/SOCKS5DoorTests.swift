@@ -6,7 +6,7 @@ import Testing
 @Suite("The SOCKS5 door") struct SOCKS5DoorTests {
     private struct Outcome: Equatable {
         var answer: [UInt8] = []
-        var verdict = SOCKS5Door.Verdict.wait
+        var verdict = AddressedTurn.Verdict.wait
         var input: [UInt8] = []
     }
 

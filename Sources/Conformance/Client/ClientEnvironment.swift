@@ -42,6 +42,7 @@ struct ClientEnvironment {
             own["DCSIM_DC\(dc.id)_ADDRESS"] = "\(ReadyReport.Address(host: dc.host, port: dc.port))"
         }
         own["DCSIM_SOCKS"] = report.socks.map { "\($0)" }
+        own["DCSIM_HTTP_PROXY"] = report.httpProxy.map { "\($0)" }
         own["DCSIM_MTPROXY"] = report.mtproxy.map { "\(ReadyReport.Address(host: $0.host, port: $0.port))" }
         own["DCSIM_MTPROXY_SECRET"] = report.mtproxy?.secret
         own["DCSIM_TASK"] = plan.task

@@ -10,47 +10,7 @@ import Primitives
 ///
 /// - Limits: 513 bytes for a step; every name and password will do; CONNECT only.
 /// - Source: RFC 1928; RFC 1929.
-public struct SOCKS5Door: Sendable {
-    /// Which host a client wants.
-    public enum Host: Hashable, Sendable {
-        /// The 4 or 16 bytes of an address.
-        case address([UInt8])
-        /// A name, or an address as text.
-        case name(String)
-    }
-
-    /// Why not; the number is that of the reply.
-    public enum Denial: UInt8, Hashable, Sendable {
-        /// Not an address that leads anywhere here.
-        case notAllowed = 2
-        /// An address of something that does not exist here.
-        case hostUnreachable = 4
-        /// Nobody listens there.
-        case refused = 5
-        /// BIND or UDP.
-        case unknownCommand = 7
-        /// Neither an address nor a name.
-        case unknownAddressType = 8
-    }
-
-    /// What comes of it.
-    public enum Verdict: Hashable, Sendable {
-        /// More is needed.
-        case wait
-        /// The client wants this place.
-        case asked(Host, port: UInt16)
-        /// The connection is to be closed, once everything answered is sent.
-        case close(reason: String)
-    }
-
-    /// What to do next.
-    public struct Turn: Hashable, Sendable {
-        /// Bytes for the client.
-        public var answer: [UInt8] = []
-        /// What comes of it.
-        public var verdict = Verdict.wait
-    }
-
+public struct SOCKS5Door: AddressedDoor {
     private enum Stage {
         case greeting
         case password
@@ -67,9 +27,9 @@ public struct SOCKS5Door: Sendable {
     public init() {}
 
     /// Takes in what arrived, cut anywhere.
-    public mutating func receive(_ bytes: [UInt8]) -> Turn {
+    public mutating func receive(_ bytes: [UInt8]) -> AddressedTurn {
         input.append(bytes)
-        var turn = Turn()
+        var turn = AddressedTurn()
         while turn.verdict == .wait {
             let before = (input.count, stage)
             switch stage {
@@ -89,13 +49,13 @@ public struct SOCKS5Door: Sendable {
     }
 
     /// What to answer before the connection is closed.
-    public func deny(_ denial: Denial) -> [UInt8] {
+    public func deny(_ denial: ProxyDenial) -> [UInt8] {
         Self.reply(denial.rawValue)
     }
 
     // MARK: Steps
 
-    private mutating func readGreeting(_ turn: inout Turn) {
+    private mutating func readGreeting(_ turn: inout AddressedTurn) {
         guard !input.isEmpty else { return }
         guard input[0] == Self.version else {
             return close(&turn, "no SOCKS5: it begins with \(input[0].hex)")
@@ -114,7 +74,7 @@ public struct SOCKS5Door: Sendable {
         }
     }
 
-    private mutating func readPassword(_ turn: inout Turn) {
+    private mutating func readPassword(_ turn: inout AddressedTurn) {
         guard !input.isEmpty else { return }
         guard input[0] == 1 else { return close(&turn, "no SOCKS5 password: it begins with \(input[0].hex)") }
         guard input.count >= 2 else { return }
@@ -125,7 +85,7 @@ public struct SOCKS5Door: Sendable {
         stage = .request
     }
 
-    private mutating func readRequest(_ turn: inout Turn) {
+    private mutating func readRequest(_ turn: inout AddressedTurn) {
         guard !input.isEmpty else { return }
         guard input[0] == Self.version else { return close(&turn, "no SOCKS5 request") }
         guard input.count >= 5 else { return }
@@ -145,13 +105,14 @@ public struct SOCKS5Door: Sendable {
             return close(&turn, "SOCKS5 command \(request[1]), and only CONNECT is served")
         }
         let place = request[4..<4 + size]
-        let host = request[3] == 3 ? Host.name(String(decoding: place.dropFirst(), as: UTF8.self)) : nil
+        let host =
+            request[3] == 3 ? ProxiedHost.name(String(decoding: place.dropFirst(), as: UTF8.self)) : nil
         let port = UInt16(request[4 + size]) << 8 | UInt16(request[5 + size])
         stage = .decided
         turn.verdict = .asked(host ?? .address(Array(place)), port: port)
     }
 
-    private mutating func close(_ turn: inout Turn, _ reason: String) {
+    private mutating func close(_ turn: inout AddressedTurn, _ reason: String) {
         stage = .decided
         input = ByteQueue()
         turn.verdict = .close(reason: reason)

@@ -16,7 +16,7 @@ struct Doors {
 
     enum Stage {
         case mtproxy(MTProxyDoor, ProxySecret)
-        case socks(SOCKS5Door)
+        case addressed(any AddressedDoor)
         /// It has a DC.
         case admitted(ConnectionID, life: Int)
         /// It is read and not answered, or about to be closed.

@@ -13,6 +13,8 @@ extension WorldHost {
         case mtproxy(ProxySecret)
         /// A SOCKS5 proxy.
         case socks
+        /// An HTTP proxy.
+        case http
     }
 
     /// Begins to accept connections for a proxy; it stays through resets, until the world stops.
@@ -55,7 +57,8 @@ extension WorldHost {
         let (stage, kind): (Doors.Stage, ProxyKind) =
             switch door {
             case .mtproxy(let secret): (.mtproxy(MTProxyDoor(secret: secret), secret), .mtproxy)
-            case .socks: (.socks(SOCKS5Door()), .socks)
+            case .socks: (.addressed(SOCKS5Door()), .socks)
+            case .http: (.addressed(HTTPProxyDoor()), .http)
             }
         doors.callers[number] = Doors.Caller(socket: socket, stage: stage, timer: timer, kind: kind)
         openDescriptors += 1
@@ -73,12 +76,13 @@ extension WorldHost {
             doors.callers[number]?.stage = .mtproxy(door, secret)
             if !turn.answer.isEmpty { caller.socket.send(turn.answer) }
             carryOut(turn.verdict, for: number, door, secret)
-        case .socks(var door):
+        case .addressed(var door):
             let turn = door.receive(bytes)
             if !turn.answer.isEmpty { caller.socket.send(turn.answer) }
             switch turn.verdict {
-            case .wait: doors.callers[number]?.stage = .socks(door)
-            case .asked(let host, let port): connect(number, host, port: port, &door)
+            case .wait: doors.callers[number]?.stage = .addressed(door)
+            case .asked(let host, let port):
+                connect(number, to: ProxiedPlace(host, port: port), &door, caller.kind)
             case .close(let reason): turnAway(number, reason, closing: .afterFlush)
             }
         case .admitted(let id, let life):
@@ -105,7 +109,8 @@ extension WorldHost {
         switch caller.stage {
         case .admitted: return
         case .turnedAway: caller.socket.close(.now)
-        case .mtproxy, .socks: turnAway(number, "nothing of use came for \(Doors.patience)", closing: .now)
+        case .mtproxy, .addressed:
+            turnAway(number, "nothing of use came for \(Doors.patience)", closing: .now)
         }
     }
 
@@ -145,10 +150,14 @@ extension WorldHost {
         return (other, "dc field \(field), which names no DC here")
     }
 
-    private func connect(_ number: Int, _ host: SOCKS5Door.Host, port: UInt16, _ door: inout SOCKS5Door) {
-        let place = SOCKSPlace(host, port: port)
+    private func connect(
+        _ number: Int,
+        to place: ProxiedPlace,
+        _ door: inout any AddressedDoor,
+        _ kind: ProxyKind
+    ) {
         let reachedAt = doors.callers[number]?.socket.localAddress.host
-        func deny(_ denial: SOCKS5Door.Denial, _ reason: String) {
+        func deny(_ denial: ProxyDenial, _ reason: String) {
             doors.callers[number]?.socket.send(door.deny(denial))
             turnAway(number, "asked for \(place): \(reason)", closing: .afterFlush)
         }
@@ -160,8 +169,8 @@ extension WorldHost {
         }
         guard !downDCs.contains(serving) else { return deny(.refused, "DC \(serving) is down") }
         let (answer, input) = door.grant()
-        doors.callers[number]?.socket.send(answer)
-        let way = ConnectionWay.socks(asked: place.description)
+        if !answer.isEmpty { doors.callers[number]?.socket.send(answer) }
+        let way = ConnectionWay.addressed(kind, asked: place.description)
         admit(number, to: serving, toldAs: told, local: place.description, by: way, input, nil)
     }
 
@@ -208,16 +217,16 @@ extension WorldHost {
     }
 }
 
-// MARK: - SOCKS
+// MARK: - Places
 
-/// A place that a client of a SOCKS5 proxy asks for.
-private struct SOCKSPlace: CustomStringConvertible {
+/// A place that a client of a proxy asks for.
+private struct ProxiedPlace: CustomStringConvertible {
     /// The address, if it is one or spells one.
     let address: SocketAddress?
     let name: String
     let port: UInt16
 
-    init(_ host: SOCKS5Door.Host, port: UInt16) {
+    init(_ host: ProxiedHost, port: UInt16) {
         self.port = port
         switch host {
         case .address(let octets):
@@ -238,7 +247,7 @@ extension WorldHost {
     private static let loopback = ["127.0.0.1", "::1"]
 
     /// Whose address a place is, and who answers there: one of the world's own, or one that Telegram published.
-    private func dcs(at place: SOCKSPlace, reachedAt: String?) -> (told: DCID, serving: DCID)? {
+    private func dcs(at place: ProxiedPlace, reachedAt: String?) -> (told: DCID, serving: DCID)? {
         let here = listeners.sorted { $0.key < $1.key }.map(\.value)
             .filter { $0.address.port == place.port }
         if let own = here.first(where: { $0.address == place.address }) { return (own.dc, own.servingDC) }
