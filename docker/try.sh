@@ -95,16 +95,26 @@ fi
 
 step "the image, as make image builds it"
 image=localhost/dcsim-try
-# This machine's Swift, and the certificate authorities it trusts: the build fetches packages.
+# This machine's Swift. The build fetches packages, so also the certificate authorities that this machine trusts, and
+# where its git looks, if that is not where Package.swift says.
+volumes=(--volume "$toolchain:/opt/swift/usr:ro" --volume /etc/ssl/certs:/etc/ssl/certs:ro)
+rm -f "$work/gitconfig"
+git config --file "$work/gitconfig" safe.directory '*'
+while read -r key from; do
+    git config --file "$work/gitconfig" --add "$key" "$from"
+    folder=${key#url.}
+    folder=${folder%.insteadof}
+    [[ ! -d $folder || " ${volumes[*]} " == *" $folder:"* ]] || volumes+=(--volume "$folder:$folder:ro")
+done < <(git config --get-regexp '^url\..*\.insteadof$')
+volumes+=(--volume "$work/gitconfig:/etc/gitconfig:ro")
 BUILDER_TOOL="buildah ${store[*]}" IMAGE=$image Scripts/make-image \
-    --isolation chroot --build-arg "BUILDER=$builder" --build-arg "RUNTIME=$debian" \
-    --volume "$toolchain:/opt/swift/usr:ro" --volume /etc/ssl/certs:/etc/ssl/certs:ro \
+    --isolation chroot --build-arg "BUILDER=$builder" --build-arg "RUNTIME=$debian" "${volumes[@]}" \
     >"$work/build.log" 2>&1 || fail "the build failed: $(tail -n 30 "$work/build.log")"
 tail -n 3 "$work/build.log"
 
 # Without a daemon and without limits of its own; the root is read-only, nothing is allowed.
 options=(
-    --runtime runc --network host --cgroups disabled --ulimit nofile=4096:4096 --ulimit nproc=1024:1024
+    --runtime runc --network host --ulimit nofile=4096:4096 --ulimit nproc=1024:1024
     --read-only --cap-drop all --security-opt no-new-privileges
 )
 
