@@ -84,7 +84,8 @@ fi
 step "a stand-in for swift:6.3-$release, without its Swift"
 builder=localhost/dcsim-try-builder
 if ! buildah inspect --type image "$builder" >/dev/null 2>&1; then
-    buildah build --quiet --isolation chroot --tag "$builder" --file - "$work" <<DOCKERFILE >/dev/null
+    buildah build --quiet --isolation chroot --tag "$builder" --file - "$work" <<DOCKERFILE >"$work/builder.log" 2>&1 \
+        || fail "the builder failed: $(tail -n 5 "$work/builder.log")"
 FROM $debian
 RUN apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
     binutils binutils-gold ca-certificates git libc6-dev libcurl4-openssl-dev libedit2 libgcc-12-dev libncurses6 \

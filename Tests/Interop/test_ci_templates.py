@@ -103,7 +103,7 @@ def uploads(job: dict) -> list[str]:
 def test_the_github_service_template(project, tmp_path):
     job = template("github-service.yml")["jobs"]["tests"]
     service = job["services"]["dcsim"]
-    assert service["ports"] == ["10441-10445:10441-10445"]
+    assert service["ports"] == [f"{port}:{port}" for port in range(10441, 10446)]
     journal = tmp_path / "journal"
     assert service["env"] == {"DCSIM_JOURNAL": "-"}
     world = World(tmp_path / "ready.json", "--host", "0.0.0.0", "--journal", str(journal))
