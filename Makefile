@@ -19,8 +19,7 @@ ABSENT := .build-absent
 
 # One file that starts fast and holds little memory: the Swift runtime inside, and no relocations to work out.
 ifeq ($(shell uname -s),Linux)
-# (-L by way of swiftc: only so it goes before the system's folders, which may have a libcurl of their own.)
-RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -L$(CURDIR)/$(ABSENT)
+RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -L$(CURDIR)/$(ABSENT)
 RELEASE_NEEDS := $(ABSENT)/libcurl.a
 endif
 
