@@ -3,12 +3,16 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build unit release interop sanitize-thread sanitize-address tools tools-interop
+.PHONY: help run test lint format build unit release install uninstall image try-image interop sanitize-thread sanitize-address tools tools-interop
 
 # Homebrew keeps OpenSSL out of the default search path.
 ifeq ($(shell uname -s),Darwin)
 export PKG_CONFIG_PATH := $(shell brew --prefix openssl@3 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
+
+# Where `make install` puts things.
+PREFIX ?= /usr/local
+DESTDIR ?=
 
 # What a static build must find and never uses; the source says why.
 ABSENT := .build-absent
@@ -50,6 +54,18 @@ $(ABSENT)/libcurl.a: Scripts/absent-curl.c
 	@mkdir -p $(ABSENT)
 	clang -Wall -Werror -O1 -c $< -o $(ABSENT)/curl.o
 	ar rcs $@ $(ABSENT)/curl.o
+
+install: release ## Install the program, its manual page and completions under PREFIX (/usr/local)
+	Scripts/install-files .build/release/dcsim "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## Remove what install has put under PREFIX
+	Scripts/install-files --remove "$(DESTDIR)$(PREFIX)"
+
+image: ## Build the container image dcsim, with docker, podman or buildah
+	Scripts/make-image
+
+try-image: ## Build the image on a bare Debian and log a stock client in through it (10 minutes; root)
+	docker/try.sh
 
 interop: tools-interop release ## Run unpatched client libraries against the release build
 	python3 Tests/Interop/run.py

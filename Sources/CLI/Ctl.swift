@@ -9,24 +9,32 @@ struct Ctl: ParsableCommand {
         abstract: "Send a command to a running world.",
         discussion: """
             Prints the answer. The status is 0 for an answer `ok ...`, 1 for `error: ...`, 2 if the command or the \
-            world cannot be understood.
+            world cannot be understood. Without a flag that names the world it is the one whose socket the \
+            environment names as \(WorldEnvironment.controlName).
 
             Commands:
             \(CommandTable.all.map { "  \($0.usage)\n      \($0.meaning)" }.joined(separator: "\n"))
             """
     )
 
-    @Option(help: "The control socket of the running world, `control_socket` of its ready line.")
+    @Option(
+        help: "The control socket of the running world, `control_socket` of its ready line.",
+        completion: .file()
+    )
     var socket: String?
 
-    @Option(help: "The ready file of the running world, which names its control socket.")
+    @Option(
+        help: "The ready file of the running world, which names its control socket.",
+        completion: .file()
+    )
     var readyFile: String?
 
     @Argument(parsing: .remaining, help: "The command and its words.")
     var command: [String] = []
 
     func validate() throws {
-        guard (socket == nil) != (readyFile == nil) else {
+        let isNamed = socket != nil || readyFile != nil || WorldEnvironment.control != nil
+        guard isNamed, socket == nil || readyFile == nil else {
             throw ValidationError("Name the world with --socket PATH or --ready-file FILE.")
         }
         guard !command.isEmpty else {
@@ -42,7 +50,7 @@ struct Ctl: ParsableCommand {
             throw UserError("\(error)")
         }
         guard !line.contains("\n") else { throw UserError("a command is one line") }
-        let path = try socket ?? readyFile.map { try Self.socket(in: $0) } ?? ""
+        let path = try socket ?? readyFile.map { try Self.socket(in: $0) } ?? WorldEnvironment.control ?? ""
         let answer: String?
         do throws(SocketError) {
             answer = try LocalExchange.ask(line, at: path)

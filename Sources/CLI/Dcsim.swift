@@ -26,9 +26,10 @@ struct Dcsim: AsyncParsableCommand {
             Point a client at DC 1 with the number 9996621234: it is sent to DC 2 with PHONE_MIGRATE_2, \
             and logs in there with the code 22222.
             """,
-        version: Version.text,
+        version: Version.full,
         subcommands: [
-            Run.self, Test.self, Lint.self, Show.self, Ctl.self, Key.self, Rekey.self, Connect.self,
+            Run.self, Ready.self, Test.self, Lint.self, Show.self, Ctl.self, Key.self, Rekey.self,
+            Connect.self,
             Demo.self, Bench.self,
         ]
     )

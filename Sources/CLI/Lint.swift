@@ -18,7 +18,7 @@ struct Lint: ParsableCommand {
             """
     )
 
-    @Argument(help: "Scenario or world files; - is standard input.")
+    @Argument(help: "Scenario or world files; - is standard input.", completion: .file())
     var files: [String] = []
 
     @Flag(help: "Print the JSON Schema of the files, for editors, and nothing else.")

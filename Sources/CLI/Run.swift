@@ -12,10 +12,18 @@ struct Run: AsyncParsableCommand {
             When every listener accepts, prints one line `dcsim ready <json>` on standard output. The log goes \
             to standard error: one line for each connection, handshake, request and redirect. SIGINT and SIGTERM \
             end it with status 0.
+
+            The environment may stand in for flags, as it does in the container image: \
+            \(WorldEnvironment.readyFileName) for --ready-file, \(WorldEnvironment.controlName) for --control, \
+            \(WorldEnvironment.journalName) for --journal. In a client of `dcsim test` the first two name the world \
+            of the test, so there it does not.
             """
     )
 
-    @Argument(help: "A file that describes the world; what flags say goes before what it says.")
+    @Argument(
+        help: "A file that describes the world; what flags say goes before what it says.",
+        completion: .file()
+    )
     var file: String?
 
     @OptionGroup var world: WorldOptions
@@ -24,7 +32,7 @@ struct Run: AsyncParsableCommand {
 
     @OptionGroup var admin: AdminFlags
 
-    @Option(help: "A file that gets the JSON of the ready line, whole or not at all.")
+    @Option(help: "A file that gets the JSON of the ready line, whole or not at all.", completion: .file())
     var readyFile: String?
 
     @Option(
@@ -39,8 +47,11 @@ struct Run: AsyncParsableCommand {
     var logLevel = LogLevel.info
 
     func run() async throws {
-        let control = try ControlSocketPath(chosen: control)
+        let isClient = WorldEnvironment.isClient
+        let control = try ControlSocketPath(chosen: control ?? (isClient ? nil : WorldEnvironment.control))
+        let readyFile = readyFile ?? (isClient ? nil : WorldEnvironment.readyFile)
         defer { control.remove() }
+        let journal = journal ?? (isClient ? nil : WorldEnvironment.journal)
         let journalOutput = try journal.map { try JournalOutput(path: $0) }
         let logger = logLevel.logger
         var recipe = try world.recipe(file: file)
@@ -60,10 +71,10 @@ struct Run: AsyncParsableCommand {
         let json = try report.json()
         if let readyFile { try TextFile.writeAtomically(json + "\n", to: readyFile) }
         StandardOutput.print("dcsim ready \(json)")
-        let journal = await journalOutput?.begin(running)
+        let writing = await journalOutput?.begin(running)
         await stop.wait()
         if let admin { await admin.stop() } else { await running.stop() }
-        await journal?.finish()
+        await writing?.finish()
         LineWriter.standardError.drain()
     }
 }

@@ -15,7 +15,8 @@ struct Show: ParsableCommand {
     )
 
     @Argument(
-        help: "A file that `dcsim run --journal` or `dcsim test --journal-dir` wrote; - is standard input."
+        help: "A file that `dcsim run --journal` or `dcsim test --journal-dir` wrote; - is standard input.",
+        completion: .file()
     )
     var file: String
 

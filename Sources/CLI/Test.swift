@@ -21,7 +21,7 @@ struct Test: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "Scenario files, and folders of them.")
+    @Argument(help: "Scenario files, and folders of them.", completion: .file())
     var scenarios: [String]
 
     @Option(help: "A file that gets the results as JUnit XML.")

@@ -11,38 +11,126 @@ public enum LocalExchange {
 
     /// Sends a line and waits for the answer.
     ///
+    /// - Parameters:
+    ///   - line: what is sent, without its line end.
+    ///   - path: where the socket is.
+    ///   - limit: how long each step may take; `nil` waits for ever.
     /// - Returns: the answer without its line end; `nil` if the other side says nothing more.
     /// - Throws: `SocketError`.
-    public static func ask(_ line: String, at path: String) throws(SocketError) -> String? {
+    public static func ask(
+        _ line: String,
+        at path: String,
+        limit: Duration? = nil
+    ) throws(SocketError) -> String? {
         guard let address = LocalAddress(path) else {
             throw .system(call: "connect to \(path)", code: ENAMETOOLONG)
         }
-        let number = socket(AF_UNIX, Platform.streamType, 0)
-        guard number >= 0 else { throw .system(call: "socket", code: errno) }
-        defer { close(number) }
-        guard address.with({ connect(number, $0, $1) }) == 0 else {
-            throw .system(call: "connect to \(path)", code: errno)
-        }
-        let bytes = Array((line + "\n").utf8)
-        var sent = 0
-        while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes {
-                send(number, $0.baseAddress, $0.count, Platform.sendFlags)
+        let socket = try WaitingSocket(family: AF_UNIX, limit: limit)
+        defer { socket.close() }
+        let code = address.with { socket.connect($0, $1) }
+        guard code == 0 else { throw .system(call: "connect to \(path)", code: code) }
+        try socket.send(line + "\n")
+        return try socket.line(atMost: answerLimit)
+    }
+}
+
+/// One question over HTTP; for commands, which have nothing else to do.
+public enum WebExchange {
+    /// Asks with GET, and reads the first line of the answer.
+    ///
+    /// - Parameters:
+    ///   - path: what is asked for, from its slash on.
+    ///   - host: an address or a name; all of its addresses are tried.
+    ///   - port: the port.
+    ///   - limit: how long each step may take.
+    /// - Returns: the status, such as 200; `nil` if what answers does not speak HTTP.
+    /// - Throws: `SocketError`.
+    public static func status(
+        of path: String,
+        host: String,
+        port: UInt16,
+        limit: Duration
+    ) throws(SocketError) -> Int? {
+        var refusal = SocketError.unknownHost(host, reason: "it has no address")
+        for address in try SocketAddress.resolve(host, port: port) {
+            let socket = try WaitingSocket(family: address.systemFamily, limit: limit)
+            defer { socket.close() }
+            let code = address.withSystemAddress { socket.connect($0, $1) }
+            guard code == 0 else {
+                refusal = SocketError(call: "connect", code: code, address: address)
+                continue
             }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .system(call: "send", code: errno) }
-            sent += count
+            try socket.send("GET \(path) HTTP/1.1\r\nHost: \(address)\r\nConnection: close\r\n\r\n")
+            let words = try socket.line(atMost: 1 << 12)?.split(separator: " ") ?? []
+            guard words.count > 1, words[0].hasPrefix("HTTP/1.") else { return nil }
+            return Int(words[1])
         }
-        return try answer(from: number)
+        throw refusal
+    }
+}
+
+/// A socket of a command that may wait: no loop, no other connection.
+private struct WaitingSocket {
+    private let number: Int32
+
+    /// Opens it; nothing it does takes longer than `limit`.
+    init(family: Int32, limit: Duration?) throws(SocketError) {
+        number = socket(family, Platform.streamType, 0)
+        guard number >= 0 else { throw .system(call: "socket", code: errno) }
+        guard let limit else { return }
+        let (seconds, attoseconds) = limit.components
+        var time = timeval()
+        time.tv_sec = numericCast(seconds)
+        // A time of zero would be no limit.
+        time.tv_usec = numericCast(max(attoseconds / 1_000_000_000_000, seconds == 0 ? 1 : 0))
+        let size = socklen_t(MemoryLayout<timeval>.size)
+        setsockopt(number, SOL_SOCKET, SO_RCVTIMEO, &time, size)
+        setsockopt(number, SOL_SOCKET, SO_SNDTIMEO, &time, size)
     }
 
-    private static func answer(from number: Int32) throws(SocketError) -> String? {
+    func close() {
+        #if canImport(Glibc)
+            Glibc.close(number)
+        #else
+            Darwin.close(number)
+        #endif
+    }
+
+    /// The error number; 0 for a connection.
+    func connect(_ address: UnsafePointer<sockaddr>, _ length: socklen_t) -> Int32 {
+        #if canImport(Glibc)
+            let status = Glibc.connect(number, address, length)
+        #else
+            let status = Darwin.connect(number, address, length)
+        #endif
+        return status == 0 ? 0 : Self.code(errno)
+    }
+
+    func send(_ text: String) throws(SocketError) {
+        let bytes = Array(text.utf8)
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes[sent...].withUnsafeBytes { rest in
+                #if canImport(Glibc)
+                    Glibc.send(number, rest.baseAddress, rest.count, Platform.sendFlags)
+                #else
+                    Darwin.send(number, rest.baseAddress, rest.count, Platform.sendFlags)
+                #endif
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .system(call: "send", code: Self.code(errno)) }
+            sent += count
+        }
+    }
+
+    /// A line without its end; `nil` if the other side ends before it, or says too much.
+    func line(atMost limit: Int) throws(SocketError) -> String? {
         var answer: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 4096)
-        while answer.count < answerLimit {
+        while answer.count < limit {
             let count = recv(number, &piece, piece.count, 0)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .system(call: "recv", code: errno) }
+            guard count >= 0 else { throw .system(call: "recv", code: Self.code(errno)) }
             guard count > 0 else { return nil }
             answer += piece[..<count]
             if let end = answer.firstIndex(of: UInt8(ascii: "\n")) {
@@ -50,5 +138,10 @@ public enum LocalExchange {
             }
         }
         return nil
+    }
+
+    /// What the system says when a limit is over, in the words for it.
+    private static func code(_ number: Int32) -> Int32 {
+        [EAGAIN, EWOULDBLOCK, EINPROGRESS].contains(number) ? ETIMEDOUT : number
     }
 }

@@ -4,6 +4,9 @@ extension Schema {
     /// Read from its text at first use, in a few milliseconds.
     public static let builtIn: Schema = builtIn { () throws(SchemaError) in try Schema(SchemaText.api) }
 
+    /// The layers of `builtIn`, without reading it.
+    public static let builtInLayers: ClosedRange<Layer> = 133...229
+
     /// The service messages of MTProto, for names in logs and for dumps.
     ///
     /// Apart from `builtIn`, because both have a `message`.

@@ -8,7 +8,14 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SHELLCHECK = Path(sys.executable).with_name("shellcheck")
-SCRIPTS = ("examples/shell/run.sh", "Scripts/install-missing")
+SCRIPTS = (
+    "examples/shell/run.sh",
+    "examples/ci/ci.sh",
+    "docker/try.sh",
+    "Scripts/install-missing",
+    "Scripts/install-files",
+    "Scripts/make-image",
+)
 
 
 @pytest.mark.parametrize("script", SCRIPTS)

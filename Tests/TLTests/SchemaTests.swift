@@ -69,6 +69,7 @@ struct SchemaTests {
     @Test("the layers are 133 to 229; a newer client gets the newest, an older one none")
     func layers() {
         #expect(Schema.builtIn.layers == 133...229)
+        #expect(Schema.builtIn.layers == Schema.builtInLayers)
         #expect(Schema.builtIn.layer(announced: 158) == 158)
         #expect(Schema.builtIn.layer(announced: 233) == 229)
         #expect(Schema.builtIn.layer(announced: 132) == nil)

@@ -1,0 +1,74 @@
+"""`make install`: the program, its manual page, completions; and what the program says of itself."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from world import binary
+
+ROOT = Path(__file__).resolve().parents[2]
+FILES = {
+    "bin/dcsim",
+    "share/man/man1/dcsim.1",
+    "share/bash-completion/completions/dcsim",
+    "share/zsh/site-functions/_dcsim",
+    "share/fish/vendor_completions.d/dcsim.fish",
+}
+
+
+def run(*command) -> subprocess.CompletedProcess:
+    return subprocess.run(command, capture_output=True, text=True, timeout=60)
+
+
+@pytest.fixture(scope="module")
+def prefix(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("a prefix") / "usr"
+    done = run(ROOT / "Scripts/install-files", binary(), folder)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def installed(folder: Path) -> set[str]:
+    return {str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file()}
+
+
+def test_the_version_names_the_layers():
+    done = run(binary(), "--version")
+    assert re.fullmatch(r"dcsim \d+\.\d+\.\d+\nAPI layers 133 to \d+\n", done.stdout), done.stdout
+
+
+def test_everything_is_installed_and_removed(prefix, tmp_path):
+    assert installed(prefix) == FILES
+    assert run(prefix / "bin/dcsim", "--version").returncode == 0
+    copy = tmp_path / "usr"
+    shutil.copytree(prefix, copy)
+    assert run(ROOT / "Scripts/install-files", "--remove", copy).returncode == 0
+    assert installed(copy) == set()
+
+
+def test_the_manual_page_has_every_command_and_flag(prefix):
+    page = (prefix / "share/man/man1/dcsim.1").read_text().replace("\\-", "-")
+    commands = run(binary(), "--help").stdout.partition("SUBCOMMANDS:\n")[2].partition("\n\n")[0]
+    listed = re.findall(r"^  (\w+) +\S", commands, re.MULTILINE)
+    assert {"run", "ready", "test", "ctl"} <= set(listed)
+    for command in listed:
+        section = page.partition(f".SS dcsim {command}\n")[2].partition("\n.SS ")[0]
+        assert section, command
+        flags = re.findall(r"^  (--[\w-]+)", run(binary(), command, "--help").stdout, re.MULTILINE)
+        assert [flag for flag in flags if f"\\fB{flag}\\fR" not in section] == []
+
+
+@pytest.mark.skipif(not shutil.which("groff"), reason="there is no groff here")
+def test_roff_has_nothing_to_say(prefix):
+    done = run("groff", "-man", "-ww", "-z", "-Tutf8", prefix / "share/man/man1/dcsim.1")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_bash_completes(prefix):
+    script = prefix / "share/bash-completion/completions/dcsim"
+    ask = f'source "{script}"; COMP_WORDS=(dcsim re); COMP_CWORD=1; COMP_LINE="dcsim re"; COMP_POINT=8'
+    done = run("bash", "-c", f'{ask}; $(complete -p dcsim | sed "s/.*-F \\([^ ]*\\).*/\\1/") dcsim re dcsim; echo "${{COMPREPLY[*]}}"')
+    assert done.stdout.split() == ["ready"], done.stdout + done.stderr
