@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build unit release install uninstall image try-image interop sanitize-thread sanitize-address tools tools-interop
+.PHONY: help run test lint format build unit release install uninstall image try-image interop sanitize-thread sanitize-address tools tools-interop docs
 
 # Homebrew keeps OpenSSL out of the default search path.
 ifeq ($(shell uname -s),Darwin)
@@ -69,6 +69,9 @@ try-image: ## Build the image on a bare Debian and log a stock client in through
 
 interop: tools-interop release ## Run unpatched client libraries against the release build
 	python3 Tests/Interop/run.py
+
+docs: tools ## Build the documentation of the library with DocC; warnings are errors
+	Scripts/make-docc
 
 sanitize-thread: tools ## Run the Swift tests under the thread sanitizer
 	swift test --sanitize=thread --scratch-path .build-thread
