@@ -15,6 +15,7 @@ SCRIPTS = (
     "Scripts/install-missing",
     "Scripts/install-files",
     "Scripts/make-image",
+    "Scripts/make-docc",
 )
 
 
