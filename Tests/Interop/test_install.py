@@ -71,4 +71,4 @@ def test_bash_completes(prefix):
     script = prefix / "share/bash-completion/completions/dcsim"
     ask = f'source "{script}"; COMP_WORDS=(dcsim re); COMP_CWORD=1; COMP_LINE="dcsim re"; COMP_POINT=8'
     done = run("bash", "-c", f'{ask}; $(complete -p dcsim | sed "s/.*-F \\([^ ]*\\).*/\\1/") dcsim re dcsim; echo "${{COMPREPLY[*]}}"')
-    assert done.stdout.split() == ["ready"], done.stdout + done.stderr
+    assert done.stdout.split() == ["ready", "rekey"], done.stdout + done.stderr
