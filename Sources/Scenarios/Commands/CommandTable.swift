@@ -129,7 +129,7 @@ extension CommandTable {
             "Gives all keys new server salts; the old ones are void at once."
         ) {
             words throws(CommandMistake) in
-            .rotateSalts(words.isAtEnd ? nil : try words.dc())
+            .rotateSalts(try words.dcIfAny())
         },
         CommandForm("drop keys", "DC N [temporary]", "Lets a DC forget its keys, or its temporary ones only.")
         {
