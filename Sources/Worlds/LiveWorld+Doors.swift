@@ -14,7 +14,7 @@ extension LiveWorld {
         seed: UInt64,
         report: inout ReadyReport
     ) async throws(StartError) {
-        do throws(SocketError) {
+        do throws(StartError) {
             if let port = recipe.mtproxyPort {
                 let secret = recipe.mtproxySecret ?? drawnSecret(seed: seed)
                 let place = try await open(.mtproxy(secret), port: port, recipe.host, host)
@@ -28,7 +28,7 @@ extension LiveWorld {
             }
         } catch {
             await host.end()
-            throw .listening(error)
+            throw error
         }
     }
 
@@ -38,9 +38,16 @@ extension LiveWorld {
         port: Int,
         _ given: String?,
         _ host: WorldHost
-    ) async throws(SocketError) -> ReadyReport.Address {
-        let address = try SocketAddress(host: given ?? "127.0.0.1", port: UInt16(port))
-        let place = try await host.open(door, at: address)
+    ) async throws(StartError) -> ReadyReport.Address {
+        let place: SocketAddress
+        do throws(SocketError) {
+            place = try await host.open(
+                door,
+                at: try SocketAddress(host: given ?? "127.0.0.1", port: UInt16(port))
+            )
+        } catch {
+            throw .proxy(door.name, error)
+        }
         let everywhere = place.family == .ipv6 ? "::1" : "127.0.0.1"
         return .init(host: place.isUnspecified ? everywhere : place.host, port: Int(place.port))
     }

@@ -9,6 +9,8 @@ public enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
     case controlSocket(String, SocketError)
     /// A DC cannot listen here and now.
     case listening(SocketError)
+    /// A proxy, by its name in sentences, cannot listen here and now.
+    case proxy(String, SocketError)
 
     /// A sentence without its full stop.
     public var description: String {
@@ -16,6 +18,7 @@ public enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
         case .addresses(let mistake): "\(mistake)"
         case .controlSocket(let path, let error): "\(path): no control socket can be made there: \(error)"
         case .listening(let error): "\(error)"
+        case .proxy(let name, let error): "the \(name) cannot listen: \(error)"
         }
     }
 }

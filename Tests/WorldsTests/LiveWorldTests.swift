@@ -68,6 +68,16 @@ struct LiveWorldTests {
         await world.stop()
     }
 
+    @Test("a port of a proxy in use is told with the name of the proxy")
+    func proxyPortInUse() async throws {
+        let world = try await LiveWorld.start(scenario: "dcs: 1")
+        var recipe = try WorldRecipe("dcs: 1")
+        recipe.httpProxyPort = try #require(world.address(of: 1)).port
+        let error = await #expect(throws: StartError.self) { try await LiveWorld.start(recipe) }
+        #expect("\(try #require(error))".hasPrefix("the HTTP proxy cannot listen: port "))
+        await world.stop()
+    }
+
     @Test("the same seed makes the same world, and every world tells its seed")
     func seeds() async throws {
         let world = try await LiveWorld.start(scenario: "{ dcs: 1, seed: 42 }")

@@ -15,6 +15,15 @@ extension WorldHost {
         case socks
         /// An HTTP proxy.
         case http
+
+        /// What sentences call it.
+        public var name: String {
+            switch self {
+            case .mtproxy: "MTProxy"
+            case .socks: "SOCKS5 proxy"
+            case .http: "HTTP proxy"
+            }
+        }
     }
 
     /// Begins to accept connections for a proxy; it stays through resets, until the world stops.
