@@ -1,9 +1,11 @@
-import MTProto
+import MTProtoCrypto
 import Primitives
 import Scenarios
-import Simulation
 import TL
 import Testing
+
+@testable import MTProto
+@testable import Simulation
 
 @Suite("A simulation that follows a scenario")
 struct ScenarioTests {
@@ -117,6 +119,40 @@ struct ScenarioTests {
         #expect(pair.transportErrors(connection) == [-404])
         #expect(try pair.ask(Self.nearest, on: connection) == nil)
         #expect(pair.transportErrors(connection) == [-404, -404])
+    }
+
+    @Test("queries in one container with the one that cost the key are void with it")
+    func forgottenKeyTogether() throws {
+        var pair = try pair("faults: [{ fault: forget_key, times: 1 }]")
+        let connection = pair.connect(to: 2)
+        let key = try #require(pair.key(connection))
+        let salt = try #require(pair.simulator.servers[2]?.keys[key.id]?.salts.current(at: pair.now))
+        let first = pair.now.seconds << 32
+        let query = Pair.introduced(Pair.getConfig)
+        var container = TLWriter(ServiceConstructor.msgContainer)
+        container.int(3)
+        for number in 0..<3 {
+            container.long(first + Int64(number) * 4)
+            container.int(Int32(number) * 2 + 1)
+            container.int(Int32(query.count))
+            container.raw(query)
+        }
+        var random = SeededGenerator(seed: 1)
+        let payload = EncryptedMessage.seal(
+            container.bytes,
+            id: MessageID(first + 12),
+            sequenceNumber: 6,
+            salt: salt,
+            sessionID: SessionID(99),
+            key: key,
+            direction: .clientToServer,
+            random: &random
+        )
+        var frame = TLWriter(capacity: payload.count + 4)
+        frame.int(Int32(payload.count))
+        frame.raw(payload)
+        pair.inject(frame.bytes, on: connection)
+        #expect(lines(pair, .request, .fault, .answer) == ["request help.getConfig 2", "fault forget_key 2"])
     }
 
     @Test("after forget_session the client is told of a new session")
