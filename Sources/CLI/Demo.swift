@@ -54,6 +54,7 @@ struct Demo: AsyncParsableCommand {
         let addresses = report.dcs.map { dc in
             "  DC \(dc.id)  \(dc.host):\(dc.port)" + (dc.ipv6.map { "  [\($0.host)]:\($0.port)" } ?? "")
         }
+        let others = Recipe.all.dropFirst().map(\.client).joined(separator: ", ")
         return """
 
             The world keeps running; Ctrl-C ends it. Its DCs:
@@ -61,7 +62,7 @@ struct Demo: AsyncParsableCommand {
             Numbers 99966XYYYY live on DC X; the login code is X, \(options.codeLength ?? codeLength) times.
 
             In another terminal, code that points a client at it:
-              \(CommandLine.arguments[0]) connect telethon        (also: kurigram, pyrogram, pyrofork, hydrogram)
+              \(CommandLine.arguments[0]) connect telethon        (also: \(others))
               \(CommandLine.arguments[0]) key                     the public key that clients must trust
             """
     }
