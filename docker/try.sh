@@ -52,7 +52,7 @@ trap cleanup EXIT
 step "what is missing is installed"
 missing=()
 for pair in buildah:buildah podman:podman runc:runc debootstrap:debootstrap python3:python3; do
-    PATH=$PATH:/usr/sbin:/sbin command -v "${pair%:*}" >/dev/null || missing+=("${pair#*:}")
+    PATH=$PATH:/usr/sbin:/sbin type -P "${pair%:*}" >/dev/null || missing+=("${pair#*:}")
 done
 python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
 if ((${#missing[@]})); then
