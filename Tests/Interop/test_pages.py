@@ -1,9 +1,12 @@
 """The pages that people read first: links that lead somewhere, indexes that are whole, examples that are the real ones."""
 
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
+
+from world import binary
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -36,6 +39,16 @@ def test_an_index_is_whole(folder):
     pages = {page for page in PAGES if page.is_relative_to(ROOT / folder) and page != ROOT / folder / "README.md"}
     decisions = {page for page in pages if page.parent.name == "decisions"}  # they are listed as a folder
     assert pages - decisions <= listed
+
+
+def test_the_first_page_shows_the_redirect_that_the_demo_draws():
+    [shown] = re.findall(r"```console\n\$ dcsim (demo .*?)\n(.*?)```", text("README.md"), re.DOTALL)
+    command, picture = shown
+    drawn = subprocess.run(
+        [binary(), *command.split(), "--port-base", "0"], capture_output=True, text=True, timeout=30, check=True
+    )
+    lines = "\n".join(line.rstrip() for line in drawn.stdout.splitlines())
+    assert picture.strip() in lines
 
 
 def test_the_first_page_shows_a_test_that_is_run():
