@@ -2,7 +2,7 @@ import ArgumentParser
 import Scenarios
 
 /// A duration as a flag has it: `30s`, `1m`, as in scenario files.
-struct DurationArgument: ExpressibleByArgument {
+struct DurationArgument: ExpressibleByArgument, Hashable {
     let duration: Duration
 
     init(_ duration: Duration) {

@@ -21,6 +21,8 @@ struct Test: AsyncParsableCommand {
             """
     )
 
+    private static let usualTimeout = DurationArgument(.seconds(30))
+
     @Argument(help: "Scenario files, and folders of them.", completion: .file())
     var scenarios: [String]
 
@@ -37,7 +39,7 @@ struct Test: AsyncParsableCommand {
         help:
             "How long all starts of the client in a scenario may take together, if the scenario does not say."
     )
-    var timeout = DurationArgument(.seconds(30))
+    var timeout = Self.usualTimeout
 
     @Flag(help: "Hold against the client what it only should do, too.")
     var strict = false
@@ -142,6 +144,9 @@ struct Test: AsyncParsableCommand {
 
     private func report(_ client: [String]) -> TextReport {
         var report = TextReport(command: client)
+        report.flags =
+            (strict ? ["--strict"] : []) + (proxies ? ["--proxies"] : [])
+            + (timeout == Self.usualTimeout ? [] : ["--timeout", DurationText.text(timeout.duration)])
         report.hasColor = Terminal.hasColor
         report.isVerbose = verbose
         return report

@@ -42,6 +42,8 @@ public struct Outcome: Sendable {
     public var file: String
     /// What it is about.
     public var title: String?
+    /// Where the scenario comes from: pages and issues.
+    public var references: [String] = []
     /// What everything random followed from.
     public var seed: UInt64
     /// What came of the expectations, the client's exit status among them.

@@ -96,6 +96,7 @@ public struct ScenarioRunner: Sendable {
             seed: world.seed,
             verdict: verdict
         )
+        outcome.references = recipe.script.references
         outcome.isStrict = isStrict
         outcome.journal = await world.journal()
         outcome.runs = runs

@@ -10,9 +10,10 @@ struct ReportTests {
 
     @Test("a failure tells place, claim, nearest miss, reason, what happened, and how to repeat it")
     func text() {
-        let text = TextReport(command: Self.command).text(of: Samples.failed)
+        var report = TextReport(command: Self.command)
+        report.flags = ["--strict", "--timeout", "5s"]
         #expect(
-            text == """
+            report.text(of: Samples.failed) == """
                 FAIL  login/x.yaml  0.8 s
                       A login
 
@@ -30,7 +31,11 @@ struct ReportTests {
                      | one
                      | \u{fffd}[2Jtwo "<a>"
 
-                  Again: dcsim test --seed 42 login/x.yaml -- python3 'my client.py'
+                  Where this comes from
+                     - https://core.telegram.org/api/datacenter
+                     - LonamiWebs/Telethon#374
+
+                  Again: dcsim test --seed 42 --strict --timeout 5s login/x.yaml -- python3 'my client.py'
 
                 """
         )
@@ -88,6 +93,8 @@ struct ReportTests {
                   instead:   where dc is 1, expected 2
                   because: the number lives at DC 2 &amp; nowhere else
                 the client, run 1: status 1
+                see https://core.telegram.org/api/datacenter
+                see LonamiWebs/Telethon#374
                 seed: 42</failure>
                       <system-out>one
                 \u{fffd}[2Jtwo &quot;&lt;a&gt;&quot;
@@ -127,6 +134,9 @@ struct ReportTests {
                         - "the nearest is 5 request auth.sendCode at DC 1 on #1"
                         - "  where dc is 1, expected 2"
                       because: "the number lives at DC 2 & nowhere else"
+                  references:
+                    - "https://core.telegram.org/api/datacenter"
+                    - "LonamiWebs/Telethon#374"
                   client:
                     - "status 1"
                   output:
@@ -148,7 +158,8 @@ struct ReportTests {
         let scenario = try #require((document["scenarios"] as? [[String: Any]])?.first)
         #expect(
             Set(scenario.keys) == [
-                "file", "title", "passed", "seconds", "seed", "findings", "wire", "runs", "output",
+                "file", "title", "references", "passed", "seconds", "seed", "findings", "wire", "runs",
+                "output",
                 "output_left_out", "entries",
             ]
         )

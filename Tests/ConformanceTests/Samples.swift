@@ -78,6 +78,7 @@ enum Samples {
             )
         )
         var outcome = Outcome(file: "login/x.yaml", title: "A login", seed: 42, verdict: verdict)
+        outcome.references = ["https://core.telegram.org/api/datacenter", "LonamiWebs/Telethon#374"]
         outcome.journal = journal
         outcome.runs = [Outcome.Run(number: 1, status: 1, duration: .milliseconds(640))]
         outcome.output = "one\n\u{1b}[2Jtwo \"<a>\"\n"

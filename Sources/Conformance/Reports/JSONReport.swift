@@ -7,6 +7,7 @@ public struct JSONReport: Encodable {
     fileprivate struct Case: Encodable {
         let file: String
         let title: String?
+        let references: [String]
         let passed: Bool
         let seconds: Double
         let seed: UInt64
@@ -18,7 +19,7 @@ public struct JSONReport: Encodable {
         let entries: Int
 
         enum CodingKeys: String, CodingKey {
-            case file, title, passed, seconds, seed, findings, wire, runs, output, entries
+            case file, title, references, passed, seconds, seed, findings, wire, runs, output, entries
             case outputLeftOut = "output_left_out"
         }
     }
@@ -76,6 +77,7 @@ extension JSONReport.Case {
         self.init(
             file: outcome.file,
             title: outcome.title,
+            references: outcome.references,
             passed: outcome.isPassed,
             seconds: Self.seconds(outcome.duration),
             seed: outcome.seed,

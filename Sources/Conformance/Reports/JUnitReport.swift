@@ -42,6 +42,7 @@ public enum JUnitReport {
         }
         lines += outcome.verdict.mistakes.map { "on the wire: \($0)" }
         lines += outcome.runs.map { "the client, run \($0.number): \($0.ending)" }
+        lines += outcome.references.map { "see \($0)" }
         return (lines + ["seed: \(outcome.seed)"]).joined(separator: "\n")
     }
 

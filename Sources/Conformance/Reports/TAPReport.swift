@@ -23,6 +23,7 @@ public enum TAPReport {
                 if let because = finding.because { lines.append("      because: \(quoted(because))") }
             }
             lines += list("wire", outcome.verdict.mistakes)
+            lines += list("references", outcome.references)
             lines += list("client", outcome.runs.map(\.ending))
             let said = outcome.output.split(separator: "\n").suffix(TextReport.outputLines)
             lines += list("output", said.map(String.init))

@@ -5,6 +5,8 @@ import Scenarios
 public struct TextReport: Sendable {
     /// The client: a program and its arguments; told in the line that repeats a scenario.
     public var command: [String]
+    /// The flags of `dcsim test` on which a verdict depends; told in that line, too.
+    public var flags: [String] = []
     /// Whether the reader has colours.
     public var hasColor = false
     /// Whether what the client said is told of scenarios that passed, too.
@@ -36,7 +38,8 @@ public struct TextReport: Sendable {
             for (index, finding) in outcome.failures.enumerated() {
                 lines += [""] + failure(finding, number: index + 1)
             }
-            lines += mistakes(outcome) + picture(outcome) + said(outcome) + again(outcome)
+            lines +=
+                mistakes(outcome) + picture(outcome) + said(outcome) + references(outcome) + again(outcome)
         }
         if let folder = outcome.folder { lines += ["", "  The client's folder: \(folder)/client"] }
         if lines.count > 1 { lines.append("") }
@@ -123,8 +126,14 @@ public struct TextReport: Sendable {
         return ["", Ink.strong.paint("\(ending); \(what)", hasColor)] + last.map { "     | \($0.printable)" }
     }
 
+    private func references(_ outcome: Outcome) -> [String] {
+        guard !outcome.references.isEmpty else { return [] }
+        return ["", Ink.strong.paint("  Where this comes from", hasColor)]
+            + outcome.references.map { "     - \($0.printable)" }
+    }
+
     private func again(_ outcome: Outcome) -> [String] {
-        let words = ["dcsim", "test", "--seed", "\(outcome.seed)", outcome.file, "--"] + command
+        let words = ["dcsim", "test", "--seed", "\(outcome.seed)"] + flags + [outcome.file, "--"] + command
         return ["", "  Again: \(words.map(Self.quoted).joined(separator: " "))"]
     }
 

@@ -26,7 +26,7 @@ public enum DurationText {
     }
 
     /// A duration as a file writes it, in the largest unit that needs no fraction.
-    static func text(_ duration: Duration) -> String {
+    public static func text(_ duration: Duration) -> String {
         let milliseconds = duration.nanoseconds / 1_000_000
         let unit = units.last { milliseconds % $0.milliseconds == 0 && milliseconds != 0 }
         guard let unit else { return "\(milliseconds)s" }
