@@ -16,7 +16,7 @@ struct Bench: AsyncParsableCommand {
             "Start `dcsim run --ready-file FILE` first; this is the client, and reads the CPU time of the other."
     )
 
-    @Option(help: "The ready file of the world to measure.")
+    @Option(help: "The ready file of the world to measure.", completion: .file())
     var readyFile: String
 
     @Option(help: "How many keys to make.")

@@ -8,11 +8,12 @@ struct Connect: ParsableCommand {
         discussion: "Clients: \(Recipe.all.map(\.client).joined(separator: ", "))."
     )
 
-    @Argument(help: "The client library.")
+    @Argument(help: "The client library.", completion: .list(Recipe.all.map(\.client)))
     var client: Recipe
 
     @Option(
-        help: "The ready file of the running world (`dcsim run --ready-file`); without it, a default world."
+        help: "The ready file of the running world (`dcsim run --ready-file`); without it, a default world.",
+        completion: .file()
     )
     var readyFile: String?
 

@@ -9,7 +9,7 @@ struct Key: ParsableCommand {
         discussion: "Without --rsa-key, the built-in test key; its private half is published with dcsim."
     )
 
-    @Option(help: "A PEM file with an RSA private key of your own.")
+    @Option(help: "A PEM file with an RSA private key of your own.", completion: .file())
     var rsaKey: String?
 
     func run() throws {

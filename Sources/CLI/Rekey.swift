@@ -17,13 +17,19 @@ struct Rekey: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("The library or program.", valueName: "in"))
+    @Argument(help: ArgumentHelp("The library or program.", valueName: "in"), completion: .file())
     var input: String
 
-    @Argument(help: ArgumentHelp("Where the copy goes; it may not be the same file.", valueName: "out"))
+    @Argument(
+        help: ArgumentHelp("Where the copy goes; it may not be the same file.", valueName: "out"),
+        completion: .file()
+    )
     var output: String
 
-    @Option(help: "A PEM file with a key of your own to put in, public or private, not the built-in one.")
+    @Option(
+        help: "A PEM file with a key of your own to put in, public or private, not the built-in one.",
+        completion: .file()
+    )
     var rsaKey: String?
 
     func run() throws {

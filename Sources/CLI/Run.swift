@@ -36,11 +36,15 @@ struct Run: AsyncParsableCommand {
     var readyFile: String?
 
     @Option(
-        help: "The path of the socket that `dcsim ctl` sends commands to; by default in a private folder."
+        help: "The path of the socket that `dcsim ctl` sends commands to; by default in a private folder.",
+        completion: .file()
     )
     var control: String?
 
-    @Option(help: "A file that gets the journal as JSON Lines, for `dcsim show`; - is standard output.")
+    @Option(
+        help: "A file that gets the journal as JSON Lines, for `dcsim show`; - is standard output.",
+        completion: .file()
+    )
     var journal: String?
 
     @Option(help: "Which lines the log gets.")

@@ -27,7 +27,8 @@ struct Show: ParsableCommand {
         help: ArgumentHelp(
             "Only entries of this kind; may be given several times.",
             discussion: "Kinds: \(JournalKind.allCases.map(\.rawValue).joined(separator: ", "))."
-        )
+        ),
+        completion: .list(JournalKind.allCases.map(\.rawValue))
     )
     var kind: [String] = []
 

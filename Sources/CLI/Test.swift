@@ -26,7 +26,7 @@ struct Test: AsyncParsableCommand {
     @Argument(help: "Scenario files, and folders of them.", completion: .file())
     var scenarios: [String]
 
-    @Option(help: "A file that gets the results as JUnit XML.")
+    @Option(help: "A file that gets the results as JUnit XML.", completion: .file())
     var junit: String?
 
     @Flag(help: "Print the results as TAP 14.")
@@ -53,7 +53,10 @@ struct Test: AsyncParsableCommand {
     @Option(help: "What everything random follows from, in place of what the scenarios say.")
     var seed: UInt64?
 
-    @Option(help: "A folder that gets the journal of each scenario, for `dcsim show`.")
+    @Option(
+        help: "A folder that gets the journal of each scenario, for `dcsim show`.",
+        completion: .directory
+    )
     var journalDir: String?
 
     @Flag(help: "Put an MTProxy and a SOCKS5 proxy in front of each world, and tell the client where.")

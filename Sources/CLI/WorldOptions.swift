@@ -30,11 +30,15 @@ struct WorldOptions: ParsableArguments {
         help: ArgumentHelp(
             "A PEM file with an RSA private key (2048 bits, exponent 65537) to use, not the built-in one.",
             discussion: "Given several times, all of them are offered, in this order."
-        )
+        ),
+        completion: .file()
     )
     var rsaKey: [String] = []
 
-    @Option(help: "A TL schema, with a line `// LAYER n`, to know in addition to the built-in layers.")
+    @Option(
+        help: "A TL schema, with a line `// LAYER n`, to know in addition to the built-in layers.",
+        completion: .file()
+    )
     var schema: String?
 
     @Option(help: "How many digits a login code has: 5 or 6; 5 by default.")
@@ -44,7 +48,8 @@ struct WorldOptions: ParsableArguments {
     var seed: UInt64?
 
     @Option(
-        help: "A folder that keeps keys, logins and accounts, so that a restarted world knows its clients."
+        help: "A folder that keeps keys, logins and accounts, so that a restarted world knows its clients.",
+        completion: .directory
     )
     var state: String?
 

@@ -1,6 +1,9 @@
 """`make install`: the program, its manual page, completions; and what the program says of itself."""
 
+import os
+import pty
 import re
+import select
 import shutil
 import subprocess
 from pathlib import Path
@@ -72,3 +75,40 @@ def test_bash_completes(prefix):
     ask = f'source "{script}"; COMP_WORDS=(dcsim re); COMP_CWORD=1; COMP_LINE="dcsim re"; COMP_POINT=8'
     done = run("bash", "-c", f'{ask}; $(complete -p dcsim | sed "s/.*-F \\([^ ]*\\).*/\\1/") dcsim re dcsim; echo "${{COMPREPLY[*]}}"')
     assert done.stdout.split() == ["ready", "rekey"], done.stdout + done.stderr
+
+
+@pytest.mark.skipif(not shutil.which("fish"), reason="there is no fish here")
+@pytest.mark.parametrize(
+    ("line", "offers"),
+    [("dcsim re", ["ready", "rekey"]), ("dcsim run --jour", ["--journal"]), ("dcsim connect te", ["telegram-desktop", "telethon"])],
+)
+def test_fish_completes(prefix, line, offers):
+    folder = prefix / "share/fish/vendor_completions.d"
+    ask = f"set -p fish_complete_path '{folder}'; set -p PATH '{prefix}/bin'; complete -C '{line}'"
+    done = run("fish", "--no-config", "-c", ask)
+    assert sorted(offer.split("\t")[0] for offer in done.stdout.splitlines()) == offers, done.stderr
+
+
+@pytest.mark.skipif(not shutil.which("zsh"), reason="there is no zsh here")
+def test_zsh_completes(prefix):
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execvpe("zsh", ["zsh", "-f", "-i"], os.environ | {"TERM": "dumb"})
+    try:
+        folder = prefix / "share/zsh/site-functions"
+        begin = f"fpath=('{folder}' $fpath); PATH='{prefix}/bin':$PATH; autoload -Uz compinit; compinit -u -D; echo be''gin\n"
+        os.write(terminal, begin.encode())
+        said_until(b"\nbegin", terminal)
+        os.write(terminal, b"dcsim rek\t")
+        said_until(b"dcsim rekey ", terminal)
+    finally:
+        os.close(terminal)
+        os.waitpid(child, 0)
+
+
+def said_until(words: bytes, terminal: int):
+    said = b""
+    while words not in said:
+        ready, _, _ = select.select([terminal], [], [], 10)
+        assert ready, said
+        said += os.read(terminal, 4096)
