@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build unit release install uninstall image try-image interop sanitize-thread sanitize-address tools tools-interop docs
+.PHONY: help run test lint format build unit release install uninstall image try-image try-docker interop sanitize-thread sanitize-address tools tools-interop docs
 
 # Homebrew keeps OpenSSL out of the default search path.
 ifeq ($(shell uname -s),Darwin)
@@ -64,8 +64,11 @@ uninstall: ## Remove what install has put under PREFIX
 image: ## Build the container image dcsim, with docker, podman or buildah
 	Scripts/make-image
 
-try-image: ## Build the image on a bare Debian and log a stock client in through it (10 minutes; root)
+try-image: ## Build the image with podman and buildah, and log a stock client in through it (4 minutes; root)
 	docker/try.sh
+
+try-docker: ## The same with Docker and compose, if need be with an engine of its own (5 minutes; root)
+	docker/try-docker.sh
 
 interop: tools-interop release ## Run unpatched client libraries against the release build
 	python3 Tests/Interop/run.py

@@ -11,30 +11,14 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-mirror=${MIRROR:-http://deb.debian.org/debian}
-release=bookworm
 name=dcsim-try-$$
 base=10540
-
-step() { printf '\n### %4d s  %s\n' "$SECONDS" "$*"; }
-
-fail() {
-    printf 'try.sh: %s\n' "$*" >&2
-    exit 1
-}
-
-# expect WORDS COMMAND...: the command's output has these words in it.
-expect() {
-    local words=$1 output
-    shift
-    output=$("$@" 2>&1) || fail "$* failed: $output"
-    [[ $output == *"$words"* ]] || fail "$*: expected '$words', got: $output"
-    printf '%s\n' "$output" | tail -n 3
-}
+# shellcheck source=docker/try-lib.sh
+. docker/try-lib.sh
 
 [[ $(id -u) -eq 0 ]] || fail "this needs root: debootstrap and the container tools are used without user namespaces"
-swift=$(command -v swift) || fail "swift is not on the PATH; install Swift 6.2 or newer"
-toolchain=$(dirname "$(dirname "$(readlink -f "$swift")")")
+PATH=$PATH:/usr/sbin:/sbin
+toolchain=$(toolchain)
 
 work=${TRY_DIR:-$(mktemp -d /var/tmp/dcsim-try.XXXXXX)}
 mkdir -p "$work"
@@ -42,7 +26,11 @@ work=$(cd "$work" && pwd)
 # A store of its own: images and containers of this machine are not touched.
 store=(--root "$work/storage" --runroot "$work/run" --storage-driver vfs)
 buildah() { command buildah "${store[@]}" "$@"; }
-podman() { command podman "${store[@]}" --cgroup-manager cgroupfs --events-backend file "$@"; }
+# Without systemd nobody asks for health every so often, which podman tells each time. It is asked for below.
+podman() {
+    command podman "${store[@]}" --cgroup-manager cgroupfs --events-backend file "$@" \
+        2> >(grep -v 'unable to get systemd connection' >&2)
+}
 cleanup() {
     podman rm --force --time 0 "$name" >/dev/null 2>&1 || true
     [[ -n ${TRY_DIR:-} ]] || rm -rf "$work"
@@ -50,29 +38,14 @@ cleanup() {
 trap cleanup EXIT
 
 step "what is missing is installed"
-missing=()
-for pair in buildah:buildah podman:podman runc:runc debootstrap:debootstrap python3:python3; do
-    PATH=$PATH:/usr/sbin:/sbin type -P "${pair%:*}" >/dev/null || missing+=("${pair#*:}")
-done
-python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
-if ((${#missing[@]})); then
-    export DEBIAN_FRONTEND=noninteractive
-    apt-get -o DPkg::Lock::Timeout=120 update -qq
-    apt-get -o DPkg::Lock::Timeout=120 install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
-fi
-PATH=$PATH:/usr/sbin:/sbin
+install_missing buildah podman runc debootstrap
 command buildah --version
 command podman --version
 
-step "a stand-in for debian:$release-slim"
+step "a stand-in for debian:bookworm-slim"
 debian=localhost/dcsim-try-debian
 if ! buildah inspect --type image "$debian" >/dev/null 2>&1; then
-    rm -rf "$work/debian"
-    debootstrap --variant=minbase "$release" "$work/debian" "$mirror" >"$work/debootstrap.log" \
-        || fail "debootstrap failed: $(tail -n 5 "$work/debootstrap.log")"
-    # As Debian does for -slim.
-    rm -rf "$work"/debian/usr/share/{doc,man,info,locale,lintian} "$work"/debian/var/lib/apt/lists/* \
-        "$work"/debian/var/cache/apt/*.bin "$work"/debian/var/cache/apt/archives/*.deb "$work"/debian/var/log/*.log
+    make_debian "$work/debian"
     container=$(buildah from scratch)
     buildah add --quiet "$container" "$work/debian" / >/dev/null
     buildah config --cmd bash "$container"
@@ -81,17 +54,11 @@ if ! buildah inspect --type image "$debian" >/dev/null 2>&1; then
     rm -rf "$work/debian"
 fi
 
-step "a stand-in for swift:6.3-$release, without its Swift"
+step "a stand-in for swift:6.3-bookworm, without its Swift"
 builder=localhost/dcsim-try-builder
 if ! buildah inspect --type image "$builder" >/dev/null 2>&1; then
-    buildah build --quiet --isolation chroot --tag "$builder" --file - "$work" <<DOCKERFILE >"$work/builder.log" 2>&1 \
-        || fail "the builder failed: $(tail -n 5 "$work/builder.log")"
-FROM $debian
-RUN apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
-    binutils binutils-gold ca-certificates git libc6-dev libcurl4-openssl-dev libedit2 libgcc-12-dev libncurses6 \
-    libpython3.11 libsqlite3-0 libstdc++-12-dev libxml2-dev libz3-4 tzdata zlib1g-dev >/dev/null
-ENV PATH=/opt/swift/usr/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-DOCKERFILE
+    builder_dockerfile "$debian" | buildah build --quiet --isolation chroot --tag "$builder" --file - "$work" \
+        >"$work/builder.log" 2>&1 || fail "the builder failed: $(tail -n 5 "$work/builder.log")"
 fi
 
 step "the image, as make image builds it"
@@ -99,21 +66,16 @@ image=localhost/dcsim-try
 # This machine's Swift. The build fetches packages, so also the certificate authorities that this machine trusts, and
 # where its git looks, if that is not where Package.swift says.
 volumes=(--volume "$toolchain:/opt/swift/usr:ro" --volume /etc/ssl/certs:/etc/ssl/certs:ro)
-rm -f "$work/gitconfig"
-git config --file "$work/gitconfig" safe.directory '*'
-while read -r key from; do
-    git config --file "$work/gitconfig" --add "$key" "$from"
-    folder=${key#url.}
-    folder=${folder%.insteadof}
-    [[ ! -d $folder || " ${volumes[*]} " == *" $folder:"* ]] || volumes+=(--volume "$folder:$folder:ro")
-done < <(git config --get-regexp '^url\..*\.insteadof$')
+while read -r folder; do
+    volumes+=(--volume "$folder:$folder:ro")
+done < <(make_gitconfig "$work/gitconfig")
 volumes+=(--volume "$work/gitconfig:/etc/gitconfig:ro")
 BUILDER_TOOL="buildah ${store[*]}" IMAGE=$image Scripts/make-image \
     --isolation chroot --build-arg "BUILDER=$builder" --build-arg "RUNTIME=$debian" "${volumes[@]}" \
     >"$work/build.log" 2>&1 || fail "the build failed: $(tail -n 30 "$work/build.log")"
 tail -n 3 "$work/build.log"
 
-# The root is read-only, nothing is allowed. Health is asked for below: without systemd nobody does it every so often.
+# The root is read-only, nothing is allowed.
 options=(
     --runtime runc --network host --ulimit nofile=4096:4096 --ulimit nproc=1024:1024
     --read-only --cap-drop all --security-opt no-new-privileges
@@ -150,13 +112,8 @@ expect "ready" podman exec "$name" dcsim ready
 expect "dcs=5" podman exec "$name" dcsim ctl status
 
 step "stock Telethon logs in through it"
-if [[ ! -x $work/venv/bin/python ]]; then
-    python3 -m venv "$work/venv"
-    "$work/venv/bin/pip" install --quiet --disable-pip-version-check telethon==1.45.0
-fi
 podman exec "$name" sh -c "dcsim connect telethon --ready-file \"\$DCSIM_READY_FILE\"" >"$work/dcsim_telethon.py"
-rm -f "$work"/*.session
-(cd "$work" && expect "phone='9996621234'" venv/bin/python dcsim_telethon.py)
+log_in
 podman logs "$name" 2>&1 | grep -m 1 'PHONE_MIGRATE_2' || fail "nobody was sent to DC 2"
 
 step "SIGTERM ends it"
