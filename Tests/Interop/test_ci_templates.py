@@ -100,6 +100,22 @@ def uploads(job: dict) -> list[str]:
     return step["with"]["path"].split()
 
 
+@pytest.mark.parametrize(
+    ("schema", "file"),
+    [
+        ("github-workflows", "examples/ci/github-service.yml"),
+        ("github-workflows", "examples/ci/github-binary.yml"),
+        ("gitlab-ci", "examples/ci/gitlab-ci.yml"),
+        ("compose-spec", "docker/compose.yaml"),
+    ],
+)
+def test_a_template_is_what_its_runner_publishes_as_valid(schema, file):
+    flags = ["--data-transform", "gitlab-ci"] if schema == "gitlab-ci" else []
+    check = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}", *flags, ROOT / file]
+    done = subprocess.run(check, capture_output=True, text=True, timeout=LIMIT_SECONDS)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_the_github_service_template(project, tmp_path):
     job = template("github-service.yml")["jobs"]["tests"]
     service = job["services"]["dcsim"]
