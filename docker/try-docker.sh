@@ -6,6 +6,8 @@
 # If an engine answers, that one is used, with the images of its registry. If none does, this machine needs Debian, root and
 # Swift: Debian's engine is installed and started in a folder of its own, and two stand-ins have the names of the images
 # that the Dockerfile begins with. Any step that does not do what it should ends this with status 1.
+#
+# TRY_DIR keeps everything in a folder, so that a second time only builds what has changed. MIRROR is Debian's.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -13,7 +15,9 @@ name=dcsim-try-$$
 # shellcheck source=docker/try-lib.sh
 . docker/try-lib.sh
 
-work=$(mktemp -d /var/tmp/dcsim-try.XXXXXX)
+work=${TRY_DIR:-$(mktemp -d /var/tmp/dcsim-try.XXXXXX)}
+mkdir -p "$work"
+work=$(cd "$work" && pwd)
 engine=
 compose() {
     if docker compose version >/dev/null 2>&1; then docker compose "$@"; else docker-compose "$@"; fi
@@ -25,7 +29,7 @@ cleanup() {
     if [[ -n $engine ]]; then
         kill "$engine" && wait "$engine" || true
     fi
-    rm -rf "$work"
+    [[ -n ${TRY_DIR:-} ]] || rm -rf "$work"
 }
 trap cleanup EXIT
 
@@ -64,9 +68,14 @@ else
     docker version --format 'our own: {{.Server.Version}}'
 
     step "a stand-in for debian:bookworm-slim"
-    make_debian "$work/debian"
-    tar -C "$work/debian" -c . | docker import - debian:bookworm-slim >/dev/null
+    if ! docker image inspect debian:bookworm-slim >/dev/null 2>&1; then
+        make_debian "$work/debian"
+        tar -C "$work/debian" -c . | docker import - debian:bookworm-slim >/dev/null
+        rm -rf "$work/debian"
+    fi
+fi
 
+if [[ -n $engine ]] && ! docker image inspect swift:6.3-bookworm >/dev/null 2>&1; then
     step "a stand-in for swift:6.3-bookworm, with this machine's Swift"
     builder_dockerfile debian:bookworm-slim | docker build --quiet --tag dcsim-try-builder - >"$work/builder.log" 2>&1 \
         || fail "the builder failed: $(tail -n 5 "$work/builder.log")"
@@ -98,7 +107,7 @@ log_in
 expect "ok" docker exec "$name" dcsim ctl move account 9996621234 to DC 4
 docker logs "$name" 2>/dev/null | grep '^{' >"$work/journal.jsonl"
 grep -q '"answer":"PHONE_MIGRATE_2"' "$work/journal.jsonl" || fail "the journal tells of no redirect"
-expect "PHONE_MIGRATE_2" docker run --rm -v "$work:/journals:ro" dcsim show /journals/journal.jsonl
+expect "PHONE_MIGRATE_2" docker run --rm -v "$work/journal.jsonl:/journal.jsonl:ro" dcsim show /journal.jsonl
 stop_and_look "$name"
 docker rm "$name" >/dev/null
 
