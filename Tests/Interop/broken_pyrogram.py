@@ -5,16 +5,15 @@ It is about CDN DCs, where Pyrogram is right and Telethon is not.
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "examples/clients"))
 
 import kurigram_client as stock  # noqa: E402
-from pyrogram import Client, raw  # noqa: E402
-from pyrogram.errors import CDNFileHashMismatch  # noqa: E402
-from pyrogram.session import Auth, Session  # noqa: E402
-
-CDN = 203
+from pyrogram import raw  # noqa: E402
+from pyrogram.errors import CDNFileHashMismatch, RPCError  # noqa: E402
+from pyrogram.session import Session  # noqa: E402
 
 
 def believe_the_cdn():
@@ -27,29 +26,12 @@ def introduce_oneself_to_the_cdn():
     start = Session.start
 
     async def starting(self):
-        self.is_cdn = False
         await start(self)
+        if self.is_cdn:
+            with suppress(RPCError):
+                await self.invoke(raw.functions.help.GetConfig())
 
     Session.start = starting
-
-
-def take_the_home_key_along():
-    """MTKruto#35, at a CDN DC."""
-    create = Auth.create
-
-    async def creating(self):
-        return await (self.client.storage.auth_key() if self.dc_id == CDN else create(self))
-
-    Auth.__init__ = remember(Auth.__init__)
-    Auth.create = creating
-
-
-def remember(init):
-    def initialising(self, client, *arguments):
-        self.client = client
-        init(self, client, *arguments)
-
-    return initialising
 
 
 def reupload_at_home():
@@ -63,7 +45,7 @@ def reupload_at_home():
     Session.invoke = invoking
 
 
-BREAKS = (believe_the_cdn, introduce_oneself_to_the_cdn, take_the_home_key_along, reupload_at_home)
+BREAKS = (believe_the_cdn, introduce_oneself_to_the_cdn, reupload_at_home)
 
 if __name__ == "__main__":
     {broken.__name__: broken for broken in BREAKS}[os.environ["BREAK"]]()

@@ -63,7 +63,6 @@ TELETHON_BREAKS = {
 PYROGRAM_BREAKS = {
     "believe_the_cdn": ("cdn/bad-bytes", "the client exits with a status other than 0"),
     "introduce_oneself_to_the_cdn": ("cdn/redirect", "never: { request: != upload.getCdnFile, dc: 203 }"),
-    "take_the_home_key_along": ("cdn/redirect", "never: { refused: -404, key_made_at: * }"),
     "reupload_at_home": ("cdn/reupload", "never: { request: upload.reuploadCdnFile, dc: != 4 }"),
 }
 # The clients that are broken on purpose.
