@@ -46,7 +46,7 @@ async def say_nothing_of_oneself(self, dc_id):
 
 
 def export_to_oneself():
-    """gramjs#356: the login is exported to where it is."""
+    """gramjs#69: the login is exported to where it is."""
     download = TelegramClient.download_media
 
     async def exporting(self, *arguments, **options):
