@@ -42,6 +42,7 @@ comes from. `dcsim test` runs a client in them and judges it from the wire:
 dcsim test scenarios/login -- .venv/bin/python examples/clients/telethon_client.py
 ```
 
+[docs/cases](../docs/cases/README.md) says of each what a client must do, what fails it, and where to look;
 [docs/scenario-reference.md](../docs/scenario-reference.md) has every key,
 [examples/clients](../examples/clients/README.md) says what the client is told, and what its tasks are. They are short:
 copy one, and change it.
@@ -90,7 +91,8 @@ def section(folder: str, about: str) -> str:
         link = f"[{path.stem}]({folder}/{path.name})"
         rows.append([link, title(path), *map(said, failures)])
     table = "\n".join("|" + "|".join(f" {cell} " if cell != "---" else cell for cell in row) + "|" for row in rows)
-    return f"\n## {folder}\n\n{about}.\n\n{table}\n"
+    page = f"What a client must do in each: [docs/cases/{folder}.md](../docs/cases/{folder}.md)."
+    return f"\n## {folder}\n\n{about}. {page}\n\n{table}\n"
 
 
 def index() -> str:
