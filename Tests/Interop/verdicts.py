@@ -70,7 +70,7 @@ TELETHON = {
         "media_only is not looked at (client/telegrambaseclient.py:812)",
     ),
     "cfg/moved-home": Failure(
-        "seen: { answer: updates.state, dc: 2 }, after: { action: close connections* }",
+        "seen: { answer: *, dc: 2 }, after: { action: close connections* }",
         "updateDcOptions is not looked at, every attempt goes to the old port (network/mtprotosender.py:399, 301)",
     ),
 }
@@ -143,7 +143,7 @@ KURIGRAM = {
         "only one address of a DC is kept (client.py:1615)",
     ),
     "cfg/moved-home": Failure(
-        "seen: { answer: updates.state, dc: 2 }, after: { action: close connections* }",
+        "seen: { answer: *, dc: 2 }, after: { action: close connections* }",
         "updateDcOptions is not looked at, a session keeps its address (session/session.py:202)",
     ),
     "stats/migrate": Failure(
