@@ -46,7 +46,7 @@ async def say_nothing_of_oneself(self, dc_id):
 
 
 def export_to_oneself():
-    """gramjs#356: the login is exported to where it is."""
+    """gramjs#69: the login is exported to where it is."""
     download = TelegramClient.download_media
 
     async def exporting(self, *arguments, **options):
@@ -85,6 +85,17 @@ def never_wait():
     TelegramClient.__call__ = stubborn
 
 
+def keep_the_first_list():
+    """The addresses of all DCs are read once, at the start."""
+    connect = TelegramClient.connect
+
+    async def reading(self):
+        await connect(self)
+        await self._get_dc(self.session.dc_id)  # Telethon itself does so when it needs one, and keeps the list
+
+    TelegramClient.connect = reading
+
+
 def forget_session():
     """Telethon#65: what the redirect has taught is gone with the process."""
     stock.SESSION.unlink(missing_ok=True)
@@ -100,6 +111,7 @@ def break_it(name: str) -> None:
             "ask_for_two_codes": ask_for_two_codes,
             "export_to_oneself": export_to_oneself,
             "forget_session": forget_session,
+            "keep_the_first_list": keep_the_first_list,
             "never_wait": never_wait,
             "send_again_as_another": send_again_as_another,
         }[name]()

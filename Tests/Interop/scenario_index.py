@@ -13,6 +13,8 @@ from verdicts import VERDICTS
 SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
 INDEX = SCENARIOS / "README.md"
 LIBRARIES = {"telethon": "Telethon 1.45.0", "kurigram": "kurigram 2.2.26"}
+# One more where neither of the two gets far.
+MORE = {"cdn": {"pyrogram": "Pyrogram 2.0.106"}}
 
 # What a folder is about; a folder without its line has no place.
 FOLDERS = {
@@ -21,10 +23,13 @@ FOLDERS = {
     "user": "An account that moves, or whose login ends, under the client's feet",
     "xfer": "Taking a login along to another DC: auth.exportAuthorization, auth.importAuthorization",
     "file": "Files that are at another DC than their owner",
+    "cdn": "Files that a CDN DC gives out, which has an RSA key of its own and knows nobody",
+    "stats": "Statistics that are at another DC than the channel",
     "key": "Making keys, losing them, and keeping those of different DCs apart",
     "sess": "Salts, clocks, sequence numbers, lost connections",
     "init": "What a client says first",
-    "cfg": "Which of a DC's addresses a client takes",
+    "cfg": "Which of a DC's addresses a client takes, and what it does when they change",
+    "transport": "Refusals below MTProto",
 }
 
 HEAD = """\
@@ -37,12 +42,13 @@ comes from. `dcsim test` runs a client in them and judges it from the wire:
 dcsim test scenarios/login -- .venv/bin/python examples/clients/telethon_client.py
 ```
 
+[docs/cases](../docs/cases/README.md) says of each what a client must do, what fails it, and where to look;
 [docs/scenario-reference.md](../docs/scenario-reference.md) has every key,
 [examples/clients](../examples/clients/README.md) says what the client is told, and what its tasks are. They are short:
 copy one, and change it.
 
-The tables also say what two libraries do, as they are installed from PyPI. Where one fails, the place in its code says
-why; `make test` runs them all and holds them to it.
+The tables also say what two libraries do, as they are installed from PyPI, and a third one where those two do not get
+far. Where one fails, the place in its code says why; `make test` runs them all and holds them to it.
 """
 
 WORLDS = """
@@ -77,14 +83,16 @@ def said(failure) -> str:
 
 
 def section(folder: str, about: str) -> str:
-    head = ["", "what happens", *LIBRARIES.values()]
+    libraries = LIBRARIES | MORE.get(folder, {})
+    head = ["", "what happens", *libraries.values()]
     rows = [head, ["---"] * len(head)]
     for path in sorted((SCENARIOS / folder).glob("*.yaml")):
-        failures = [VERDICTS[library].get(f"{folder}/{path.stem}") for library in LIBRARIES]
+        failures = [VERDICTS[library].get(f"{folder}/{path.stem}") for library in libraries]
         link = f"[{path.stem}]({folder}/{path.name})"
         rows.append([link, title(path), *map(said, failures)])
     table = "\n".join("|" + "|".join(f" {cell} " if cell != "---" else cell for cell in row) + "|" for row in rows)
-    return f"\n## {folder}\n\n{about}.\n\n{table}\n"
+    page = f"What a client must do in each: [docs/cases/{folder}.md](../docs/cases/{folder}.md)."
+    return f"\n## {folder}\n\n{about}. {page}\n\n{table}\n"
 
 
 def index() -> str:

@@ -17,7 +17,7 @@ REFERENCE = re.compile(r"https://\S+|[\w.-]+/[\w.-]+((| PR)#\d+| [0-9a-f]{7,40})
 
 
 def test_there_are_scenarios_and_every_folder_is_described():
-    assert len(FILES) > 50
+    assert len(FILES) > 60
     assert {path.parent.name for path in FILES if path.parent != SCENARIOS} == set(FOLDERS)
 
 
@@ -33,7 +33,7 @@ def test_no_verdict_is_about_a_scenario_that_is_gone():
 
 def test_the_index_lists_every_file_once():
     listed = re.findall(r"\]\(([^)]*\.yaml)\)", INDEX.read_text(encoding="utf-8"))
-    assert sorted(listed) == NAMES
+    assert sorted(listed) == sorted(NAMES)
 
 
 def test_the_linter_has_nothing_to_say():

@@ -13,9 +13,11 @@ from world import binary
 
 ROOT = Path(__file__).resolve().parents[2]
 CLIENT = os.environ.get("DCSIM_CLIENT", "")
-COMMAND = (sys.executable, f"examples/clients/{CLIENT}_client.py")
+# One command drives kurigram and Pyrogram; Pyrogram is held to one folder only.
+COMMAND = (sys.executable, f"examples/clients/{'kurigram' if CLIENT == 'pyrogram' else CLIENT}_client.py")
+FOLDER = "cdn" if CLIENT == "pyrogram" else "*"
 # The files at the top of the folder are worlds without a client.
-SCENARIOS = sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("scenarios/*/*.yaml"))
+SCENARIOS = sorted(str(path.relative_to(ROOT)) for path in ROOT.glob(f"scenarios/{FOLDER}/*.yaml"))
 AT_ONCE = "4"
 LIMIT_SECONDS = 400
 
@@ -48,7 +50,7 @@ def test_the_verdict_is_what_the_code_of_the_client_deserves(outcomes, scenario)
         assert any(expected.claim in claim for claim in failed), (expected.why, failed)
 
 
-BREAKS = {
+TELETHON_BREAKS = {
     "take_the_key_along": ("key/fresh-per-dc", "never: { refused: -404, key_made_at: * }"),
     "ask_for_two_codes": ("login/phone-migrate", "seen: { request: auth.sendCode }, times: 1"),
     "forget_session": ("login/restart-after-migrate", "never: { handshake: * }"),
@@ -56,17 +58,24 @@ BREAKS = {
     "send_again_as_another": ("user/no-double-send", "same: args.random_id"),
     "export_to_oneself": ("xfer/to-self", "never: { answer: DC_ID_INVALID }"),
     "say_nothing_of_oneself": ("init/every-dc", "never: { answer: CONNECTION_NOT_INITED }"),
+    "keep_the_first_list": ("cfg/moved", "seen: { answer: upload.file, dc: 4 }"),
 }
+PYROGRAM_BREAKS = {
+    "believe_the_cdn": ("cdn/bad-bytes", "the client exits with a status other than 0"),
+    "introduce_oneself_to_the_cdn": ("cdn/redirect", "never: { request: != upload.getCdnFile, dc: 203 }"),
+    "reupload_at_home": ("cdn/reupload", "never: { request: upload.reuploadCdnFile, dc: != 4 }"),
+}
+# The clients that are broken on purpose.
+BREAKS = {"telethon": TELETHON_BREAKS, "pyrogram": PYROGRAM_BREAKS}.get(CLIENT, {})
 
 
-@pytest.mark.skipif(CLIENT != "telethon", reason="the client that is broken on purpose is Telethon")
 @pytest.mark.parametrize("name", BREAKS)
 def test_a_client_that_is_broken_on_purpose_fails_the_scenario_about_it(name):
     scenario, claim = BREAKS[name]
     done = subprocess.run(
         [
             *(binary(), "test", f"scenarios/{scenario}.yaml", "--json", "--"),
-            *(sys.executable, "Tests/Interop/broken_telethon.py"),
+            *(sys.executable, f"Tests/Interop/broken_{CLIENT}.py"),
         ],
         cwd=ROOT,
         env=os.environ | {"BREAK": name},

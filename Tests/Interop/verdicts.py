@@ -45,9 +45,33 @@ TELETHON = {
         "in_order: [{ answer: USER_MIGRATE_4",
         "no auth.exportAuthorization on USER_MIGRATE; the client logs in anew (client/users.py:126)",
     ),
+    "cdn/bad-bytes": Failure(
+        "seen: { answer: upload.cdnFile, dc: 203 }",
+        "it never has the bytes: upload.getCdnFile goes to the home DC (client/downloads.py:57)",
+    ),
+    "cdn/bad-token": Failure(
+        "in_order: [{ answer: FILE_TOKEN_INVALID, dc: 203 }",
+        "upload.getCdnFile goes to the home DC (client/downloads.py:57)",
+    ),
+    "cdn/redirect": Failure(
+        "in_order: [{ answer: upload.fileCdnRedirect, dc: 2 }",
+        "a key is made at the CDN DC, and upload.getCdnFile goes to the home DC (client/downloads.py:45, 57)",
+    ),
+    "cdn/reupload": Failure(
+        "in_order: [{ answer: upload.cdnFileReuploadNeeded, dc: 203 }",
+        "upload.getCdnFile goes to the home DC, and so would upload.reuploadCdnFile (client/downloads.py:57, 96)",
+    ),
     "cfg/first-endpoint-dead": Failure(
         "seen: { answer: auth.authorization, dc: 4 }",
         "only the first matching dc_option is ever dialled (client/telegrambaseclient.py:801)",
+    ),
+    "cfg/media-only": Failure(
+        "never: { connected: 127.0.0.2:* }",
+        "media_only is not looked at (client/telegrambaseclient.py:812)",
+    ),
+    "cfg/moved-home": Failure(
+        "seen: { answer: *, dc: 2 }, after: { action: close connections* }",
+        "updateDcOptions is not looked at, every attempt goes to the old port (network/mtprotosender.py:399, 301)",
     ),
 }
 
@@ -98,10 +122,42 @@ KURIGRAM = {
         "the msg_ids go on from the last one, and bad_msg_notification is taken for the result "
         "(session/internals/msg_factory.py:44, session/session.py:575)",
     ),
+    "cdn/bad-bytes": Failure(
+        "seen: { answer: upload.cdnFile, dc: 203 }",
+        "it never has the bytes: it asks the DC of the file for them (client.py:1395)",
+    ),
+    "cdn/bad-token": Failure(
+        "in_order: [{ answer: FILE_TOKEN_INVALID, dc: 203 }",
+        "the DC of the file is asked, not that of the redirect (client.py:1395)",
+    ),
+    "cdn/redirect": Failure(
+        "in_order: [{ answer: upload.fileCdnRedirect, dc: 2 }",
+        "the DC of the file is asked, not that of the redirect (client.py:1395)",
+    ),
+    "cdn/reupload": Failure(
+        "in_order: [{ answer: upload.cdnFileReuploadNeeded, dc: 203 }",
+        "the DC of the file is asked, not that of the redirect (client.py:1395)",
+    ),
     "cfg/first-endpoint-dead": Failure(
         "seen: { answer: auth.authorization, dc: 4 }",
         "only one address of a DC is kept (client.py:1615)",
     ),
+    "cfg/moved-home": Failure(
+        "seen: { answer: *, dc: 2 }, after: { action: close connections* }",
+        "updateDcOptions is not looked at, a session keeps its address (session/session.py:202)",
+    ),
+    "stats/migrate": Failure(
+        "in_order: [{ answer: auth.authorization, method: auth.importAuthorization, dc: 3 }",
+        "STATS_MIGRATE is raised; there is no method for statistics, the client command makes a raw request",
+    ),
 }
 
-VERDICTS = {"telethon": TELETHON, "kurigram": KURIGRAM}
+# Pyrogram 2.0.106, held only to cdn/: it is the one that goes to a CDN DC.
+PYROGRAM = {
+    "cdn/bad-token": Failure(
+        "in_order: [{ answer: FILE_TOKEN_INVALID, dc: 203 }",
+        "the error is logged, and the caller gets an empty file (client.py:1021)",
+    ),
+}
+
+VERDICTS = {"telethon": TELETHON, "kurigram": KURIGRAM, "pyrogram": PYROGRAM}

@@ -151,6 +151,12 @@ async def upload(client):
     return {"message_id": sent.id, "size": sent.file.size}
 
 
+async def stats(client):
+    await log_in(client)
+    found = await client.get_stats(os.environ["DCSIM_PEER"])
+    return {"stats": type(found).__name__}
+
+
 async def qr(client):
     """Waits until somebody else accepts the token."""
     if not await client.is_user_authorized():
@@ -188,7 +194,7 @@ async def all_or_error(coroutines) -> list:
 TASKS = {
     task.__name__: task
     for task in (
-        connect, login, resend_code, bot, queries, message, download, downloads, upload, qr, idle
+        connect, login, resend_code, bot, queries, message, download, downloads, upload, stats, qr, idle
     )
 }  # fmt: skip
 
