@@ -85,6 +85,13 @@ DOORS = (
     "dcsim ready --wait 10s --ready-file ready.json\n"
 )
 
+# Without an engine: the world runs here, with the variables that the image sets, and so does what goes into it.
+CONTAINER = """
+export DCSIM_READY_FILE=$PWD/shm.json DCSIM_CONTROL=$PWD/shm
+docker() { [[ $1 == exec ]] && shift 2 && "$@"; }
+dcsim run --port-base 0 &
+"""
+
 TELETHON = """
 import asyncio, json
 from telethon import TelegramClient, connection
@@ -327,8 +334,9 @@ TABLE = (
     ),
     *(
         Named(At("docs/docker.md", begin), by="docker/try.sh", why="it takes a container engine")
-        for begin in ("make image", "docker exec", "docker run", "SCENARIO=", "COPY ")
+        for begin in ("make image", "docker run", "SCENARIO=", "COPY ")
     ),
+    Run(At("docs/docker.md", "docker exec"), script=f"{CONTAINER}<block>\ngrep fingerprint ready.json", sees=("ok DC 4 is down",)),
     Run(
         At("docs/doors.md", "rsa.add_key("),
         files={"client.py": THROUGH_MTPROXY},

@@ -85,8 +85,8 @@ ENVIRONMENTS = (
         "tools",
         "jsonschema==4.26.0",
         (
-            *("test_schema.py", "test_lint.py", "test_admin_api.py"),
-            *("test_scenarios.py", "test_shell.py", "test_pages.py"),
+            *("test_schema.py", "test_lint.py", "test_admin_api.py", "test_world_reference.py"),
+            *("test_scenarios.py", "test_shell.py", "test_pages.py", "test_page_words.py"),
             *("test_ready.py", "test_install.py", "test_image.py", "test_ci_templates.py"),
         ),
         # Telethon is for what a CI template installs: the step finds it there.

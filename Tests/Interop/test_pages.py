@@ -1,27 +1,20 @@
-"""The pages that people read first: links that lead somewhere, indexes that are whole, examples that are the real ones."""
+"""The pages: links that lead somewhere, indexes that are whole, and every block of code in them is run or compared."""
 
 import re
-from pathlib import Path
+import subprocess
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-PAGES = sorted(
-    page
-    for place in ("*.md", "docs/**/*.md", "examples/**/*.md", "scenarios/*.md")
-    for page in ROOT.glob(place)
-)
-NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
-CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+from documented import TABLE, At, Held, Named, Run
+from environments import ENVIRONMENTS
+from pages import ALL_BLOCKS, NAMES, PAGES, ROOT, prose, text
+from world import binary
 
-
-def text(page: str) -> str:
-    return (ROOT / page).read_text(encoding="utf-8")
+CODE = {".py": r"^def {name}\(", ".swift": r"^    @Test\([^\n]*\n    func {name}\("}
 
 
 def links(page: str) -> list[str]:
-    prose = CODE.sub("", text(page))
-    found = re.findall(r"\]\(([^)\s]+)\)", prose)
+    found = re.findall(r"\]\(([^)\s]+)\)", prose(page))
     return [link.partition("#")[0] for link in found if not link.startswith(("http", "#"))]
 
 
@@ -47,3 +40,76 @@ def test_the_first_page_shows_expectations_that_are_checked():
     [shown] = re.findall(r"```yaml\n(client: .*?)```", text("README.md"), re.DOTALL)
     scenario = text("scenarios/login/phone-migrate.yaml").splitlines()
     assert all(line in scenario for line in shown.splitlines())
+
+
+def ids(line: object) -> str:
+    return f"{line.at.page}: {line.at.begin or line.at.language}"
+
+
+def test_every_block_is_accounted_for():
+    listed = {block for line in TABLE for at in line.accounts_for for block in at.blocks()}
+    told = "Tests/Interop/documented.py says for every block how it is run; add a line there for "
+    assert [told + str(block) for block in ALL_BLOCKS if block not in listed] == []
+
+
+@pytest.mark.parametrize("line", TABLE, ids=ids)
+def test_every_line_is_about_a_block(line):
+    assert [at for at in line.accounts_for if not at.blocks()] == []
+
+
+@pytest.mark.parametrize("line", [line for line in TABLE if isinstance(line, Held)], ids=ids)
+def test_who_holds_a_block_is_a_test(line):
+    file, _, name = line.by.partition("::")
+    [path] = (ROOT / "Tests").glob(f"*/{file}")
+    assert re.search(CODE[path.suffix].replace("{name}", name), path.read_text(encoding="utf-8"), re.MULTILINE), line.by
+    assert path.suffix != ".py" or any(file in environment.tests for environment in ENVIRONMENTS)
+
+
+@pytest.mark.parametrize("line", [line for line in TABLE if isinstance(line, Named)], ids=ids)
+def test_what_no_test_can_run_is_run_elsewhere(line):
+    assert (ROOT / line.by).is_file() and line.why
+
+
+def test_every_library_of_the_table_runs_its_blocks():
+    wanted = {line.library for line in TABLE if isinstance(line, Run)}
+    assert wanted == {
+        environment.client.partition("==")[0]
+        for environment in ENVIRONMENTS
+        if "test_documented.py" in environment.tests
+    }
+
+
+def test_the_picture_of_the_house_has_every_module_and_command():
+    picture = At("docs/architecture.md", "CLI ").block().text
+    modules = set(re.findall(r"^  ([A-Z]\w+)|  ([A-Z]\w+)  ", picture, re.MULTILINE))
+    folders = {path.name for path in (ROOT / "Sources").iterdir() if not re.match("C[A-Z][a-z]|CSQ", path.name)}
+    # The client for tests stands in the sentence below the picture.
+    assert {one or other for one, other in modules} | {"ReferenceClient"} == folders
+    commands = re.search(r"^  CLI +(.*?)  ", picture, re.MULTILINE)[1].split(", ")
+    helped = subprocess.run([binary(), "--help"], capture_output=True, text=True, timeout=20).stdout
+    assert commands == re.findall(r"^  (\w+) {3,}\S", helped.partition("SUBCOMMANDS:")[2], re.MULTILINE)
+
+
+def bare(swift: str) -> str:
+    """Without comments and blanks."""
+    return re.sub(r"\s", "", re.sub(r"//.*", "", swift))
+
+
+@pytest.mark.parametrize(
+    ("page", "begin"),
+    [("docs/Simulator.docc/Simulator.md", "let world"), ("examples/swift-testing/README.md", "import Worlds")],
+)
+def test_swift_on_a_page_is_swift_that_is_run(page, begin):
+    ran = bare(text("Tests/WorldsTests/PageTests.swift"))
+    # A line that is a comment stands for what the client does.
+    for part in re.split(r"^//.*\n|\n\n", At(page, begin).block().text, flags=re.MULTILINE):
+        assert bare(part) in ran, part
+
+
+def test_the_swift_example_names_a_product():
+    shown = At("examples/swift-testing/README.md", "// Package.swift").block().text
+    package = text("Package.swift")
+    version = subprocess.run([binary(), "--version"], capture_output=True, text=True, timeout=20).stdout.split()[1]
+    assert re.search(r'from: "(.*?)"', shown)[1] == version
+    product, name = re.search(r'\.product\(name: "(\w+)", package: "(\w+)"\)', shown).groups()
+    assert f'.library(name: "{product}"' in package and f'name: "{name}"' in package
