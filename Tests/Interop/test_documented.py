@@ -19,8 +19,9 @@ RUNS = [line for line in TABLE if isinstance(line, Run) and line.library == LIBR
 
 # What is another one each time: times, ports, keys and ids, how long it took, what came between.
 VARIES = re.compile(
-    r"\d\d:\d\d:\d\d\.\d{3} |^ *\d+\.\d{3}(?= )|(?<=127\.0\.0\.1:)\d+|\b[0-9a-f]{16}\b|\b\d{8,}\b"
-    r"|\b\d+\.\d s\b|#\d+|\b\d+(?= (answer|connected)\b)"
+    r"\d\d:\d\d:\d\d\.\d{3} |^ *\d+\.\d{3}(?= )|\b\d+\.\d s\b|\b\d{16,}\b|(?<=time=)\d+"
+    r"|(?<=127\.0\.0\.1:)\d+|#\d+|\b\d+(?= (answer|connected)\b)|(?<=offset )\d+"
+    r"|(?<=permanent key )[0-9a-f]{16}|(?<=  )[0-9a-f]{16}$"
 )
 
 
@@ -62,7 +63,7 @@ def test_what_a_page_shows_is_so(line, tmp_path, request):
     for name, file in line.files.items():
         scratch.write(name, file.block().text if isinstance(file, At) else filled(file, block))
     script = filled(line.script, block)
-    if re.search(r"dcsim run(?!.*--port-base)", script):
+    if re.search(r"(dcsim|make) run(?!.*--port-base)", script):
         request.getfixturevalue("usual_ports")
     status, said = scratch.run(script, line.until)
     assert status == line.status, said
