@@ -37,6 +37,9 @@ class At:
     begin: str = ""
     language: str | None = None
 
+    def __str__(self) -> str:
+        return f"{self.page}: {self.begin or self.language}"
+
     def blocks(self) -> list[Block]:
         return [
             block

@@ -49,7 +49,7 @@ class Scratch:
 
     def run(self, script: str, until: str | None = None) -> tuple[int, str]:
         """The status and all that was said, by what the script leaves running, too; nothing of it lives on."""
-        inherited = {name: value for name, value in os.environ.items() if not name.startswith(("DCSIM", "PYTEST"))}
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith(("DCSIM", "PYTEST", "MAKE"))}
         environment = {
             **inherited,
             "HOME": str(self._home),

@@ -10,7 +10,7 @@ DOORS = (
 
 # Without an engine: the world runs here, with the variables that the image sets, and so does what goes into it.
 CONTAINER = """
-export DCSIM_READY_FILE=$PWD/shm.json DCSIM_CONTROL=$PWD/shm
+export DCSIM_READY_FILE=shm.json DCSIM_CONTROL=shm
 docker() { [[ $1 == exec ]] && shift 2 && "$@"; }
 dcsim run --port-base 0 &
 """

@@ -54,7 +54,7 @@ def keys(text: str) -> set[str]:
     return set(re.findall(r'"(\w+)":', text))
 
 
-@pytest.mark.parametrize("line", RUNS, ids=lambda line: str(line.at.block()))
+@pytest.mark.parametrize("line", RUNS, ids=lambda line: str(line.at))
 def test_what_a_page_shows_is_so(line, tmp_path, request):
     if line.needs and not shutil.which(line.needs):
         pytest.skip(f"there is no {line.needs} here")
