@@ -143,7 +143,10 @@ TABLE = (
     # docs
     Held(At("docs/Simulator.docc/Simulator.md", "let world"), by="test_pages.py::test_swift_on_a_page_is_swift_that_is_run"),
     *(
-        Held(At("docs/admin-api.md", language=language), by="test_admin_api.py::test_the_examples_of_the_page_run_in_their_order")
+        Held(
+            At("docs/admin-api.md", language=language),
+            by="test_admin_api.py::test_the_examples_of_the_page_run_in_their_order",
+        )
         for language in ("sh", "json")
     ),
     Held(At("docs/architecture.md", "CLI "), by="test_pages.py::test_the_picture_of_the_house_has_every_module_and_command"),
@@ -206,7 +209,11 @@ TABLE = (
         Named(At("docs/docker.md", begin), by="docker/try.sh", why="it takes a container engine")
         for begin in ("make image", "docker run", "SCENARIO=", "COPY ")
     ),
-    Run(At("docs/docker.md", "docker exec"), script=f"{CONTAINER}<block>\ngrep fingerprint ready.json", sees=("ok DC 4 is down",)),
+    Run(
+        At("docs/docker.md", "docker exec"),
+        script=f"{CONTAINER}<block>\ngrep fingerprint ready.json",
+        sees=("ok DC 4 is down",),
+    ),
     Run(
         At("docs/doors.md", "rsa.add_key("),
         files={"client.py": THROUGH_MTPROXY},
