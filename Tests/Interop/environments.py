@@ -56,6 +56,7 @@ ENVIRONMENTS = (
             "test_admin.py",
             "test_examples.py",
             "test_doors_wire.py",
+            "test_documented.py",
         ),
         "cryptg==0.6.0",
         more=("PySocks==1.7.1",),
@@ -65,7 +66,12 @@ ENVIRONMENTS = (
     Environment(
         "kurigram",
         "kurigram==2.2.26",
-        (*PYROGRAM, "test_verdicts.py", "test_examples.py::test_the_pytest_example_passes"),
+        (
+            *PYROGRAM,
+            "test_verdicts.py",
+            "test_examples.py::test_the_pytest_example_passes",
+            "test_documented.py",
+        ),
         "tgcrypto==1.2.5",
     ),
     Environment("pyrogram", "pyrogram==2.0.106", (*PYROGRAM, "test_verdicts.py"), "tgcrypto==1.2.5"),
@@ -73,14 +79,15 @@ ENVIRONMENTS = (
     # Without tgcrypto: the pure Python path, slow answers included.
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
     # The library of TDLib itself, its keys replaced; tdlib_kit.py drives it.
-    Environment("tdlib", "tdjson==1.8.69", ("test_tdlib.py",)),
+    Environment("tdlib", "tdjson==1.8.69", ("test_tdlib.py", "test_documented.py")),
     # No client: readers of the formats that dcsim writes, of its pages, its scenarios and its shell scripts.
     Environment(
         "tools",
         "jsonschema==4.26.0",
         (
-            *("test_schema.py", "test_lint.py", "test_admin_api.py"),
-            *("test_scenarios.py", "test_shell.py", "test_pages.py"),
+            *("test_schema.py", "test_lint.py", "test_admin_api.py", "test_world_reference.py"),
+            *("test_scenarios.py", "test_shell.py", "test_pages.py", "test_page_words.py"),
+            "test_case_pages.py",
             *("test_ready.py", "test_install.py", "test_image.py", "test_ci_templates.py"),
         ),
         # Telethon is for what a CI template installs: the step finds it there.
@@ -93,7 +100,7 @@ ENVIRONMENTS = (
     Environment(
         "web",
         "websockets==17.4",
-        ("test_web.py", "test_browser.py"),
+        ("test_web.py", "test_browser.py", "test_documented.py"),
         "cryptg==0.6.0",
         more=("telethon==1.45.0",),
     ),

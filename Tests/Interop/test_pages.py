@@ -1,36 +1,20 @@
-"""The pages that people read first: links that lead somewhere, indexes that are whole, examples that are the real ones."""
+"""The pages: links that lead somewhere, indexes that are whole, and every block of code in them is run or compared."""
 
 import re
 import subprocess
-from pathlib import Path
 
 import pytest
-import yaml
 
-from scenario_index import FOLDERS, SCENARIOS
+from documented import TABLE, At, Held, Named, Run
+from environments import ENVIRONMENTS
+from pages import ALL_BLOCKS, NAMES, PAGES, ROOT, prose, text
 from world import binary
 
-ROOT = Path(__file__).resolve().parents[2]
-PAGES = sorted(
-    page
-    for place in ("*.md", "docs/**/*.md", "examples/**/*.md", "scenarios/*.md")
-    for page in ROOT.glob(place)
-)
-NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
-CASES = sorted(f"{path.parent.name}/{path.stem}" for path in SCENARIOS.glob("*/*.yaml"))
-# What every case tells, and how it says what becomes of the exit status.
-LABELS = ("Right", "Fails", "Usual mistake", "Look at")
-EXITS = {0: "exit status other than 0", "failure": "exit status of 0", "any": "very exit status is taken"}
-CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
-
-
-def text(page: str) -> str:
-    return (ROOT / page).read_text(encoding="utf-8")
+CODE = {".py": r"^def {name}\(", ".swift": r"^    @Test\([^\n]*\n    func {name}\("}
 
 
 def links(page: str) -> list[str]:
-    prose = CODE.sub("", text(page))
-    found = re.findall(r"\]\(([^)\s]+)\)", prose)
+    found = re.findall(r"\]\(([^)\s]+)\)", prose(page))
     return [link.partition("#")[0] for link in found if not link.startswith(("http", "#"))]
 
 
@@ -41,16 +25,15 @@ def test_links_lead_somewhere(page):
 
 @pytest.mark.parametrize("page", NAMES)
 def test_links_lead_to_headings_that_are_there(page):
-    prose = CODE.sub("", text(page))
-    for target, anchor in re.findall(r"\]\(([^)\s#]*)#([^)\s]+)\)", prose):
+    for target, anchor in re.findall(r"\]\(([^)\s#]*)#([^)\s]+)\)", prose(page)):
         if not target.startswith("http"):
             leads_to = (ROOT / page).parent.joinpath(target).resolve() if target else ROOT / page
-            assert anchor in anchors(leads_to.read_text(encoding="utf-8")), f"{target}#{anchor}"
+            assert anchor in anchors(str(leads_to.relative_to(ROOT))), f"{target}#{anchor}"
 
 
-def anchors(markdown: str) -> set[str]:
+def anchors(page: str) -> set[str]:
     """Those that GitHub makes of the headings."""
-    headings = re.findall(r"^#+ (.+)$", CODE.sub("", markdown), re.MULTILINE)
+    headings = re.findall(r"^#+ (.+)$", prose(page), re.MULTILINE)
     return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
@@ -83,49 +66,74 @@ def test_the_first_page_shows_expectations_that_are_checked():
     assert all(line in scenario for line in shown.splitlines())
 
 
-def sections(group: str) -> dict[str, str]:
-    """What the page of a group says, by case."""
-    parts = re.split(r"^## (.+)\n", text(f"docs/cases/{group}.md"), flags=re.MULTILINE)[1:]
-    return dict(zip(parts[::2], parts[1::2], strict=True))
+def ids(line: Run | Held | Named) -> str:
+    return str(line.at)
 
 
-def scenario(case: str) -> dict:
-    return yaml.safe_load((SCENARIOS / f"{case}.yaml").read_text(encoding="utf-8"))
+def test_every_block_is_accounted_for():
+    listed = {block for line in TABLE for at in line.accounts_for for block in at.blocks()}
+    new = "\n".join(str(block) for block in ALL_BLOCKS if block not in listed)
+    assert not new, f"nobody runs these blocks; add a line for each to Tests/Interop/documented.py:\n{new}"
 
 
-def address(reference: str) -> str:
-    """Where a reference of a scenario is: `owner/repo#1`, `owner/repo PR#1`, `owner/repo 0123abc`, a page."""
-    if reference.startswith("https://"):
-        return reference
-    repository, kind, what = re.fullmatch(r"([^#\s]+)(#| PR#| )(\w+)", reference).groups()
-    return f"https://github.com/{repository}/{ {'#': 'issues', ' PR#': 'pull', ' ': 'commit'}[kind] }/{what}"
+@pytest.mark.parametrize("line", TABLE, ids=ids)
+def test_every_line_is_about_a_block(line):
+    assert [at for at in line.accounts_for if not at.blocks()] == []
 
 
-def test_every_group_has_a_page_and_every_case_a_section():
-    pages = {Path(page).stem for page in NAMES if page.startswith("docs/cases/")} - {"README"}
-    assert pages == set(FOLDERS)
-    assert sorted(case for group in FOLDERS for case in sections(group)) == CASES
+@pytest.mark.parametrize("line", [line for line in TABLE if isinstance(line, Held)], ids=ids)
+def test_who_holds_a_block_is_a_test(line):
+    file, _, name = line.by.partition("::")
+    [path] = (ROOT / "Tests").glob(f"*/{file}")
+    assert re.search(CODE[path.suffix].replace("{name}", name), path.read_text(encoding="utf-8"), re.MULTILINE), line.by
+    assert path.suffix != ".py" or any(file in environment.tests for environment in ENVIRONMENTS)
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_a_section_says_what_its_scenario_says(case):
-    section, file = " ".join(sections(case.partition("/")[0])[case].split()), scenario(case)
-    assert section.startswith(f"[Scenario](../../scenarios/{case}.yaml): ")
-    told = dict(re.findall(r"- \*\*(.+?):\*\* (.+?)(?= - \*\*|$)", section))
-    assert [label for label in LABELS if label not in told] == []
-    exits, levels = file["client"].get("exit", 0), {claim.get("level", "must") for claim in file["expect"]}
-    assert EXITS[exits] in told["Fails"]
-    assert ("`--strict`" in told["Fails"]) == ("should" in levels)
-    assert ("nothing but the [rules for all cases]" in told["Fails"]) == (exits == "any" and "must" not in levels)
-    assert ("rules for all cases do not hold" in told["Fails"]) == (file.get("common_rules") is False)
+@pytest.mark.parametrize("line", [line for line in TABLE if isinstance(line, Named)], ids=ids)
+def test_what_no_test_can_run_is_run_elsewhere(line):
+    assert (ROOT / line.by).is_file() and line.why
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_a_section_refers_to_what_its_scenario_refers_to(case):
-    section = sections(case.partition("/")[0])[case]
-    references = scenario(case)["references"]
-    known = {reference.removeprefix("https://"): address(reference) for reference in references}
-    links = re.findall(r"\[([^\]]+)\]\((https://[^)]+)\)", section)
-    assert [(name, where) for name, where in links if known.get(name) != where] == []
-    rest = re.sub(r"\[[^\]]+\]\([^)]+\)", "", section)
-    assert re.findall(r"https://\S+|[\w.-]+/[\w.-]+(?:| PR)#\d+", rest) == []  # each of them is a link
+def test_every_library_of_the_table_runs_its_blocks():
+    wanted = {line.library for line in TABLE if isinstance(line, Run)}
+    assert wanted == {
+        environment.client.partition("==")[0]
+        for environment in ENVIRONMENTS
+        if "test_documented.py" in environment.tests
+    }
+
+
+def test_the_picture_of_the_house_has_every_module_and_command():
+    picture = At("docs/architecture.md", "CLI ").block().text
+    modules = set(re.findall(r"^  ([A-Z]\w+)|  ([A-Z]\w+)  ", picture, re.MULTILINE))
+    folders = {path.name for path in (ROOT / "Sources").iterdir() if not re.match("C[A-Z][a-z]|CSQ", path.name)}
+    # The client for tests stands in the sentence below the picture.
+    assert {one or other for one, other in modules} | {"ReferenceClient"} == folders
+    commands = re.search(r"^  CLI +(.*?)  ", picture, re.MULTILINE)[1].split(", ")
+    helped = subprocess.run([binary(), "--help"], capture_output=True, text=True, timeout=20).stdout
+    assert commands == re.findall(r"^  (\w+) {3,}\S", helped.partition("SUBCOMMANDS:")[2], re.MULTILINE)
+
+
+def bare(swift: str) -> str:
+    """Without comments and blanks."""
+    return re.sub(r"\s", "", re.sub(r"//.*", "", swift))
+
+
+@pytest.mark.parametrize(
+    ("page", "begin"),
+    [("docs/Simulator.docc/Simulator.md", "let world"), ("examples/swift-testing/README.md", "import Worlds")],
+)
+def test_swift_on_a_page_is_swift_that_is_run(page, begin):
+    ran = bare(text("Tests/WorldsTests/PageTests.swift"))
+    # A line that is a comment stands for what the client does.
+    for part in re.split(r"^//.*\n|\n\n", At(page, begin).block().text, flags=re.MULTILINE):
+        assert bare(part) in ran, part
+
+
+def test_the_swift_example_names_a_product():
+    shown = At("examples/swift-testing/README.md", "// Package.swift").block().text
+    package = text("Package.swift")
+    version = subprocess.run([binary(), "--version"], capture_output=True, text=True, timeout=20).stdout.split()[1]
+    assert re.search(r'from: "(.*?)"', shown)[1] == version
+    product, name = re.search(r'\.product\(name: "(\w+)", package: "(\w+)"\)', shown).groups()
+    assert f'.library(name: "{product}"' in package and f'name: "{name}"' in package

@@ -19,8 +19,8 @@ public enum WorldReference {
 
         ```
         world.yaml:5:30: error: unknown key 'portt'; did you mean 'port'?
-                - { host: 127.0.0.1, portt: 443 }
-                                     ^
+                    - { host: 127.0.0.1, portt: 443 }
+                                         ^
         ```
 
         Flags of `dcsim run` go before what the file says: `--seed`, `--dcs`, `--code-length`. `--host` and
