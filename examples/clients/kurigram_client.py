@@ -64,7 +64,7 @@ def point_at_the_simulator() -> None:
 
 
 async def trust_cdn_dcs(app) -> None:
-    """The keys of Telegram's CDN DCs are constants of the library; those of the simulator's go beside them."""
+    """The keys of Telegram's CDN DCs are constants of the library; the simulator's go beside them."""
     if any(dc["cdn"] for dc in dcs()):
         config = await app.invoke(raw.functions.help.GetCdnConfig())
         for key in config.public_keys:
