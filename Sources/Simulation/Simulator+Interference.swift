@@ -63,17 +63,16 @@ extension Simulator {
         }
     }
 
-    /// The DC forgets the key that a query came under; the next frame under it is answered with -404.
+    /// The DC forgets the permanent key of a query; the next frame under it, or under its temporary keys, is answered with -404.
     private mutating func forgetKey(of request: Request, dc: DCID, now: Timestamp) {
-        let keyID = request.id.session.keyID
-        _ = servers[dc]?.forgetKey(keyID)
+        let keyID = request.permanentKeyID ?? request.id.session.keyID
+        servers[dc]?.forgetPermanentKey(keyID)
         servers[dc]?.refuse(
             TransportErrorCode.authKeyNotFound,
             "the scenario lets DC \(dc) forget key \(keyID)",
             on: request.connection,
             &random
         )
-        guard request.permanentKeyID == keyID else { return }
         forget(KeyPlace(dc: dc, keyID: keyID))
     }
 

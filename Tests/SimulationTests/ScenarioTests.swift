@@ -121,6 +121,21 @@ struct ScenarioTests {
         #expect(pair.transportErrors(connection) == [-404, -404])
     }
 
+    @Test("forget_key forgets the permanent key, whatever temporary key the query came under")
+    func forgottenPermanentKey() throws {
+        var pair = try pair("faults: [{ fault: forget_key, method: help.getNearestDc, times: 1 }]")
+        let permanent = try pair.makeKey(at: 2)
+        let connection = pair.connect(to: 2, expiresInSeconds: 3600)
+        let direct = pair.connect(to: 2, key: permanent)
+        #expect(try pair.bind(connection, to: permanent) == true)
+        #expect(try pair.ask(Self.nearest, on: connection) == nil)
+        _ = try pair.ask(Self.nearest, on: connection)
+        _ = try pair.ask(Self.nearest, on: direct)
+        #expect(pair.transportErrors(connection) == [-404, -404])
+        #expect(pair.transportErrors(direct) == [-404])
+        #expect(pair.simulator.keyCount == 0)
+    }
+
     @Test("queries in one container with the one that cost the key are void with it")
     func forgottenKeyTogether() throws {
         var pair = try pair("faults: [{ fault: forget_key, times: 1 }]")

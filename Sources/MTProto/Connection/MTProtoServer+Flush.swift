@@ -112,8 +112,7 @@ extension MTProtoServer {
     /// `destroy_auth_key` was answered: the key and its temporary keys are gone.
     private mutating func destroyKey(_ id: AuthKeyID) {
         let connection = sessions.keys(of: id).compactMap { sessions[$0]?.connections.last }.first
-        for temporary in keys.temporaryKeys(of: id) { forgetKey(temporary) }
-        forgetKey(id)
+        forgetPermanentKey(id)
         note(.keyDestroyed(id), on: connection ?? ConnectionID(0))
     }
 }

@@ -40,6 +40,12 @@ extension MTProtoServer {
         for key in sessions.all.keys { forgetSession(key) }
     }
 
+    /// Forgets a permanent key, and the temporary keys that are bound to it.
+    public mutating func forgetPermanentKey(_ id: AuthKeyID) {
+        for temporary in keys.temporaryKeys(of: id) { forgetKey(temporary) }
+        forgetKey(id)
+    }
+
     /// Forgets a key and its sessions; what still comes under it is answered with -404.
     ///
     /// - Returns: whether there was such a key.

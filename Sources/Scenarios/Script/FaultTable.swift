@@ -177,7 +177,7 @@ public enum FaultTable {
         ) { _ in .forgetSession },
         FaultForm(
             "forget_key",
-            "Forgets the key under which a query came, and answers with -404.",
+            "Forgets the permanent key under which a query came, its temporary keys too, and answers with -404.",
             level: "DC",
             hook: .query
         ) { _ in .forgetKey },
