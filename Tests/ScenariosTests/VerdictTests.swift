@@ -233,7 +233,9 @@ struct CommonRulesTests {
         #expect(try failures { _ in } == [])
         #expect(
             try failures { draft in
-                for dc in 1...5 { draft.note(.handshake, "req_pq_multi", dc: dc) }
+                for dc in 1...5 {
+                    for _ in 0..<5 { draft.note(.handshake, "req_pq_multi", dc: dc) }
+                }
                 draft.note(.refused, -404, dc: 2)
                 for dc in 1...5 {
                     draft.note(.answer, "PHONE_MIGRATE_2", dc: dc, ["method": "auth.sendCode"])
@@ -250,7 +252,7 @@ struct CommonRulesTests {
         )
         #expect(
             try failures { draft in
-                for _ in 0..<4 { draft.note(.handshake, "req_pq_multi", dc: 2) }
+                for _ in 0..<6 { draft.note(.handshake, "req_pq_multi", dc: 2) }
             }.count == 1
         )
         #expect(

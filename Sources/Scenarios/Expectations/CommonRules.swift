@@ -8,10 +8,10 @@ public enum CommonRules {
           - never: { handshake_refused: "*", code: -444 }
             because: the dc field of p_q_inner_data_dc names the DC that the client has dialled
           - rate: { handshake: "req_pq*" }
-            at_most: 3
+            at_most: 5
             per: 1s
             each: dc
-            because: a client that makes keys in a loop is banned
+            because: a permanent key and some temporary ones are no loop; a client that makes keys in one is banned
           - seen: { answer: "*_MIGRATE_*" }
             times: ..5
             each: [method, args]
