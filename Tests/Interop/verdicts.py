@@ -22,7 +22,7 @@ TELETHON = {
         "AuthKeyNotFound ends the sender, no new key is made (network/mtprotosender.py:563)",
     ),
     "key/dh-gen-retry": Failure(
-        'seen: { handshake: req_pq* }, times: 1',
+        'seen: { handshake: req_pq*, dc: 2 }, times: 1',
         "dh_gen_retry is an error, and the whole exchange is begun again (network/authenticator.py:197)",
     ),
     "login/malformed": Failure(
