@@ -1,5 +1,6 @@
 """What the pages name is there: commands, flags, targets of make, variables; and what is there is in docs/cli.md."""
 
+import json
 import re
 import subprocess
 from functools import cache
@@ -117,6 +118,17 @@ def test_every_key_of_the_ready_line_is_in_its_table(tmp_path):
     assert world.stop() == 0
     rows = re.findall(r"^\| (`.*?) \|", sections()["run"], re.MULTILINE)
     assert {f"`{key}`" for key in world.ready} <= {key for row in rows for key in row.split(", ")}
+
+
+def test_every_key_of_the_results_as_json_is_in_their_table(tmp_path):
+    scenario = tmp_path / "scenario.yaml"
+    scenario.write_text("dcs: 1\nclient: { task: connect }\n")
+    done = subprocess.run(
+        [binary(), "test", scenario, "--json", "--", "true"], capture_output=True, text=True, timeout=20
+    )
+    [result] = json.loads(done.stdout)["scenarios"]
+    inner = {key for part in result["findings"] + result["runs"] for key in part}
+    assert {f"`{key}`" for key in set(result) | inner} <= set(re.findall(r"`\w+`", sections()["test"]))
 
 
 @pytest.mark.parametrize("page", CURRENT)
