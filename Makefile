@@ -29,10 +29,11 @@ help: ## Show the targets
 run: release ## Build for release, walk through a redirect, keep the world running
 	.build/release/dcsim demo --keep-running
 
-test: tools-interop ## Everything CI checks: format, build, tests, stock client libraries
+test: tools-interop ## Everything CI checks: format, build, tests, docs, stock client libraries
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory build
 	$(MAKE) --no-print-directory unit
+	$(MAKE) --no-print-directory docs
 	$(MAKE) --no-print-directory interop
 
 lint: tools ## Check the format without changing anything
