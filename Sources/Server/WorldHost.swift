@@ -290,6 +290,7 @@ extension StreamSocket.EndReason {
         case .reset: "the client reset it"
         case .error(let code): "system error \(code)"
         case .closedByUs: "dcsim closed it"
+        case .resetByUs: "dcsim reset it"
         case .outputOverflow: "the client took too little of what it was sent"
         }
     }

@@ -34,6 +34,8 @@ public final class StreamSocket: @unchecked Sendable {
         case error(Int32)
         /// `close` was called.
         case closedByUs
+        /// `close` was called, to break it off.
+        case resetByUs
         /// The peer took too little of what it was sent.
         case outputOverflow
     }
@@ -134,7 +136,7 @@ public final class StreamSocket: @unchecked Sendable {
             break
         case .reset:
             descriptor.resetOnClose()
-            end(.closedByUs)
+            end(.resetByUs)
         case .afterFlush, .now:
             end(.closedByUs)
         }

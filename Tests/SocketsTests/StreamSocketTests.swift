@@ -180,7 +180,7 @@ extension SocketsSuite {
             let client = try await TestClient(to: server.address, on: EventLoop(label: "client"))
             client.send([1])
             #expect(try await client.end() == .reset)
-            #expect(try await server.nextEnd() == .closedByUs)
+            #expect(try await server.nextEnd() == .resetByUs)
             await server.close()
         }
 

@@ -94,7 +94,7 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
                 .init("proxy", oneOf: ["mtproxy", "socks"]), .init("reason", "what is wrong with it"),
                 .init("peer", "the client's address"),
             ]
-        case .disconnected: [.init("reason", "who closed it, and how")]
+        case .disconnected: [.init("reason", "who closed it, and whether it was reset")]
         case .transport:
             [
                 .init(
