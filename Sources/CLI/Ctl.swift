@@ -29,7 +29,7 @@ struct Ctl: ParsableCommand {
     )
     var readyFile: String?
 
-    @Argument(parsing: .remaining, help: "The command and its words.")
+    @Argument(parsing: .allUnrecognized, help: "The command and its words.")
     var command: [String] = []
 
     func validate() throws {
@@ -43,7 +43,7 @@ struct Ctl: ParsableCommand {
     }
 
     func run() throws {
-        let line = command.joined(separator: " ")
+        let line = command.filter { $0 != "--" }.joined(separator: " ")
         do throws(CommandMistake) {
             _ = try WorldCommand(parsing: line)
         } catch {
