@@ -71,11 +71,12 @@ UNKNOWN_METHOD = 0x0BADF00D
 class World:
     """One running simulator: its ready line as values, its log, its process."""
 
-    def __init__(self, ready_file: Path, *arguments: str) -> None:
+    def __init__(self, ready_file: Path, *arguments: str, env: dict[str, str] | None = None) -> None:
         self.ready_file = ready_file
         command = [binary(), "run", "--port-base", "0", "--ready-file", str(ready_file), *arguments]
         self.process = subprocess.Popen(
             command,
+            env=os.environ | (env or {}),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
