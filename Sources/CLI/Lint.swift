@@ -18,7 +18,7 @@ struct Lint: ParsableCommand {
             """
     )
 
-    @Argument(help: "Scenario or world files; - is standard input.", completion: .file())
+    @Argument(help: "Scenario or world files, and folders of them; - is standard input.", completion: .file())
     var files: [String] = []
 
     @Flag(help: "Print the JSON Schema of the files, for editors, and nothing else.")
@@ -33,6 +33,7 @@ struct Lint: ParsableCommand {
     }
 
     func run() throws {
+        let files = try files.flatMap(ScenarioPaths.files)
         if schema {
             StandardOutput.print(ScenarioSchema.text)
             return

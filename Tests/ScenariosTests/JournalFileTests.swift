@@ -90,6 +90,23 @@ struct JournalFileTests {
         )
     }
 
+    @Test(
+        "the array that the admin API gives unless it is asked for lines is no journal, and it is said what to ask for"
+    )
+    func array() {
+        let file = JournalFile(
+            Array("[{\"n\":1,\"time\":5,\"event\":\"mistake\",\"text\":\"x\"}]".utf8),
+            name: "j"
+        )
+        #expect(file.entries.isEmpty)
+        #expect(
+            file.mistakes.map(\.description) == [
+                "j:1:1: error: this is a JSON array, and no journal; expected an object a line, as the admin API gives "
+                    + "for Accept: application/x-ndjson"
+            ]
+        )
+    }
+
     @Test("depth has a limit, and random bytes are no danger")
     func abuse() {
         let deep = Array((String(repeating: "{\"a\":", count: 10_000) + "\n").utf8)

@@ -61,6 +61,32 @@ struct VerdictTests {
         #expect(try complaints(text, Self.login) == nil)
     }
 
+    @Test("what never went wrong, never answered and never happened is told, with its place")
+    func unused() throws {
+        let file = try script(
+            """
+            faults:
+              - { fault: rpc_error, error: FLOOD_WAIT_3, method: auth.signIn }
+              - { fault: drop_reply, method: auth.signIn, nth: 9 }
+            stubs:
+              - { method: help.getConfig, error: INTERNAL }
+            timeline:
+              - after: { answer: auth.sentCode, nth: 5 }
+                do: rotate salts DC 2
+            """
+        )
+        var draft = JournalDraft()
+        draft.note(.fault, "rpc_error", dc: 2, ["mark": .text(file.faults[0].mark.description)])
+        let told = Verdict(file, journal: draft.entries).unused
+        #expect(
+            told.map { $0.split(separator: ": ", maxSplits: 1)[1] } == [
+                "the fault 'drop_reply' never applied", "the stub never answered",
+                "'rotate salts DC 2' never came",
+            ]
+        )
+        #expect(told[0].hasPrefix("\(file.faults[1].mark)"))
+    }
+
     @Test(
         "a claim that the client never came to holds, and is told apart",
         arguments: [
@@ -87,6 +113,10 @@ struct VerdictTests {
             ]
         ),
         ("seen: { push: updates }", ["never seen", "nothing of the kind 'push' was seen"]),
+        (
+            "seen: { request: help.getConfig }",
+            ["never seen", "nothing like it among 4 of the kind 'request' was seen"]
+        ),
         (
             "seen: { request: auth.signIn }, times: 1",
             [

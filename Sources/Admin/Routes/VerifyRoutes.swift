@@ -55,6 +55,7 @@ extension AdminRoutes {
                 "passes": .bool(verdict.passes(strict: strict == "true")),
                 "findings": .list(verdict.findings.map(document)),
                 "mistakes": .list(verdict.mistakes.map { .text($0) }),
+                "unused": .list(verdict.unused.map { .text($0) }),
             ])
         },
     ]

@@ -32,6 +32,7 @@ extension Recipe {
 
 
                 async def main():
+                    # A session belongs to its world: delete the file once dcsim was started again without --state.
                     # It begins at DC 2; this number lives on DC 3, so DC 2 answers PHONE_MIGRATE_3.
                     app = Client(
                         "dcsim-\(client)",

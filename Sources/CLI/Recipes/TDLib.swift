@@ -40,7 +40,7 @@ extension Recipe {
         send("addProxy", proxy={**door, "type": {"@type": "proxyTypeSocks5"}}, enable=True)
         send(
             "setTdlibParameters",
-            database_directory="dcsim-tdlib",
+            database_directory="dcsim-tdlib",  # of this world: delete it once dcsim was started again without --state
             api_id=1,
             api_hash="0" * 32,
             system_language_code="en",

@@ -15,6 +15,7 @@ extension Recipe {
 
 
             async def main():
+                # A session belongs to its world: delete the file once dcsim was started again without --state.
                 client = TelegramClient("dcsim-telethon", api_id=1, api_hash="0" * 32)
                 if not client.session.auth_key:
                     # Begin at DC \(first.id); Telethon follows help.getConfig from there.

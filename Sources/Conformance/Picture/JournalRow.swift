@@ -116,7 +116,9 @@ struct JournalRow {
     private static func label(ofRequest entry: JournalEntry) -> String {
         let method = entry.subject?.text.printable ?? ""
         guard case .object(let arguments) = entry["args"] else { return method }
-        let shown = arguments.filter { !noise.contains($0.key) }.sorted { $0.key < $1.key }
+        // What there is to read of an object is its name, so numbers and texts come first: `offset` before `location`.
+        let shown = arguments.filter { !noise.contains($0.key) }
+            .sorted { ($0.value.isCompound ? 1 : 0, $0.key) < ($1.value.isCompound ? 1 : 0, $1.key) }
         return ([method] + shown.map { "\($0.key)=\(short($0.value))" }).joined(separator: " ")
     }
 
@@ -142,5 +144,15 @@ struct JournalRow {
     private static func client(_ entry: JournalEntry, _ subject: String) -> String {
         let run = entry["run"].map { " (run \($0.text))" } ?? ""
         return "client \(subject)\(run)" + (entry["status"].map { ", status \($0.text)" } ?? "")
+    }
+}
+
+extension JournalValue {
+    /// Whether it has values inside.
+    fileprivate var isCompound: Bool {
+        switch self {
+        case .object, .list: true
+        default: false
+        }
     }
 }

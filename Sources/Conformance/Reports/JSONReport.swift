@@ -13,13 +13,14 @@ public struct JSONReport: Encodable {
         let seed: UInt64
         let findings: [Finding]
         let wire: [String]
+        let unused: [String]
         let runs: [Run]
         let output: String
         let outputLeftOut: Int
         let entries: Int
 
         enum CodingKeys: String, CodingKey {
-            case file, title, references, passed, seconds, seed, findings, wire, runs, output, entries
+            case file, title, references, passed, seconds, seed, findings, wire, unused, runs, output, entries
             case outputLeftOut = "output_left_out"
         }
     }
@@ -94,6 +95,7 @@ extension JSONReport.Case {
                 )
             },
             wire: outcome.verdict.mistakes,
+            unused: outcome.verdict.unused,
             runs: outcome.runs.map { run in
                 JSONReport.Run(
                     run: run.number,

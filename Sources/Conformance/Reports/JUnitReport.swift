@@ -41,6 +41,7 @@ public enum JUnitReport {
             if let because = finding.because { lines.append("  because: \(because)") }
         }
         lines += outcome.verdict.mistakes.map { "on the wire: \($0)" }
+        lines += outcome.verdict.unused
         lines += outcome.runs.map { "the client, run \($0.number): \($0.ending)" }
         lines += outcome.references.map { "see \($0)" }
         return (lines + ["seed: \(outcome.seed)"]).joined(separator: "\n")

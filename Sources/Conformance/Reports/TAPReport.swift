@@ -12,6 +12,7 @@ public enum TAPReport {
         var lines = ["\(word) \(number) - \(escaped(outcome.file))"]
         lines += ["  ---", "  duration_ms: \(outcome.duration.nanoseconds / 1_000_000)"]
         lines.append("  seed: \(outcome.seed)")
+        lines += list("unused", outcome.verdict.unused)
         if !outcome.isPassed {
             lines.append("  severity: fail")
             lines.append("  findings:")

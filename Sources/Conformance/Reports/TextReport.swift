@@ -28,6 +28,7 @@ public struct TextReport: Sendable {
     public func text(of outcome: Outcome) -> String {
         var lines = [heading(outcome)]
         if let title = outcome.title, !outcome.isPassed || isVerbose { lines.append("      \(title)") }
+        lines += outcome.verdict.unused.map { "      \($0.printable)" }
         for finding in outcome.advice { lines += advice(finding) }
         for finding in outcome.information {
             lines.append("      \(finding.holds ? "so" : "not so"): \(finding.claim.printable)")

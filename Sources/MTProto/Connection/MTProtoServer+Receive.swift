@@ -199,7 +199,7 @@ extension MTProtoServer {
         guard let entry = keys.usable(keyID, at: now) else {
             return refuse(
                 TransportErrorCode.authKeyNotFound,
-                "no auth key \(keyID) at DC \(dc)",
+                "no auth key \(keyID) at DC \(dc): it was made at another DC or in another world, or is gone",
                 unknownKey: keyID,
                 on: connection,
                 &random

@@ -177,7 +177,9 @@ extension Expectation {
         since moment: String = ""
     ) -> [String] {
         guard let miss = NearMiss(to: pattern, among: entries) else {
-            return ["nothing of the kind '\(pattern.kind.rawValue)' was seen\(moment)"]
+            let others = entries.count { $0.kind == pattern.kind }
+            let what = others == 0 ? "nothing of the kind" : "nothing like it among \(others) of the kind"
+            return ["\(what) '\(pattern.kind.rawValue)' was seen\(moment)"]
         }
         let differences = miss.differences.map(\.description).joined(separator: "; ")
         return ["the nearest is \(miss.entry.summary)", "  where \(differences)"]

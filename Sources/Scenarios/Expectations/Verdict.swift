@@ -41,12 +41,15 @@ public struct Verdict: Hashable, Sendable {
     public private(set) var findings: [Finding]
     /// What the client did wrong whatever is expected, as far as the wire shows; only told if something failed.
     public let mistakes: [String]
+    /// What the file wants to go wrong or to happen and never did, as `FILE:LINE:COLUMN: the fault 'refuse' never applied`.
+    public let unused: [String]
 
     /// Judges a journal.
     public init(_ script: Script, journal: [JournalEntry]) {
         let rules = script.hasCommonRules ? CommonRules.expectations : []
         findings = (script.expectations + rules).map { $0.finding(in: journal) }
         mistakes = ClientMistakes.found(in: journal)
+        unused = script.unused(in: journal)
     }
 
     /// Adds what was found otherwise, such as the exit status of the client.
@@ -62,6 +65,18 @@ public struct Verdict: Hashable, Sendable {
     /// What is held against the client.
     public func failures(strict: Bool = false) -> [Finding] {
         findings.filter { !$0.holds && ($0.level == .must || (strict && $0.level == .should)) }
+    }
+}
+
+extension Script {
+    /// The faults, stubs and actions that a journal does not tell of.
+    fileprivate func unused(in journal: [JournalEntry]) -> [String] {
+        let used = Set(journal.compactMap { $0["mark"]?.text })
+        let all =
+            faults.map { ($0.mark, "the fault '\($0.keyword)' never applied") }
+            + stubs.map { ($0.mark, "the stub never answered") }
+            + timeline.flatMap(\.actions).map { ($0.mark, "'\($0.text)' never came") }
+        return all.filter { !used.contains($0.0.description) }.map { "\($0.0): \($0.1)" }
     }
 }
 

@@ -91,6 +91,15 @@ public struct JournalFile: Sendable {
             }
         } catch {
             let mark = SourceMark(file: place.file, line: place.line, column: error.offset + 1)
+            if place.line == 1, line.first == 0x5b {
+                return note(
+                    Diagnostic(
+                        at: mark,
+                        found: "this is a JSON array, and no journal",
+                        expected: "an object a line, as the admin API gives for Accept: application/x-ndjson"
+                    )
+                )
+            }
             let found = isCut ? "the last line was cut off" : "this is no line of a journal"
             let severity: Diagnostic.Severity = isCut ? .warning : .error
             note(Diagnostic(at: mark, severity: severity, found: found, expected: error.expected))

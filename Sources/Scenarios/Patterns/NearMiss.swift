@@ -5,11 +5,13 @@ public struct NearMiss: Hashable, Sendable {
     /// What is not as wanted, never empty.
     public let differences: [Difference]
 
-    /// The nearest of some entries, the earliest of equals; `nil` if none is of the kind.
+    /// The nearest of some entries, the earliest of equals; `nil` if none is of the kind, or all are about something else.
     public init?(to pattern: Pattern, among entries: some Sequence<JournalEntry>) {
         var best: (entry: JournalEntry, differences: [Difference], distance: Double)?
         for entry in entries {
             guard let differences = pattern.differences(from: entry), !differences.isEmpty else { continue }
+            let subject = differences.first { $0.field == pattern.kind.subject }
+            if let subject, subject.wanted.exact != nil, subject.weight > Self.somethingElse { continue }
             let distance = differences.reduce(0) { sum, difference in
                 // Another method is further off than the right method at another DC.
                 sum + difference.weight * (difference.field == pattern.kind.subject ? 2 : 1)
@@ -20,4 +22,7 @@ public struct NearMiss: Hashable, Sendable {
         entry = best.entry
         differences = best.differences
     }
+
+    /// `auth.signIn` is near `auth.signUp`, `help.getConfig` is not: more than this of a name is different.
+    private static let somethingElse = 0.8
 }
