@@ -161,8 +161,12 @@ def log_in(client: Client) -> dict:
 
 
 def who(client: Client) -> dict:
+    """getMe is answered from what TDLib has stored; getActiveSessions, which bots do not have, asks the DC."""
     me = client.call("getMe")
-    return {"id": me["id"], "phone": me["phone_number"], "bot": me["type"]["@type"] == "userTypeBot"}
+    bot = me["type"]["@type"] == "userTypeBot"
+    if not bot:
+        client.call("getActiveSessions")
+    return {"id": me["id"], "phone": me["phone_number"], "bot": bot}
 
 
 def connect(client):
@@ -252,7 +256,7 @@ def stats(client):
 
 
 def idle(client):
-    """TDLib keeps updates.getState to itself; getActiveSessions asks the DC each time, too."""
+    """TDLib keeps updates.getState to itself; getActiveSessions is as small, and asks the DC each time."""
     log_in(client)
     end = time.monotonic() + float(os.environ.get("DCSIM_SECONDS", "3"))
     answers = 0
@@ -299,14 +303,16 @@ def main() -> int:
     if "DCSIM_SOCKS" not in os.environ:
         print("TDLib comes to the simulator by a proxy: dcsim test --proxies", file=sys.stderr)
         return 1
-    client = Client()
+    client = None
     try:
+        client = Client()
         print(json.dumps({"ok": True} | TASKS[TASK](client)), flush=True)
         status = 0
     except Exception as error:
         print(describe(error), file=sys.stderr, flush=True)
         status = 1
-    client.close()
+    if client:
+        client.close()  # a process that ends before that is an abort
     return status
 
 
