@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Stock TDLib (the wheel tdjson, 1.8.60 and later) as a client command of `dcsim test`:
+"""Stock TDLib (the wheel tdjson, 1.8.69) as a client command of `dcsim test`:
 
     dcsim test SCENARIO.yaml --proxies -- python tdlib_client.py
 
