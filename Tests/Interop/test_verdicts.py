@@ -55,6 +55,7 @@ def test_the_verdict_is_what_the_code_of_the_client_deserves(outcomes, scenario)
 TELETHON_BREAKS = {
     "take_the_key_along": ("key/fresh-per-dc", "never: { refused: -404, key_made_at: * }"),
     "ask_for_two_codes": ("login/phone-migrate", "seen: { request: auth.sendCode }, times: 1"),
+    "repeat_the_dead_token": ("qr/token-expired", "seen: { request: auth.importLoginToken, dc: 4 }, differ: args.token"),
     "forget_session": ("login/restart-after-migrate", "never: { key_created: permanent }"),
     "never_wait": ("login/flood-then-migrate", "never: { request: auth.sendCode }"),
     "send_again_as_another": ("user/no-double-send", "same: args.random_id"),
