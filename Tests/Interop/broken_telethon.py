@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "examples/clients")
 import telethon_client as stock  # noqa: E402
 from telethon import TelegramClient, errors, functions  # noqa: E402
 from telethon.network import MTProtoSender  # noqa: E402
+from telethon.tl.custom.qrlogin import QRLogin  # noqa: E402
 
 
 async def take_the_key_along(self, new_dc):
@@ -96,6 +97,19 @@ def keep_the_first_list():
     TelegramClient.connect = reading
 
 
+def repeat_the_dead_token():
+    """mtcute#175: a login token that has expired is imported again."""
+    wait = QRLogin.wait
+
+    async def stubborn(self, timeout=None):
+        try:
+            return await wait(self, timeout)
+        except errors.AuthTokenExpiredError:
+            return await self._client(functions.auth.ImportLoginTokenRequest(self._resp.token))
+
+    QRLogin.wait = stubborn
+
+
 def forget_session():
     """Telethon#65: what the redirect has taught is gone with the process."""
     stock.SESSION.unlink(missing_ok=True)
@@ -113,6 +127,7 @@ def break_it(name: str) -> None:
             "forget_session": forget_session,
             "keep_the_first_list": keep_the_first_list,
             "never_wait": never_wait,
+            "repeat_the_dead_token": repeat_the_dead_token,
             "send_again_as_another": send_again_as_another,
         }[name]()
 

@@ -245,6 +245,12 @@ TABLE = (
         library="kurigram",
     ),
     Run(
+        At("docs/getting-started.md", "python3 -m venv .venv && .venv/bin/pip install tdjson"),
+        script="dcsim run --socks 1080 --ready-file ready.json &\ndcsim ready --wait 10s --ready-file ready.json\n<block>",
+        sees=("PHONE_MIGRATE_2", " 9996621234\n"),
+        library="tdjson",
+    ),
+    Run(
         At("docs/getting-started.md", "dcsim test scenarios/login"),
         files={"client.py": At("examples/clients/README.md", "import asyncio"), "mylib.py": MYLIB},
         status=1,
@@ -302,9 +308,15 @@ TABLE = (
     ),
     # examples and scenarios
     Run(
-        At("examples/clients/README.md", "dcsim test"),
+        At("examples/clients/README.md", "dcsim test SCENARIO.yaml -- "),
         script="cp scenarios/login/phone-migrate.yaml SCENARIO.yaml\n<block>",
         sees=("1 scenario: 1 passed",),
+    ),
+    Run(
+        At("examples/clients/README.md", "dcsim test SCENARIO.yaml --proxies"),
+        script="cp scenarios/login/phone-migrate.yaml SCENARIO.yaml\n<block>",
+        sees=("1 scenario: 1 passed",),
+        library="tdjson",
     ),
     Run(
         At("examples/pytest/README.md", "async def test_redirect"),

@@ -79,7 +79,7 @@ ENVIRONMENTS = (
     # Without tgcrypto: the pure Python path, slow answers included.
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
     # The library of TDLib itself, its keys replaced; tdlib_kit.py drives it.
-    Environment("tdlib", "tdjson==1.8.69", ("test_tdlib.py", "test_documented.py")),
+    Environment("tdlib", "tdjson==1.8.69", ("test_tdlib.py", "test_verdicts.py", "test_documented.py")),
     # No client: readers of the formats that dcsim writes, of its pages, its scenarios and its shell scripts.
     Environment(
         "tools",
