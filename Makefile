@@ -56,7 +56,7 @@ $(ABSENT)/libcurl.a: Scripts/absent-curl.c
 	clang -Wall -Werror -O1 -c $< -o $(ABSENT)/curl.o
 	ar rcs $@ $(ABSENT)/curl.o
 
-install: release ## Install the program, its manual page and completions under PREFIX (/usr/local)
+install: release ## Install the program, its manual page, completions, scenarios and docs under PREFIX (/usr/local)
 	Scripts/install-files .build/release/dcsim "$(DESTDIR)$(PREFIX)"
 
 uninstall: ## Remove what install has put under PREFIX

@@ -120,6 +120,7 @@ expect "dcs=2" docker exec "$name" dcsim ctl status
 stop_and_look "$name"
 
 step "it lints, and it judges"
+expect " 0 errors" docker run --rm dcsim lint /usr/share/dcsim/scenarios
 expect "phone-migrate.yaml: fine" docker run --rm -v "$PWD/scenarios:/scenarios:ro" dcsim lint /scenarios/login/phone-migrate.yaml
 mkdir -p "$work/mine/tests"
 printf 'dcs: 2\nclient: { task: connect }\nexpect: [{ never: { connected: "*" } }]\n' >"$work/mine/tests/nothing.yaml"

@@ -44,12 +44,26 @@ def test_the_version_names_the_layers():
 
 
 def test_everything_is_installed_and_removed(prefix, tmp_path):
-    assert installed(prefix) == FILES
+    shared = {file for file in installed(prefix) if file.startswith("share/dcsim/")}
+    assert installed(prefix) - shared == FILES
+    assert {"share/dcsim/README.md", "share/dcsim/docs/cli.md", "share/dcsim/scenarios/login/chain.yaml"} <= shared
+    assert {"share/dcsim/examples/clients/telethon_client.py", "share/dcsim/examples/pytest/conftest.py"} <= shared
     assert run(prefix / "bin/dcsim", "--version").returncode == 0
     copy = tmp_path / "usr"
     shutil.copytree(prefix, copy)
     assert run(ROOT / "Scripts/install-files", "--remove", copy).returncode == 0
     assert installed(copy) == set()
+
+
+def test_what_is_installed_to_be_copied_is_fit_for_use(prefix):
+    done = run(prefix / "bin/dcsim", "lint", prefix / "share/dcsim/scenarios")
+    assert done.returncode == 0, done.stdout
+    told = prefix / "share/dcsim"
+    pages = sorted(told.rglob("*.md"))
+    links = [(page, link) for page in pages for link in re.findall(r"\]\(([^)\s#]+)", page.read_text())]
+    outside = [link for page, link in links if ":" not in link and not page.parent.joinpath(link).exists()]
+    # What is about the image and the sources stays where they are.
+    assert {Path(link).parts[-2:] for link in outside} <= {("docker", "compose.yaml"), ("browser", "mtproto.js")}
 
 
 def test_the_manual_page_has_every_command_and_flag(prefix):
