@@ -31,7 +31,7 @@ struct ReportTests {
                      | one
                      | \u{fffd}[2Jtwo "<a>"
 
-                  Where this comes from
+                  Where to read on
                      - https://core.telegram.org/api/datacenter
                      - LonamiWebs/Telethon#374
 

@@ -55,7 +55,8 @@ def test_a_section_says_what_its_scenario_says(case):
 @pytest.mark.parametrize("case", CASES)
 def test_a_section_refers_to_what_its_scenario_refers_to(case):
     section = sections(case.partition("/")[0])[case]
-    references = scenario(case)["references"]
+    own, *references = scenario(case)["references"]
+    assert own == f"docs/cases/{case.partition('/')[0]}.md#{case.replace('/', '')}"
     known = {reference.removeprefix("https://"): address(reference) for reference in references}
     links = re.findall(r"\[([^\]]+)\]\((https://[^)]+)\)", section)
     assert [(name, where) for name, where in links if known.get(name) != where] == []

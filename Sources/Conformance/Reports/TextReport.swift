@@ -129,7 +129,7 @@ public struct TextReport: Sendable {
 
     private func references(_ outcome: Outcome) -> [String] {
         guard !outcome.references.isEmpty else { return [] }
-        return ["", Ink.strong.paint("  Where this comes from", hasColor)]
+        return ["", Ink.strong.paint("  Where to read on", hasColor)]
             + outcome.references.map { "     - \($0.printable)" }
     }
 
