@@ -110,9 +110,13 @@ public enum MethodTable {
         Dictionary(handlers.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
     /// The names of all methods that are answered, sorted.
-    public static var names: [String] {
-        (Array(byName.keys) + EmptyAnswers.table.keys).sorted()
-    }
+    public static var names: [String] { (simulated + empty).sorted() }
+
+    /// Those that are answered from the state of the world.
+    static var simulated: [String] { Array(byName.keys) }
+
+    /// Those behind which there is nothing.
+    static var empty: [String] { Array(EmptyAnswers.table.keys) }
 
     /// Whether a method, known to us or not, needs a login.
     public static func needsLogin(_ method: String) -> Bool {
