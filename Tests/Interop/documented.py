@@ -320,6 +320,13 @@ TABLE = (
         shows=(At("examples/pytest/README.md", "____"),),
         sees=("Captured stderr",),
     ),
+    Run(
+        At("examples/pytest/README.md", "journal ="),
+        files={"test_it.py": f"import json, subprocess\n{STOPS_AT_THE_REDIRECT}    <block>"},
+        script="cp examples/pytest/conftest.py .\n.venv/bin/python -m pytest test_it.py",
+        status=1,
+        sees=("Captured stdout", "┄┄ connect ┄"),
+    ),
     Run(At("examples/pytest/README.md", "python -m venv .venv &&"), sees=(" passed",)),
     Run(At("examples/pytest/README.md", "python -m venv .venv-kurigram"), sees=(" passed",), library="kurigram"),
     Run(At("examples/shell/README.md", "DCSIM="), sees=("1 scenario: 1 passed", "it has ended")),
