@@ -301,6 +301,10 @@ TABLE = (
         shows=(At("docs/world-reference.md", "world.yaml:5:30"),),
     ),
     # examples and scenarios
+    Held(
+        At("examples/ci/README.md", "DCSIM=bin/dcsim"),
+        by="test_ci_templates.py::test_the_github_binary_template_with_the_pytest_fixture",
+    ),
     Run(
         At("examples/clients/README.md", "dcsim test"),
         script="cp scenarios/login/phone-migrate.yaml SCENARIO.yaml\n<block>",
