@@ -20,6 +20,7 @@ from surroundings import (
     LOGIN,
     MYCLIENT,
     MYLIB,
+    MYLIB_THAT_HANGS,
     POST,
     REDIRECTED,
     STOPS_AT_THE_REDIRECT,
@@ -309,6 +310,22 @@ TABLE = (
         At("examples/clients/README.md", "dcsim test"),
         script="cp scenarios/login/phone-migrate.yaml SCENARIO.yaml\n<block>",
         sees=("1 scenario: 1 passed",),
+    ),
+    Run(
+        At("examples/clients/README.md", "import asyncio"),
+        files={"client.py": "<block>", "mylib.py": MYLIB_THAT_HANGS, "connect.yaml": "client: { task: connect, timeout: 2s }\n"},
+        script="dcsim test connect.yaml -- .venv/bin/python client.py",
+        status=1,
+        sees=("| timed out after 1 s\n",),
+    ),
+    Run(
+        At("examples/clients/README.md", "client: { task: download"),
+        files={
+            "big.yaml": "world:\n  dcs: 2\n  accounts: [{ phone: 9996621234 }]\n"
+            "  files: [{ name: big.bin, size: 1MB, owner: 9996621234 }]\n<block>"
+        },
+        script=f"dcsim test big.yaml --verbose -- {CLIENT}",
+        sees=("PASS  big.yaml", '"ok": true'),
     ),
     Run(
         At("examples/pytest/README.md", "async def test_redirect"),
