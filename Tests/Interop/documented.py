@@ -254,6 +254,12 @@ TABLE = (
     Run(At("docs/getting-started.md", "dcsim run"), sees=("\nready\n",)),
     Held(At("docs/journal.md", '{"n":7', "json"), by="ReferenceTests.swift::lines"),
     Run(
+        At("docs/questions.md", "openssl genrsa"),
+        until="dcsim ready {",
+        sees=("fingerprint (hex):",),
+        needs="openssl",
+    ),
+    Run(
         At("docs/rekey.md", "dcsim rekey"),
         script="cp .venv/lib/python3*/site-packages/tdjson.libs/libtdjson* libtdjson.so\n<block>",
         until="dcsim ready {",
