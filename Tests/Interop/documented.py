@@ -20,6 +20,7 @@ from surroundings import (
     LOGIN,
     MYCLIENT,
     MYLIB,
+    MYLIB_THAT_HANGS,
     POST,
     REDIRECTED,
     STOPS_AT_THE_REDIRECT,
@@ -259,6 +260,12 @@ TABLE = (
     Run(At("docs/getting-started.md", "dcsim run"), sees=("\nready\n",)),
     Held(At("docs/journal.md", '{"n":7', "json"), by="ReferenceTests.swift::lines"),
     Run(
+        At("docs/questions.md", "openssl genrsa"),
+        until="dcsim ready {",
+        sees=("fingerprint (hex):",),
+        needs="openssl",
+    ),
+    Run(
         At("docs/rekey.md", "dcsim rekey"),
         script="cp .venv/lib/python3*/site-packages/tdjson.libs/libtdjson* libtdjson.so\n<block>",
         until="dcsim ready {",
@@ -307,6 +314,26 @@ TABLE = (
         shows=(At("docs/world-reference.md", "world.yaml:5:30"),),
     ),
     # examples and scenarios
+    Held(
+        At("examples/ci/README.md", "DCSIM=bin/dcsim"),
+        by="test_ci_templates.py::test_the_github_binary_template_with_the_pytest_fixture",
+    ),
+    Run(
+        At("examples/clients/README.md", "import asyncio"),
+        files={"client.py": "<block>", "mylib.py": MYLIB_THAT_HANGS, "connect.yaml": "client: { task: connect, timeout: 2s }\n"},
+        script="dcsim test connect.yaml -- .venv/bin/python client.py",
+        status=1,
+        sees=("| timed out after 1 s\n",),
+    ),
+    Run(
+        At("examples/clients/README.md", "client: { task: download"),
+        files={
+            "big.yaml": "world:\n  dcs: 2\n  accounts: [{ phone: 9996621234 }]\n"
+            "  files: [{ name: big.bin, size: 1MB, owner: 9996621234 }]\n<block>"
+        },
+        script=f"dcsim test big.yaml --verbose -- {CLIENT}",
+        sees=("PASS  big.yaml", '"ok": true'),
+    ),
     Run(
         At("examples/clients/README.md", "dcsim test SCENARIO.yaml -- "),
         script="cp scenarios/login/phone-migrate.yaml SCENARIO.yaml\n<block>",
@@ -331,6 +358,13 @@ TABLE = (
         status=1,
         shows=(At("examples/pytest/README.md", "____"),),
         sees=("Captured stderr",),
+    ),
+    Run(
+        At("examples/pytest/README.md", "journal ="),
+        files={"test_it.py": f"import json, subprocess\n{STOPS_AT_THE_REDIRECT}    <block>"},
+        script="cp examples/pytest/conftest.py .\n.venv/bin/python -m pytest test_it.py",
+        status=1,
+        sees=("Captured stdout", "┄┄ connect ┄"),
     ),
     Run(At("examples/pytest/README.md", "python -m venv .venv &&"), sees=(" passed",)),
     Run(At("examples/pytest/README.md", "python -m venv .venv-kurigram"), sees=(" passed",), library="kurigram"),

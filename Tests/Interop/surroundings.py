@@ -98,6 +98,19 @@ class Client:
             await self.client.sign_in(password=password)
 """
 
+# The same, waiting for an answer that never comes.
+MYLIB_THAT_HANGS = """
+import asyncio
+
+class Client:
+    def __init__(self, session): pass
+    def trust(self, pem): pass
+    def start_at(self, dc, host, port): pass
+
+    async def connect(self):
+        await asyncio.Event().wait()
+"""
+
 MYCLIENT = """
 from telethon import TelegramClient
 from telethon.crypto import rsa

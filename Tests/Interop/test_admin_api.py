@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
 from admin_kit import AdminServer, Refused
+from world import binary
 
 PAGE = Path(__file__).resolve().parents[2] / "docs/admin-api.md"
 LIMIT_SECONDS = 30
@@ -101,10 +102,11 @@ def test_the_examples_of_the_page_run_in_their_order(server, tmp_path):
     text = PAGE.read_text(encoding="utf-8")
     examples = re.findall(r"^```sh\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
     script = "set -euo pipefail\nset -x\n" + "\n".join(examples)
+    (tmp_path / "dcsim").symlink_to(Path(binary()).resolve())
     done = subprocess.run(
         ["bash", "-c", script],
         cwd=tmp_path,
-        env={**os.environ, "A": server.url},
+        env={**os.environ, "A": server.url, "PATH": f"{tmp_path}:{os.environ['PATH']}"},
         capture_output=True,
         text=True,
         timeout=LIMIT_SECONDS,
@@ -114,3 +116,4 @@ def test_the_examples_of_the_page_run_in_their_order(server, tmp_path):
     # What an example shows as an answer is what came.
     for shown in re.findall(r"^```(?:json|text)\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
         assert shown.strip() in done.stdout, shown
+    assert "│ action down DC 3 -> ok" in done.stdout, "the journal is not drawn"

@@ -5,6 +5,7 @@ What the runners add themselves is stood in for: `docker` by a small script, ser
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -27,6 +28,7 @@ case $1 in
 create) echo made ;;
 cp) [[ $2 == made:/usr/local/bin/dcsim ]] && cp "$LOCAL_DCSIM" "$3" ;;
 rm) [[ $2 == made ]] ;;
+login) [[ $2 == ghcr.io ]] && grep . >/dev/null ;;
 exec) shift 2 && DCSIM_READY_FILE=$LOCAL_READY "$@" ;;
 logs) cat "$LOCAL_OUTPUT" && echo the log >&2 ;;
 *) exit 64 ;;
@@ -75,6 +77,15 @@ def template(name: str) -> dict:
     return yaml.safe_load((CI / name).read_text(encoding="utf-8"))
 
 
+def with_private_image(name: str) -> str:
+    """The text of a template with the lines that a private image takes."""
+    text, lines = re.subn(
+        r"^( *)# (.*) # for a private image$", r"\1\2", (CI / name).read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
+    assert lines == 2
+    return text
+
+
 def passed(report: Path) -> int:
     """How many cases a JUnit report has, all of which passed."""
     tree = ElementTree.parse(report)
@@ -116,6 +127,16 @@ def test_a_template_is_what_its_runner_publishes_as_valid(schema, file):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.parametrize("name", ["github-service.yml", "github-binary.yml"])
+def test_a_template_is_valid_with_a_private_image(name, tmp_path):
+    file = tmp_path / name
+    file.write_text(with_private_image(name))
+    check = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", file]
+    done = subprocess.run(check, capture_output=True, text=True, timeout=LIMIT_SECONDS)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert yaml.safe_load(file.read_text())["permissions"] == {"contents": "read", "packages": "read"}
+
+
 def test_the_github_service_template(project, tmp_path):
     job = template("github-service.yml")["jobs"]["tests"]
     service = job["services"]["dcsim"]
@@ -139,6 +160,26 @@ def test_the_github_binary_template(project):
     assert passed(project / "results.xml") == 1
     assert "PHONE_MIGRATE_4" in "".join(file.read_text() for file in (project / "journals").iterdir())
     assert all((project / name).exists() for name in uploads(job))
+
+
+def test_the_github_binary_template_logs_in_for_a_private_image(project):
+    job = yaml.safe_load(with_private_image("github-binary.yml"))["jobs"]["scenarios"]
+    assert [step["name"] for step in job["steps"] if "docker login" in step.get("run", "")] == ["Log in"]
+    run_github_steps(project, job, GITHUB_ACTOR="somebody")
+    assert passed(project / "results.xml") == 1
+
+
+def test_the_github_binary_template_with_the_pytest_fixture(project):
+    job = template("github-binary.yml")["jobs"]["scenarios"]
+    shutil.rmtree(project / "tests")
+    (project / "tests").mkdir()
+    for name in ("conftest.py", "test_telethon.py"):
+        shutil.copy(ROOT / "examples/pytest" / name, project / "tests")
+    *before, check, judge = [step for step in job["steps"] if "run" in step]
+    assert check["run"].startswith("bin/dcsim lint") and judge["run"].startswith("bin/dcsim test")
+    [shown] = re.findall(r"```sh\n(.*?)```", (CI / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    run_github_steps(project, {**job, "steps": [*before, {"name": "Test", "run": shown}]})
+    assert passed(project / "results.xml") == 6
 
 
 def test_the_gitlab_template(project, tmp_path):
@@ -167,7 +208,7 @@ def test_the_gitlab_template(project, tmp_path):
 
 @pytest.mark.parametrize("place", ["named", "out of the image"])
 def test_the_shell_template(project, place):
-    where = {"DCSIM": binary()} if place == "named" else {}
+    where = {"DCSIM": binary()} if place == "named" else {"DCSIM_IMAGE": "an/image:1"}
     done = shell(project, f'"{CI}/ci.sh" tests/scenarios python tests/client.py', **where)
     assert done.returncode == 0 and "1 scenario: 1 passed" in done.stdout, done.stdout
     assert passed(project / "dcsim-results/results.xml") == 1
@@ -178,7 +219,9 @@ def test_the_shell_template_tells_what_failed(project):
     done = shell(project, f'"{CI}/ci.sh" tests/scenarios false', DCSIM=binary(), OUT="out")
     assert done.returncode == 1, done.stdout
     assert "<failure" in (project / "out/results.xml").read_text()
-    assert shell(project, f'"{CI}/ci.sh" tests/scenarios').returncode == 2
+    assert shell(project, f'"{CI}/ci.sh" tests/scenarios', DCSIM=binary()).returncode == 2
+    done = shell(project, f'"{CI}/ci.sh" tests/scenarios false')
+    assert done.returncode == 2 and "set DCSIM" in done.stdout, done.stdout
 
 
 def test_the_test_to_copy_fails_where_nobody_is_redirected(project, tmp_path):

@@ -45,6 +45,22 @@ def test_a_command_with_a_mistake(world):
     world("dcs: 1").do("dwn DC 1")
 
 
+def test_a_dc_that_is_not_there(world):
+    world("dcs: 1").address(2)
+
+
+def test_a_fault_with_a_mistake(world):
+    world("dcs: 1").fault({"fault": "drop_replay"})
+
+
+def test_a_stub_with_a_mistake(world):
+    world("dcs: 1").stub({"method": "help.getConfig", "eror": "NO"})
+
+
+def test_a_journal_with_a_mistake(world):
+    world("dcs: 1").journal(dc="first")
+
+
 def test_a_file(world):
     assert list(world("three.yaml").addresses) == [1, 2, 3]
 '''
@@ -81,7 +97,7 @@ def test_the_fixture_says_what_is_wrong(tmp_path):
     (tmp_path / "test_wrong.py").write_text(WRONG)
     (tmp_path / "three.yaml").write_text("dcs: 3\n")
     done = run_pytest(tmp_path, "test_wrong.py")
-    assert done.returncode == 1 and "5 failed, 1 passed" in done.stdout, done.stdout
+    assert done.returncode == 1 and "9 failed, 1 passed" in done.stdout, done.stdout
     for words in (
         "what was seen on the wire is not right:",
         "expected seen: { connected: *, dc: 4 }",
@@ -95,6 +111,17 @@ def test_the_fixture_says_what_is_wrong(tmp_path):
         "expected seen: { request: help.getNearestDc }",
     ):
         assert words in done.stdout, done.stdout
+    # A traceback ends in the test.
+    assert set(re.findall(r"^(\S+\.py):\d+: in ", done.stdout, re.MULTILINE)) == {"test_wrong.py"}, done.stdout
+
+
+def test_the_fixture_can_be_a_plugin_of_another_conftest(tmp_path):
+    shutil.copy(EXAMPLES / "pytest/conftest.py", tmp_path / "dcsim_fixture.py")
+    (tmp_path / "conftest.py").write_text('pytest_plugins = ["dcsim_fixture"]\n')
+    (tmp_path / "tests").mkdir()
+    shutil.copy(EXAMPLES / f"pytest/test_{LIBRARY}.py", tmp_path / "tests")
+    done = run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"], tmp_path)
+    assert done.returncode == 0 and re.search(r"\n[6-9] passed in", done.stdout), done.stdout
 
 
 def test_the_fixture_says_that_there_is_no_dcsim(tmp_path):

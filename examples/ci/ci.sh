@@ -12,6 +12,10 @@ set -euo pipefail
     echo "usage: ci.sh SCENARIOS CLIENT [ARGUMENT...]" >&2
     exit 2
 }
+[[ ${DCSIM:-}${DCSIM_IMAGE:-} ]] || {
+    echo "ci.sh: set DCSIM to the program, or DCSIM_IMAGE to an image that has it" >&2
+    exit 2
+}
 scenarios=$1
 shift
 out=${OUT:-dcsim-results}
@@ -20,7 +24,7 @@ mkdir -p "$out"
 dcsim=${DCSIM:-}
 if [[ -z $dcsim ]]; then
     dcsim=$out/dcsim
-    container=$(docker create "${DCSIM_IMAGE:-ghcr.io/OWNER/dcsim:0.1.0}")
+    container=$(docker create "$DCSIM_IMAGE")
     docker cp "$container:/usr/local/bin/dcsim" "$dcsim"
     docker rm "$container" >/dev/null
 fi

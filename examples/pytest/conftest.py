@@ -1,4 +1,5 @@
 """dcsim as a pytest fixture: copy this file beside your tests. It needs pytest 8 or newer, and nothing else.
+If there is a conftest.py already, save it as dcsim_fixture.py and say there: `pytest_plugins = ["dcsim_fixture"]`.
 
 One dcsim serves a whole test session. Each test makes worlds of its own in it, which takes milliseconds:
 
@@ -30,9 +31,13 @@ LIMIT_SECONDS = 30
 
 
 class World:
-    """Some DCs, their accounts and files; no other test knows of them."""
+    """Some DCs, their accounts and files; no other test knows of them.
+
+    `__tracebackhide__` lets a traceback end in the test, at the line that is wrong.
+    """
 
     def __init__(self, admin: str, scenario: str) -> None:
+        __tracebackhide__ = True
         self._admin = admin
         answer = self._ask("POST", "/worlds", scenario)
         self.id: str = answer["id"]
@@ -45,22 +50,27 @@ class World:
 
     def address(self, dc: int) -> tuple[str, int]:
         """Host and port of a DC."""
+        __tracebackhide__ = True
         return self.addresses[dc]
 
     def do(self, command: str) -> str:
         """Changes the world, as `dcsim ctl` does: `move account 9996621234 to DC 4`."""
+        __tracebackhide__ = True
         return self._ask("POST", "/actions", {"do": command})["result"]
 
     def fault(self, fault: dict) -> None:
         """Lets something go wrong from now on: `{"fault": "drop_reply", "method": "auth.signIn", "times": 1}`."""
+        __tracebackhide__ = True
         self._ask("POST", "/faults", fault)
 
     def stub(self, stub: dict) -> None:
         """Answers a method from now on: `{"method": "help.getNearestDc", "error": "FLOOD_WAIT_3"}`."""
+        __tracebackhide__ = True
         self._ask("POST", "/stubs", stub)
 
     def journal(self, **choice: str) -> list[dict]:
         """What has happened; `event="request", method="auth.*"` chooses."""
+        __tracebackhide__ = True
         query = urllib.parse.urlencode(choice | {"limit": "100000"})
         return self._ask("GET", f"/journal?{query}")
 
@@ -135,6 +145,7 @@ def world(dcsim, request):
     worlds = []
 
     def make(scenario: str | dict | Path = "dcs: 5") -> World:
+        __tracebackhide__ = True
         if isinstance(scenario, dict):
             scenario = json.dumps(scenario)
         elif isinstance(scenario, Path) or scenario.endswith((".yaml", ".yml")):
@@ -168,7 +179,7 @@ def held_against(item) -> list[str]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem):
-    """Runs tests that are `async def`, within a limit. Take it out if pytest-asyncio does that for you."""
+    """Runs tests that are `async def`, within a limit. With pytest-asyncio in mode `auto` it may stay or go."""
     if not inspect.iscoroutinefunction(pyfuncitem.obj):
         return None
     arguments = {name: pyfuncitem.funcargs[name] for name in inspect.signature(pyfuncitem.obj).parameters}

@@ -99,4 +99,5 @@ async def test_a_message_whose_answer_was_lost_is_not_sent_twice(world):
         await log_in(client)
         await client.send_message("me", "once, please")
         assert len(await client.get_messages("me", limit=10)) == 1
+    dcs.verify({"fault": "drop_reply", "times": 1})
     dcs.verify({"seen": {"request": "messages.sendMessage"}, "times": "2..", "same": "args.random_id"})

@@ -184,7 +184,11 @@ public enum WorldKeys {
                 .text(atMost: 4096),
                 "Makes it a web file too, for upload.getWebFile with access hash 0. None."
             ),
-            .init("owner", .notation(accountForm), "Whose it is."),
+            .init(
+                "owner",
+                .notation(accountForm),
+                "Whose it is. It has to be declared in `accounts`, also if it is a test number."
+            ),
         ],
         rules: [.exactlyOne(["size", "content", "path"])]
     )
@@ -195,7 +199,12 @@ public enum WorldKeys {
         [
             .init("title", .text(atMost: 128), "What it is called.", isRequired: true),
             .init("username", .username, "None."),
-            .init("owner", .notation(accountForm), "Who created it.", isRequired: true),
+            .init(
+                "owner",
+                .notation(accountForm),
+                "Who created it. It has to be declared in `accounts`, also if it is a test number.",
+                isRequired: true
+            ),
             .init("dc", .dc, "Where it lives: the home of its owner."),
             .init("stats_dc", .dc, "Where its statistics are: where it lives."),
         ]
