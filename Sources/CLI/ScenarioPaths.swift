@@ -4,8 +4,9 @@ import Worlds
 
 /// The scenarios that a user names: files, and folders of them.
 enum ScenarioPaths {
-    /// All of them, in the order in which they are named, those of a folder by name. What a folder has beside scenarios,
-    /// files without a client and without an expectation, is left out.
+    /// All of them, in the order in which they are named, those of a folder by name.
+    ///
+    /// What a folder has beside scenarios, files without a client and without an expectation, is left out.
     ///
     /// - Throws: `MistakenScenarios` with all mistakes of all files; `FileError`.
     static func recipes(_ paths: [String]) throws -> [WorldRecipe] {

@@ -158,7 +158,8 @@ struct ReportTests {
         let scenario = try #require((document["scenarios"] as? [[String: Any]])?.first)
         #expect(
             Set(scenario.keys) == [
-                "file", "title", "references", "passed", "seconds", "seed", "findings", "wire", "unused", "runs",
+                "file", "title", "references", "passed", "seconds", "seed", "findings", "wire", "unused",
+                "runs",
                 "output",
                 "output_left_out", "entries",
             ]

@@ -12,7 +12,7 @@ from pathlib import Path
 from pages import ROOT
 from world import binary
 
-COPIED = ("Makefile", "Scripts", "docker", "examples", "scenarios")
+COPIED = ("Makefile", "README.md", "CHANGELOG.md", "LICENSE", "Scripts", "docker", "docs", "examples", "scenarios")
 RUN_SECONDS = 90
 END_SECONDS = 15
 

@@ -49,12 +49,13 @@ def test_the_image_runs_as_nobody_special_and_says_how_it_is():
 
 
 def test_what_is_built_is_in_the_context():
-    """Package.swift names folders that must be there, tests too; anything else stays out."""
+    """Package.swift names folders that must be there, tests too, and the recipe copies some; anything else stays out."""
     lines = (ROOT / ".dockerignore").read_text().splitlines()
     kept = {line[1:] for line in lines if line.startswith("!")}
     assert "*" in lines
     paths = re.findall(r'path: "([^"]+)"', (ROOT / "Package.swift").read_text())
-    needed = {"Package.swift", "Makefile", "Sources", "Scripts", "Tests", *(path.split("/")[0] for path in paths)}
+    copied = re.findall(r"^COPY (\w+) ", (ROOT / "docker/Dockerfile").read_text(), re.MULTILINE)
+    needed = {"Package.swift", "Makefile", "Sources", "Scripts", "Tests", *copied, *(path.split("/")[0] for path in paths)}
     assert needed == kept
     assert not any(fnmatch.fnmatch(".git", pattern) for pattern in kept)
 
