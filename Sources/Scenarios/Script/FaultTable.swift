@@ -156,7 +156,7 @@ public enum FaultTable {
     private static let messages = [
         FaultForm(
             "bad_server_salt",
-            "Refuses the message of a query with bad_server_salt.",
+            "Refuses the message of a query with bad_server_salt; the journal has the query, too.",
             level: "session",
             hook: .query
         ) { _ in
@@ -164,7 +164,7 @@ public enum FaultTable {
         },
         FaultForm(
             "bad_msg",
-            "Refuses the message of a query with bad_msg_notification.",
+            "Refuses the message of a query with bad_msg_notification; the journal has the query, too.",
             level: "session",
             hook: .query,
             [.init("code", .integers(badMessageCodes), "Which.", isRequired: true)]
