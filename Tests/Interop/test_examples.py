@@ -7,25 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from surroundings import STOPS_AT_THE_REDIRECT
 from world import binary
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 LIBRARY = os.environ.get("DCSIM_CLIENT", "telethon")
 LIMIT_SECONDS = 100
 
-WRONG = '''
-import socket
-
-
-def test_a_client_that_never_arrives(world):
-    dcs = world("""
-        dcs: 4
-        expect:
-          - seen: { connected: "*", dc: 4 }
-            because: 9996641234 lives there
-        """)
-    socket.create_connection(dcs.address(2)).close()
-
+WRONG = STOPS_AT_THE_REDIRECT + '''
 
 def test_a_claim_that_does_not_hold(world):
     dcs = world({"dcs": 1})

@@ -22,19 +22,28 @@ import Testing
         }
     }
 
+    /// A client that the proxy has led to a DC.
+    private func admitted(_ port: Int) async throws -> RawClient {
+        let client = try await greeted(port)
+        try client.write(Self.asked)
+        #expect(try await RawClient.offTask { client.read() } == .bytes([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]))
+        return client
+    }
+
+    private func expectTheEnd(of clients: [RawClient]) async throws {
+        for client in clients {
+            let reading = try await RawClient.offTask { client.read() }
+            if case .bytes = reading { Issue.record("it lives on") }
+        }
+    }
+
     @Test("the end of the world is the end of its proxies and of who stands in them", .timeLimit(.minutes(1)))
     func end() async throws {
         let world = try await LoopbackWorld.start()
         let port = try await listen(.socks, world)
-        let waiting = try await greeted(port)
-        let admitted = try await greeted(port)
-        try admitted.write(Self.asked)
-        #expect(try await RawClient.offTask { admitted.read() } == .bytes([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]))
+        let inside = [try await greeted(port), try await admitted(port)]
         await world.host.end()
-        for client in [waiting, admitted] {
-            let reading = try await RawClient.offTask { client.read() }
-            if case .bytes = reading { Issue.record("it lives on") }
-        }
+        try await expectTheEnd(of: inside)
         #expect(throws: RawClient.Failure.self) { try RawClient(to: port) }
     }
 
@@ -42,15 +51,9 @@ import Testing
     func reset() async throws {
         let world = try await LoopbackWorld.start()
         let port = try await listen(.socks, world)
-        let waiting = try await greeted(port)
-        let admitted = try await greeted(port)
-        try admitted.write(Self.asked)
-        #expect(try await RawClient.offTask { admitted.read() } == .bytes([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]))
+        let inside = [try await greeted(port), try await admitted(port)]
         try await world.host.reset { _ in .zero }
-        for client in [waiting, admitted] {
-            let reading = try await RawClient.offTask { client.read() }
-            if case .bytes = reading { Issue.record("it lives on") }
-        }
+        try await expectTheEnd(of: inside)
         _ = try await greeted(port)
         await world.host.end()
     }
