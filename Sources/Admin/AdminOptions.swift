@@ -1,15 +1,15 @@
 import Sockets
 
 /// Where the API listens and who may ask.
-public struct AdminOptions: Sendable {
+package struct AdminOptions: Sendable {
     /// An IP address.
-    public let host: String
+    package let host: String
     /// The port; 0 takes a free one.
-    public let port: UInt16
+    package let port: UInt16
     /// What requests must show; `nil` if nothing.
-    public let token: String?
+    package let token: String?
     /// Whether only this machine can reach it.
-    public let isLoopback: Bool
+    package let isLoopback: Bool
     /// Whether `host` is an address of IPv6.
     let isIPv6: Bool
 
@@ -20,7 +20,7 @@ public struct AdminOptions: Sendable {
     ///   - port: the port; 0 takes a free one.
     ///   - token: what requests must show as `Authorization: Bearer TOKEN`.
     /// - Throws: `AdminError`; a host that others can reach needs a token.
-    public init(host: String = "127.0.0.1", port: UInt16, token: String? = nil) throws(AdminError) {
+    package init(host: String = "127.0.0.1", port: UInt16, token: String? = nil) throws(AdminError) {
         let address: SocketAddress
         do throws(Sockets.SocketError) {
             address = try SocketAddress(host: host, port: port)
@@ -42,7 +42,7 @@ public struct AdminOptions: Sendable {
 }
 
 /// Why there is no admin API.
-public enum AdminError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum AdminError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The host is neither an address nor a name that resolves.
     case host(String)
     /// The token cannot stand in a header.
@@ -53,7 +53,7 @@ public enum AdminError: Error, Hashable, Sendable, CustomStringConvertible {
     case listening(String)
 
     /// A sentence without its full stop.
-    public var description: String {
+    package var description: String {
         switch self {
         case .host(let reason): reason
         case .token: "a token has 1 to 1000 letters, digits and signs, and no blanks"

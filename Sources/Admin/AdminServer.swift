@@ -14,12 +14,12 @@ import Sockets
 ///     let server = try await AdminServer.start(try AdminOptions(port: 0), worlds: registry)
 ///     print(server.url)       // http://127.0.0.1:39211
 ///     await server.stop()
-public struct AdminServer: Sendable {
+package struct AdminServer: Sendable {
     /// Descriptors that are kept from clients of worlds for clients of the API.
     static let descriptors = 256
 
     /// Where it answers.
-    public let url: String
+    package let url: String
     private let server: HTTPServer
     private let running: Task<Void, any Error>
 
@@ -30,7 +30,7 @@ public struct AdminServer: Sendable {
     ///   - worlds: what it is about.
     /// - Returns: the running API.
     /// - Throws: `AdminError`.
-    public static func start(
+    package static func start(
         _ options: AdminOptions,
         worlds: WorldRegistry
     ) async throws(AdminError) -> AdminServer {
@@ -60,7 +60,7 @@ public struct AdminServer: Sendable {
     }
 
     /// Ends all its connections and frees its port; worlds live on.
-    public func stop() async {
+    package func stop() async {
         await server.stop(timeout: 0)
         running.cancel()
         _ = await running.result

@@ -1,22 +1,22 @@
 import CMalloc
 import Primitives
 import Scenarios
-public import Server
-public import Worlds
+package import Server
+package import Worlds
 
 /// The worlds of a process by their names.
 ///
 /// One name is one world from the moment it is asked for until its last port is free.
-public actor WorldRegistry {
+package actor WorldRegistry {
     /// How a world that is made over HTTP differs from what its scenario says: hosts, keys, schema.
-    public typealias Configuration = @Sendable (inout WorldRecipe) -> Void
+    package typealias Configuration = @Sendable (inout WorldRecipe) -> Void
     /// Makes what takes the events of a world, by its name; for a log.
-    public typealias Sinks = @Sendable (String) -> WorldHost.EventSink
+    package typealias Sinks = @Sendable (String) -> WorldHost.EventSink
 
     /// The name of the world that the process was started with.
-    public static let main = "main"
+    package static let main = "main"
     /// How many worlds there may be at a time.
-    public static let most = 1000
+    package static let most = 1000
 
     private let configure: Configuration
     private let sink: Sinks
@@ -32,7 +32,7 @@ public actor WorldRegistry {
     private(set) var isReady = false
 
     /// A registry without worlds.
-    public init(
+    package init(
         configure: @escaping Configuration = { _ in },
         sink: @escaping Sinks = { _ in { _ in } }
     ) {
@@ -41,7 +41,7 @@ public actor WorldRegistry {
     }
 
     /// Takes the world that the process was started with, and is ready.
-    public func begin(with world: LiveWorld?) {
+    package func begin(with world: LiveWorld?) {
         if let world {
             worlds[Self.main] = world
             createdCount += 1
@@ -50,7 +50,7 @@ public actor WorldRegistry {
     }
 
     /// Ends all worlds.
-    public func end() async {
+    package func end() async {
         isReady = false
         for name in worlds.keys.sorted() { await destroy(name) }
     }

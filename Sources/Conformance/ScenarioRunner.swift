@@ -2,35 +2,35 @@ import Primitives
 import Scenarios
 import Server
 import Simulation
-public import Worlds
+package import Worlds
 
 /// Runs the client under test in the world of a scenario, and judges what was seen of it.
-public struct ScenarioRunner: Sendable {
+package struct ScenarioRunner: Sendable {
     /// The client: a program and its arguments.
-    public var command: [String]
+    package var command: [String]
     /// How long all starts of the client may take together, if the scenario does not say.
-    public var timeout = Duration.seconds(30)
+    package var timeout = Duration.seconds(30)
     /// What the client inherits.
-    public var environment: [String: String] = [:]
+    package var environment: [String: String] = [:]
     /// Whether what a client only should do is held against it too.
-    public var isStrict = false
+    package var isStrict = false
     /// Whether the client's folder stays when it is over.
-    public var keepsFolder = false
+    package var keepsFolder = false
     /// What everything random follows from, in place of what the scenarios say.
-    public var seed: UInt64?
+    package var seed: UInt64?
 
     /// How long connections that are still open when the client has ended are waited for.
     static let grace = Duration.milliseconds(200)
 
     /// Runs this client.
-    public init(command: [String]) {
+    package init(command: [String]) {
         self.command = command
     }
 
     /// Starts the world and the client, as often as the scenario says, and judges.
     ///
     /// - Throws: `ClientCannotRun`; what `LiveWorld.start` throws.
-    public func run(_ recipe: WorldRecipe) async throws -> Outcome {
+    package func run(_ recipe: WorldRecipe) async throws -> Outcome {
         let clock = ContinuousClock()
         let start = clock.now
         let folder = try ScratchFolder()

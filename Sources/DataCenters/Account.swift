@@ -1,56 +1,56 @@
-public import Primitives
+package import Primitives
 
 /// The number of an account, as `user.id` carries it: positive, below 2^40.
-public struct UserID: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByIntegerLiteral {
+package struct UserID: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByIntegerLiteral {
     /// The number.
-    public let number: Int64
+    package let number: Int64
 
     /// The id with this number.
-    public init(_ number: Int64) {
+    package init(_ number: Int64) {
         self.number = number
     }
 
     /// The id with this number.
-    public init(integerLiteral number: Int64) {
+    package init(integerLiteral number: Int64) {
         self.number = number
     }
 
     /// The number in decimal.
-    public var description: String { String(number) }
+    package var description: String { String(number) }
 
     /// The lower number first.
-    public static func < (left: UserID, right: UserID) -> Bool {
+    package static func < (left: UserID, right: UserID) -> Bool {
         left.number < right.number
     }
 }
 
 /// A person or a bot that can log in.
-public struct Account: Hashable, Codable, Sendable {
+package struct Account: Hashable, Codable, Sendable {
     /// The account's number, for good.
-    public let id: UserID
+    package let id: UserID
     /// What others must know, besides the id, to name this account.
-    public let accessHash: Int64
+    package let accessHash: Int64
     /// The number it logs in with; bots have none.
-    public var phone: PhoneNumber?
+    package var phone: PhoneNumber?
     /// The first name; never empty.
-    public var firstName: String
+    package var firstName: String
     /// The last name; may be empty.
-    public var lastName: String
+    package var lastName: String
     /// The DC it lives in.
-    public var homeDC: DCID
+    package var homeDC: DCID
     /// When it signed up.
-    public let created: Timestamp
+    package let created: Timestamp
     /// The photo it shows, if any.
-    public internal(set) var photo: ProfilePhoto?
+    package internal(set) var photo: ProfilePhoto?
     /// What checks its two-step password; `nil` if it has none.
-    public var password: PasswordVerifier?
+    package var password: PasswordVerifier?
     /// What makes it a bot; `nil` for people.
-    public var bot: Bot?
+    package var bot: Bot?
     /// Whether it may be used.
-    public var state = State.active
+    package var state = State.active
 
     /// Whether an account may be used.
-    public enum State: String, Hashable, Codable, Sendable, CaseIterable {
+    package enum State: String, Hashable, Codable, Sendable, CaseIterable {
         /// It may.
         case active
         /// It was deleted: its logins are dead, its number cannot log in.
@@ -60,7 +60,7 @@ public struct Account: Hashable, Codable, Sendable {
     }
 
     /// An account; it has no password and is active.
-    public init(
+    package init(
         id: UserID,
         accessHash: Int64,
         phone: PhoneNumber?,
@@ -81,5 +81,5 @@ public struct Account: Hashable, Codable, Sendable {
     }
 
     /// What sentences call it: its number, or `bot 4711`.
-    public var label: String { phone?.digits ?? "bot \(id)" }
+    package var label: String { phone?.digits ?? "bot \(id)" }
 }

@@ -1,41 +1,41 @@
-public import Primitives
+package import Primitives
 
 /// All accounts of a world, found by id, by phone number and by bot token.
 ///
 /// - Limits: at most `AccountDirectory.limit` accounts; further sign-ups are refused.
-public struct AccountDirectory: Sendable {
+package struct AccountDirectory: Sendable {
     /// How many accounts a world holds at most.
-    public static let limit = 100_000
+    package static let limit = 100_000
 
     /// The accounts, with what has changed of them.
-    public internal(set) var byID = Tracked<UserID, Account>()
+    package internal(set) var byID = Tracked<UserID, Account>()
     private var byPhone: [PhoneNumber: UserID] = [:]
     private var byToken: [String: UserID] = [:]
 
     /// A directory without accounts.
-    public init() {}
+    package init() {}
 
     /// How many accounts there are.
-    public var count: Int { byID.count }
+    package var count: Int { byID.count }
 
     /// Whether no further account fits.
-    public var isFull: Bool { count >= Self.limit }
+    package var isFull: Bool { count >= Self.limit }
 
     /// The account with this id.
-    public subscript(id: UserID) -> Account? { byID[id] }
+    package subscript(id: UserID) -> Account? { byID[id] }
 
     /// The account that owns this number.
-    public subscript(phone: PhoneNumber) -> Account? {
+    package subscript(phone: PhoneNumber) -> Account? {
         byPhone[phone].flatMap { byID[$0] }
     }
 
     /// The bot that has, or once had, this token.
-    public subscript(token: String) -> Account? {
+    package subscript(token: String) -> Account? {
         byToken[token].flatMap { byID[$0] }
     }
 
     /// Adds an account, or replaces the one with the same id.
-    public mutating func store(_ account: Account) {
+    package mutating func store(_ account: Account) {
         if let old = byID[account.id] {
             if let phone = old.phone { byPhone[phone] = nil }
             for token in old.bot?.allTokens ?? [] { byToken[token] = nil }
@@ -60,7 +60,7 @@ public struct AccountDirectory: Sendable {
     /// The same world therefore has the same ids however often and in whatever order its numbers log in,
     /// short of two numbers that fall on one id (one chance in 2^38 for a pair).
     /// Ids stay below 10^12, above which the Pyrogram family takes no id for an account's.
-    public mutating func create(
+    package mutating func create(
         phone: PhoneNumber,
         firstName: String,
         lastName: String,
@@ -84,7 +84,7 @@ public struct AccountDirectory: Sendable {
     }
 
     /// A new bot, whose id is the number that its token begins with, if it is one and free.
-    public mutating func createBot(
+    package mutating func createBot(
         token: String,
         firstName: String,
         homeDC: DCID,

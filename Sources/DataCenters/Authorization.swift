@@ -1,18 +1,18 @@
-public import Primitives
+package import Primitives
 
 /// The login that hangs on a key.
-public struct Authorization: Hashable, Codable, Sendable {
+package struct Authorization: Hashable, Codable, Sendable {
     /// Whose login it is.
-    public let userID: UserID
+    package let userID: UserID
     /// The key at the home DC from which it was transferred; `nil` if the account signed in here.
-    public let origin: KeyPlace?
+    package let origin: KeyPlace?
     /// Since when.
-    public let since: Timestamp
+    package let since: Timestamp
     /// When a call last came under the key, to the minute.
-    public internal(set) var lastUsed: Timestamp
+    package internal(set) var lastUsed: Timestamp
 
     /// A login.
-    public init(userID: UserID, origin: KeyPlace? = nil, since: Timestamp) {
+    package init(userID: UserID, origin: KeyPlace? = nil, since: Timestamp) {
         self.userID = userID
         self.origin = origin
         self.since = since
@@ -25,25 +25,25 @@ public struct Authorization: Hashable, Codable, Sendable {
 /// An imported login is a branch of the one it was exported from: when that one ends, it ends too.
 ///
 /// - Limits: one entry a key, so as many as there are keys; whoever drops a key calls `World.forget`.
-public struct AuthorizationDirectory: Sendable {
+package struct AuthorizationDirectory: Sendable {
     /// The logins, with what has changed of them.
-    public internal(set) var byPlace = Tracked<KeyPlace, Authorization>()
+    package internal(set) var byPlace = Tracked<KeyPlace, Authorization>()
 
     /// Nobody is logged in.
-    public init() {}
+    package init() {}
 
     /// The login of a key.
-    public subscript(place: KeyPlace) -> Authorization? { byPlace[place] }
+    package subscript(place: KeyPlace) -> Authorization? { byPlace[place] }
 
     /// Logs a key in.
-    public mutating func store(_ authorization: Authorization, at place: KeyPlace) {
+    package mutating func store(_ authorization: Authorization, at place: KeyPlace) {
         byPlace[place] = authorization
     }
 
     /// Ends a key's login and all branches of it.
     ///
     /// - Returns: the keys that are logged out now, the named one first, then its branches in order.
-    public mutating func end(at place: KeyPlace) -> [KeyPlace] {
+    package mutating func end(at place: KeyPlace) -> [KeyPlace] {
         guard byPlace.removeValue(forKey: place) != nil else { return [] }
         let branches = byPlace.all.filter { $0.value.origin == place }.keys.sorted()
         for branch in branches { byPlace[branch] = nil }
@@ -57,10 +57,10 @@ public struct AuthorizationDirectory: Sendable {
     }
 
     /// The keys that are logged in, in order.
-    public var places: [KeyPlace] { byPlace.all.keys.sorted() }
+    package var places: [KeyPlace] { byPlace.all.keys.sorted() }
 
     /// The keys that are logged in as an account, in order.
-    public func places(of user: UserID) -> [KeyPlace] {
+    package func places(of user: UserID) -> [KeyPlace] {
         byPlace.all.filter { $0.value.userID == user }.keys.sorted()
     }
 }

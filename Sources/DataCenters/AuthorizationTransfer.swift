@@ -1,21 +1,21 @@
-public import Primitives
+package import Primitives
 
 /// A login exported by one DC for another: what `auth.exportedAuthorization` stands for.
-public struct AuthorizationTransfer: Hashable, Sendable {
+package struct AuthorizationTransfer: Hashable, Sendable {
     /// Whose login it is.
-    public let userID: UserID
+    package let userID: UserID
     /// The key that the account signed in with; imported logins are branches of its login.
-    public let origin: KeyPlace
+    package let origin: KeyPlace
     /// The only DC that takes it.
-    public let target: DCID
+    package let target: DCID
     /// The secret that the client carries over.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// The moment from which it is void.
-    public let expires: Timestamp
+    package let expires: Timestamp
 }
 
 /// Why an exported login was not imported.
-public enum TransferRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum TransferRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// These bytes were never exported, or too long ago to remember.
     case unknown
     /// It was imported already.
@@ -34,7 +34,7 @@ public enum TransferRefusal: Error, Hashable, Sendable, CustomStringConvertible 
     case keyHasAnotherLogin
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unknown: "no DC exported these bytes"
         case .used: "the exported authorization was imported already"
@@ -54,11 +54,11 @@ public enum TransferRefusal: Error, Hashable, Sendable, CustomStringConvertible 
 ///
 /// - Limits: `AuthorizationTransfers.limit`; then the spent and the expired ones go, then the one that ends
 ///   first.
-public struct AuthorizationTransfers: Sendable {
+package struct AuthorizationTransfers: Sendable {
     /// How many exports are remembered at most.
-    public static let limit = 4096
+    package static let limit = 4096
     /// How many random bytes an export has.
-    public static let size = 128
+    package static let size = 128
 
     private enum State {
         case open
@@ -80,13 +80,13 @@ public struct AuthorizationTransfers: Sendable {
     private var newest: [Direction: [UInt8]] = [:]
 
     /// Nothing is exported.
-    public init() {}
+    package init() {}
 
     /// How many exports are remembered.
-    public var count: Int { entries.count }
+    package var count: Int { entries.count }
 
     /// Exports a login for `target`.
-    public mutating func export(
+    package mutating func export(
         userID: UserID,
         origin: KeyPlace,
         target: DCID,
@@ -112,7 +112,7 @@ public struct AuthorizationTransfers: Sendable {
     }
 
     /// What `bytes` stand for, if `dc` may import them now; nothing is used up yet.
-    public func find(
+    package func find(
         _ bytes: [UInt8],
         userID: UserID,
         at dc: DCID,
@@ -132,7 +132,7 @@ public struct AuthorizationTransfers: Sendable {
     }
 
     /// Uses an export up.
-    public mutating func use(_ transfer: AuthorizationTransfer) {
+    package mutating func use(_ transfer: AuthorizationTransfer) {
         entries[transfer.bytes]?.state = .used
     }
 

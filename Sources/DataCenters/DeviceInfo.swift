@@ -1,18 +1,18 @@
 /// What a client said of itself with `initConnection`, as the list of logins shows it.
-public struct DeviceInfo: Hashable, Codable, Sendable {
+package struct DeviceInfo: Hashable, Codable, Sendable {
     /// `api_id`.
-    public var apiID: Int64
+    package var apiID: Int64
     /// `device_model`.
-    public var model: String
+    package var model: String
     /// `system_version`.
-    public var systemVersion: String
+    package var systemVersion: String
     /// `app_version`.
-    public var appVersion: String
+    package var appVersion: String
     /// The address it said so from.
-    public var host: String
+    package var host: String
 
     /// A device with all its fields.
-    public init(apiID: Int64, model: String, systemVersion: String, appVersion: String, host: String) {
+    package init(apiID: Int64, model: String, systemVersion: String, appVersion: String, host: String) {
         self.apiID = apiID
         self.model = model
         self.systemVersion = systemVersion

@@ -1,30 +1,30 @@
 /// One address of a data center, as `dc_options` tells clients.
-public struct Endpoint: Hashable, Sendable {
+package struct Endpoint: Hashable, Sendable {
     /// The address to tell; `nil` for the address by which the asking client reached us.
     ///
     /// `nil` goes with listening everywhere (`0.0.0.0`, `::`), when no single address is right for all.
-    public var host: String?
+    package var host: String?
     /// The TCP port.
-    public var port: Int
+    package var port: Int
     /// Whether the address is IPv6.
-    public var isIPv6: Bool
+    package var isIPv6: Bool
     /// Only for file traffic.
-    public var isMediaOnly: Bool
+    package var isMediaOnly: Bool
     /// Only obfuscated TCP, with `secret` if there is one.
-    public var isObfuscatedOnly: Bool
+    package var isObfuscatedOnly: Bool
     /// The address of a CDN DC.
-    public var isCDN: Bool
+    package var isCDN: Bool
     /// Preferred when connecting through a proxy.
-    public var isStatic: Bool
+    package var isStatic: Bool
     /// Whether clients are told to try no other port of this address.
-    public var isThisPortOnly: Bool
+    package var isThisPortOnly: Bool
     /// The obfuscation secret of this address.
-    public var secret: [UInt8]?
+    package var secret: [UInt8]?
     /// Whether clients are told of it although nobody listens there.
-    public var isDead: Bool
+    package var isDead: Bool
 
     /// An address; the flags are those of `dcOption`.
-    public init(
+    package init(
         host: String?,
         port: Int,
         isIPv6: Bool = false,
@@ -51,7 +51,7 @@ public struct Endpoint: Hashable, Sendable {
 
 extension Endpoint: CustomStringConvertible {
     /// Address and port: `127.0.0.1:443`, `[::1]:443 (media only)`.
-    public var description: String {
+    package var description: String {
         let address = host ?? (isIPv6 ? "::" : "0.0.0.0")
         let place = isIPv6 ? "[\(address)]:\(port)" : "\(address):\(port)"
         return place + (isMediaOnly ? " (media only)" : "") + (isDead ? " (dead)" : "")

@@ -1,19 +1,19 @@
 /// An IPv4 or IPv6 address.
 ///
 /// - Source: RFC 4291, "Text Representation of Addresses"; zone identifiers are not taken.
-public struct IPAddress: Hashable, Sendable, CustomStringConvertible {
+package struct IPAddress: Hashable, Sendable, CustomStringConvertible {
     /// 4 or 16 bytes, as on the wire.
-    public let octets: [UInt8]
+    package let octets: [UInt8]
     private let text: String
 
     /// Whether it is an IPv6 address.
-    public var isIPv6: Bool { octets.count == 16 }
+    package var isIPv6: Bool { octets.count == 16 }
 
     /// The address as it was written.
-    public var description: String { text }
+    package var description: String { text }
 
     /// The address that a text spells, or `nil`.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let octets = Self.ipv4(text) ?? Self.ipv6(text) else { return nil }
         self.octets = octets
         self.text = text

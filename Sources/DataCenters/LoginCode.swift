@@ -1,9 +1,9 @@
-public import Primitives
+package import Primitives
 
 /// A login code on its way to a phone, good for one number on one key of one DC.
-public struct LoginCode: Hashable, Sendable {
+package struct LoginCode: Hashable, Sendable {
     /// The ways a code takes, in the order in which they are tried.
-    public enum Delivery: Int, Sendable, CaseIterable {
+    package enum Delivery: Int, Sendable, CaseIterable {
         /// A message in an app that is logged in already.
         case app
         /// A text message.
@@ -12,29 +12,29 @@ public struct LoginCode: Hashable, Sendable {
         case call
 
         /// The way that asking again would take.
-        public var next: Delivery? { Delivery(rawValue: rawValue + 1) }
+        package var next: Delivery? { Delivery(rawValue: rawValue + 1) }
     }
 
     /// The number it was sent to.
-    public let phone: PhoneNumber
+    package let phone: PhoneNumber
     /// The key that asked for it.
-    public let place: KeyPlace
+    package let place: KeyPlace
     /// `phone_code_hash`: how the client names this code.
-    public let hash: String
+    package let hash: String
     /// The digits the client must send back.
-    public let digits: String
+    package let digits: String
     /// How it was sent last.
-    public internal(set) var delivery: Delivery
+    package internal(set) var delivery: Delivery
     /// The moment from which it is void.
-    public internal(set) var expires: Timestamp
+    package internal(set) var expires: Timestamp
     /// How many more wrong codes it survives.
-    public internal(set) var attemptsLeft: Int
+    package internal(set) var attemptsLeft: Int
     /// Whether the right code came and a sign-up is awaited.
-    public internal(set) var isConfirmed = false
+    package internal(set) var isConfirmed = false
 }
 
 /// Why a login code was not accepted.
-public enum CodeRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum CodeRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// No code of this hash was sent to this number for this key: another DC's, cancelled, used, replaced.
     case unknownHash
     /// It was good until its lifetime ended.
@@ -49,7 +49,7 @@ public enum CodeRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     case noFurtherWay
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unknownHash: "no code with this hash was sent to this number by this DC for this key"
         case .expired: "the code has expired"

@@ -1,4 +1,4 @@
-public import Primitives
+package import Primitives
 
 /// The login codes that are on their way.
 ///
@@ -13,9 +13,9 @@ public import Primitives
 /// A new code for the same number and key replaces the old one, whose hash is unknown from then on.
 ///
 /// - Limits: `LoginCodes.limit` codes; then the expired ones go, then the one that ends first.
-public struct LoginCodes: Sendable {
+package struct LoginCodes: Sendable {
     /// How many codes are kept at most.
-    public static let limit = 4096
+    package static let limit = 4096
 
     private struct Addressee: Hashable {
         let phone: PhoneNumber
@@ -26,13 +26,13 @@ public struct LoginCodes: Sendable {
     private var current: [Addressee: String] = [:]
 
     /// No codes.
-    public init() {}
+    package init() {}
 
     /// How many codes are kept.
-    public var count: Int { codes.count }
+    package var count: Int { codes.count }
 
     /// Sends `digits` to a number.
-    public mutating func issue(
+    package mutating func issue(
         _ digits: String,
         to phone: PhoneNumber,
         for place: KeyPlace,
@@ -59,7 +59,7 @@ public struct LoginCodes: Sendable {
     }
 
     /// Sends a code once more, by its next way, and renews its life.
-    public mutating func resend(
+    package mutating func resend(
         _ hash: String,
         to phone: PhoneNumber,
         for place: KeyPlace,
@@ -75,7 +75,7 @@ public struct LoginCodes: Sendable {
     }
 
     /// Voids a code.
-    public mutating func cancel(
+    package mutating func cancel(
         _ hash: String,
         to phone: PhoneNumber,
         for place: KeyPlace,
@@ -85,7 +85,7 @@ public struct LoginCodes: Sendable {
     }
 
     /// Compares the digits that came back; a right code is confirmed and stays until it is used.
-    public mutating func check(
+    package mutating func check(
         _ digits: String,
         hash: String,
         of phone: PhoneNumber,
@@ -107,7 +107,7 @@ public struct LoginCodes: Sendable {
     }
 
     /// Uses up a code that was confirmed.
-    public mutating func use(
+    package mutating func use(
         _ hash: String,
         of phone: PhoneNumber,
         for place: KeyPlace,
@@ -119,7 +119,7 @@ public struct LoginCodes: Sendable {
     }
 
     /// Forgets every code that a key asked for.
-    public mutating func forget(_ place: KeyPlace) {
+    package mutating func forget(_ place: KeyPlace) {
         for code in codes.values where code.place == place { remove(code) }
     }
 

@@ -1,23 +1,23 @@
-public import Primitives
+package import Primitives
 
 /// A login token: what a client that is not logged in shows as a QR code.
-public struct LoginToken: Hashable, Sendable {
+package struct LoginToken: Hashable, Sendable {
     /// The secret that the QR code carries.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// The key whose client shows it.
-    public let place: KeyPlace
+    package let place: KeyPlace
     /// Accounts that must not accept it, because the client has them already.
-    public let exceptions: Set<UserID>
+    package let exceptions: Set<UserID>
     /// The moment from which it is void.
-    public internal(set) var expires: Timestamp
+    package internal(set) var expires: Timestamp
     /// Who accepted it.
-    public internal(set) var acceptedBy: UserID?
+    package internal(set) var acceptedBy: UserID?
     /// Whether a login came of it.
-    public internal(set) var isUsed = false
+    package internal(set) var isUsed = false
 }
 
 /// Why a login token was not taken.
-public enum LoginTokenRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum LoginTokenRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// No DC gave it out, or too long ago to remember.
     case unknown
     /// Its lifetime ended.
@@ -32,7 +32,7 @@ public enum LoginTokenRefusal: Error, Hashable, Sendable, CustomStringConvertibl
     case accountGone
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unknown: "no DC gave this login token out"
         case .expired: "the login token has expired"

@@ -1,24 +1,24 @@
 /// The number of a finished file, as `photo.id` and `document.id` carry it; photos and documents share one space.
-public struct FileID: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
+package struct FileID: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
     /// The number.
-    public let number: Int64
+    package let number: Int64
 
     /// The id with this number.
-    public init(_ number: Int64) {
+    package init(_ number: Int64) {
         self.number = number
     }
 
     /// The number in decimal.
-    public var description: String { String(number) }
+    package var description: String { String(number) }
 
     /// The lower number first.
-    public static func < (left: FileID, right: FileID) -> Bool {
+    package static func < (left: FileID, right: FileID) -> Bool {
         left.number < right.number
     }
 }
 
 /// What hangs on a message; files are named by id, so that a message tells where its file is today.
-public enum Media: Hashable, Codable, Sendable {
+package enum Media: Hashable, Codable, Sendable {
     /// A photo.
     case photo(FileID, MediaDisplay)
     /// A document: any other file.
@@ -31,7 +31,7 @@ public enum Media: Hashable, Codable, Sendable {
     case dice(emoticon: String, value: Int)
 
     /// The file, if it has one.
-    public var fileID: FileID? {
+    package var fileID: FileID? {
         switch self {
         case .photo(let id, _), .document(let id, _): id
         case .contact, .place, .dice: nil
@@ -40,32 +40,32 @@ public enum Media: Hashable, Codable, Sendable {
 }
 
 /// How a file in a message is to be shown.
-public struct MediaDisplay: Hashable, Codable, Sendable {
+package struct MediaDisplay: Hashable, Codable, Sendable {
     /// Whether it is hidden until somebody taps it.
-    public var isSpoiler: Bool
+    package var isSpoiler: Bool
     /// After how many seconds it vanishes once it was seen; `nil` for never.
-    public var lifetimeInSeconds: Int64?
+    package var lifetimeInSeconds: Int64?
 
     /// The display of a file that is just shown, unless said otherwise.
-    public init(isSpoiler: Bool = false, lifetimeInSeconds: Int64? = nil) {
+    package init(isSpoiler: Bool = false, lifetimeInSeconds: Int64? = nil) {
         self.isSpoiler = isSpoiler
         self.lifetimeInSeconds = lifetimeInSeconds
     }
 }
 
 /// A point on the map, with the name of the venue there if it has one.
-public struct MapPlace: Hashable, Codable, Sendable {
+package struct MapPlace: Hashable, Codable, Sendable {
     /// Degrees north.
-    public var latitude: Double
+    package var latitude: Double
     /// Degrees east.
-    public var longitude: Double
+    package var longitude: Double
     /// The venue's title; empty for a bare point.
-    public var title: String
+    package var title: String
     /// The venue's address.
-    public var address: String
+    package var address: String
 
     /// A point, or a venue if it has a title.
-    public init(latitude: Double, longitude: Double, title: String = "", address: String = "") {
+    package init(latitude: Double, longitude: Double, title: String = "", address: String = "") {
         self.latitude = latitude
         self.longitude = longitude
         self.title = title
@@ -74,34 +74,34 @@ public struct MapPlace: Hashable, Codable, Sendable {
 }
 
 /// One of the sizes in which a photo can be had.
-public struct PhotoSize: Hashable, Codable, Sendable {
+package struct PhotoSize: Hashable, Codable, Sendable {
     /// The letter by which clients ask for it: `m`, `x`, `y`.
-    public let letter: String
+    package let letter: String
     /// Pixels.
-    public let width: Int
+    package let width: Int
     /// Pixels.
-    public let height: Int
+    package let height: Int
 
     /// A size.
-    public init(letter: String, width: Int, height: Int) {
+    package init(letter: String, width: Int, height: Int) {
         self.letter = letter
         self.width = width
         self.height = height
     }
 
     /// The sizes that every photo has, smallest first; all give the bytes that were uploaded.
-    public static let all = [
+    package static let all = [
         PhotoSize(letter: "m", width: 320, height: 240),
         PhotoSize(letter: "x", width: 800, height: 600),
         PhotoSize(letter: "y", width: 1280, height: 960),
     ]
 
     /// The size of the smaller picture that a document may have.
-    public static let thumbnail = PhotoSize(letter: "m", width: 320, height: 240)
+    package static let thumbnail = PhotoSize(letter: "m", width: 320, height: 240)
 }
 
 /// What is known of a document besides its bytes.
-public enum DocumentAttribute: Hashable, Codable, Sendable {
+package enum DocumentAttribute: Hashable, Codable, Sendable {
     /// Its name.
     case fileName(String)
     /// It is a picture of this size.

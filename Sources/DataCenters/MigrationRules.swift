@@ -1,7 +1,7 @@
-public import Primitives
+package import Primitives
 
 /// Which DC answers for a phone number.
-public enum PhoneRoute: Hashable, Sendable {
+package enum PhoneRoute: Hashable, Sendable {
     /// The DC that was asked; the account, if somebody owns the number.
     case here(Account?)
     /// Another DC.
@@ -13,14 +13,14 @@ public enum PhoneRoute: Hashable, Sendable {
 }
 
 /// The advice to ask another DC.
-public struct Redirect: Hashable, Sendable {
+package struct Redirect: Hashable, Sendable {
     /// The DC to ask.
-    public let dc: DCID
+    package let dc: DCID
     /// Why: `9996621234 lives on DC 2`.
-    public let reason: String
+    package let reason: String
 
     /// A redirect to `dc`.
-    public init(to dc: DCID, because reason: String) {
+    package init(to dc: DCID, because reason: String) {
         self.dc = dc
         self.reason = reason
     }
@@ -36,7 +36,7 @@ extension World {
     ///     | belongs to nobody                | the nearest to `host`, else the one asked     |
     ///
     /// - Source: api/datacenter, "Registration/Authorization".
-    public func route(of phone: PhoneNumber, asking asked: DCID, from host: String? = nil) -> PhoneRoute {
+    package func route(of phone: PhoneNumber, asking asked: DCID, from host: String? = nil) -> PhoneRoute {
         if let account = accounts[phone] {
             guard account.homeDC != asked else { return .here(account) }
             return .elsewhere(Redirect(to: account.homeDC, because: "\(phone) lives on DC \(account.homeDC)"))
@@ -53,7 +53,7 @@ extension World {
     }
 
     /// The DC nearest to a client at `host` that reached `dc`: that one, unless the map says otherwise.
-    public func nearestDC(to host: String, reaching dc: DCID) -> DCID {
+    package func nearestDC(to host: String, reaching dc: DCID) -> DCID {
         nearest(to: host)?.dc ?? dc
     }
 

@@ -1,16 +1,16 @@
 /// A range of addresses with a common prefix, in the notation of CIDR: `10.0.0.0/8`, or one address.
 ///
 /// - Source: RFC 4632, "Notation".
-public struct Network: Hashable, Sendable, CustomStringConvertible {
+package struct Network: Hashable, Sendable, CustomStringConvertible {
     /// An address of the range.
     let address: IPAddress
     /// How many leading bits all its addresses share.
-    public let prefixLength: Int
+    package let prefixLength: Int
     /// `10.0.0.0/8`, with a prefix even if it is one address.
-    public var description: String { "\(address)/\(prefixLength)" }
+    package var description: String { "\(address)/\(prefixLength)" }
 
     /// The range that `text` spells, which is one of IPv4 if it lies in `::ffff:0:0/96`; `nil` if it is malformed.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count <= 2, let address = IPAddress(String(parts[0])) else { return nil }
         var length = address.octets.count * 8
@@ -32,10 +32,10 @@ public struct Network: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Whether nothing is set behind the prefix.
-    public var hostBitsAreZero: Bool { address.masked(toBits: prefixLength) == address.octets }
+    package var hostBitsAreZero: Bool { address.masked(toBits: prefixLength) == address.octets }
 
     /// The range with nothing set behind the prefix.
-    public var masked: String {
+    package var masked: String {
         "\(Self.text(of: address.masked(toBits: prefixLength)))/\(prefixLength)"
     }
 

@@ -1,31 +1,31 @@
-public import Primitives
+package import Primitives
 
 /// Which DC is nearest to the clients of which networks.
 ///
 /// - Limits: `NetworkMap.limit` networks; further ones are not taken.
-public struct NetworkMap: Hashable, Sendable {
+package struct NetworkMap: Hashable, Sendable {
     /// How many networks a map holds at most.
-    public static let limit = 1024
+    package static let limit = 1024
 
     /// A network and the DC that is nearest to it.
-    public struct Entry: Hashable, Sendable {
+    package struct Entry: Hashable, Sendable {
         /// The network.
-        public let network: Network
+        package let network: Network
         /// The DC.
-        public let dc: DCID
+        package let dc: DCID
     }
 
     /// The networks, in the order in which they were added.
-    public private(set) var entries: [Entry] = []
+    package private(set) var entries: [Entry] = []
 
     /// An empty map: every client is nearest to the DC that it reached.
-    public init() {}
+    package init() {}
 
     /// Adds a network behind the others, or gives it another DC and puts it there.
     ///
     /// - Returns: whether there was room.
     @discardableResult
-    public mutating func add(_ network: Network, nearestTo dc: DCID) -> Bool {
+    package mutating func add(_ network: Network, nearestTo dc: DCID) -> Bool {
         entries.removeAll {
             $0.network.prefixLength == network.prefixLength && $0.network.contains(network.address)
         }
@@ -35,7 +35,7 @@ public struct NetworkMap: Hashable, Sendable {
     }
 
     /// The first entry whose network an address lies in.
-    public func entry(for host: String) -> Entry? {
+    package func entry(for host: String) -> Entry? {
         guard let address = IPAddress(peer: host) else { return nil }
         return entries.first { $0.network.contains(address) }
     }

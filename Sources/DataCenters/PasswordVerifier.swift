@@ -1,18 +1,18 @@
 /// What a DC keeps of a two-step password: enough to check it, not enough to know it.
 ///
 /// - Source: api/srp.
-public struct PasswordVerifier: Hashable, Codable, Sendable {
+package struct PasswordVerifier: Hashable, Codable, Sendable {
     /// The first salt; the server's part of it comes first, the client's 32 bytes after it.
-    public let salt1: [UInt8]
+    package let salt1: [UInt8]
     /// The second salt.
-    public let salt2: [UInt8]
+    package let salt2: [UInt8]
     /// g^x mod p, 256 bytes, big-endian; x follows from the password and the salts.
-    public let verifier: [UInt8]
+    package let verifier: [UInt8]
     /// What its owner wants to be reminded of; may be empty.
-    public let hint: String
+    package let hint: String
 
     /// A verifier.
-    public init(salt1: [UInt8], salt2: [UInt8], verifier: [UInt8], hint: String = "") {
+    package init(salt1: [UInt8], salt2: [UInt8], verifier: [UInt8], hint: String = "") {
         self.salt1 = salt1
         self.salt2 = salt2
         self.verifier = verifier
@@ -21,20 +21,20 @@ public struct PasswordVerifier: Hashable, Codable, Sendable {
 }
 
 /// A question that a client answers by proving that it knows the password; good for one answer.
-public struct PasswordChallenge: Hashable, Sendable {
+package struct PasswordChallenge: Hashable, Sendable {
     /// `srp_id`.
-    public let id: Int64
+    package let id: Int64
     /// Whose password is asked for.
-    public let userID: UserID
+    package let userID: UserID
     /// The password as it was when the question was asked.
-    public let password: PasswordVerifier
+    package let password: PasswordVerifier
     /// The secret number of this question, big-endian.
-    public let secret: [UInt8]
+    package let secret: [UInt8]
     /// `srp_B`, 256 bytes, big-endian.
-    public let publicNumber: [UInt8]
+    package let publicNumber: [UInt8]
 
     /// A question.
-    public init(
+    package init(
         id: Int64,
         userID: UserID,
         password: PasswordVerifier,
@@ -50,7 +50,7 @@ public struct PasswordChallenge: Hashable, Sendable {
 }
 
 /// Why a password was not accepted.
-public enum PasswordRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum PasswordRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// No question with this id is open for the key: never asked, answered already, replaced by a newer one.
     case unknownChallenge(Int64)
     /// The password was changed after the question.
@@ -69,7 +69,7 @@ public enum PasswordRefusal: Error, Hashable, Sendable, CustomStringConvertible 
     case newSaltInvalid
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unknownChallenge(let id): "no password question \(id) is open for this key"
         case .changed: "the password was changed after the question"

@@ -1,4 +1,4 @@
-public import Primitives
+package import Primitives
 
 /// A phone number in international form: 5 to 15 digits without a plus sign.
 ///
@@ -6,19 +6,19 @@ public import Primitives
 ///
 /// - Limits: 15 digits (ITU-T E.164); the shortest that is taken has 5.
 /// - Source: api/auth, "Test phone numbers".
-public struct PhoneNumber: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct PhoneNumber: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// What test numbers start with.
-    public static let testPrefix = "99966"
+    package static let testPrefix = "99966"
     /// How many digits a number may have.
-    public static let lengths = 5...15
+    package static let lengths = 5...15
 
     /// The digits, with country code.
-    public let digits: String
+    package let digits: String
 
     /// The number that `text` spells, with or without plus sign, spaces, hyphens, dots and brackets.
     ///
     /// - Errors: `PhoneNumberFlaw`, what is wrong with the text.
-    public init(parsing text: String) throws(PhoneNumberFlaw) {
+    package init(parsing text: String) throws(PhoneNumberFlaw) {
         var digits: [UInt8] = []
         for (index, byte) in text.utf8.enumerated() {
             switch byte {
@@ -39,7 +39,7 @@ public struct PhoneNumber: Hashable, Comparable, Sendable, CustomStringConvertib
     }
 
     /// The number that `text` spells, or `nil` if it is malformed.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         do throws(PhoneNumberFlaw) {
             try self.init(parsing: text)
         } catch {
@@ -48,22 +48,22 @@ public struct PhoneNumber: Hashable, Comparable, Sendable, CustomStringConvertib
     }
 
     /// The DC that a test number names, or `nil` for all other numbers; DC 0 does not exist anywhere.
-    public var testDC: DCID? {
+    package var testDC: DCID? {
         guard digits.hasPrefix(Self.testPrefix) else { return nil }
         return digits.dropFirst(Self.testPrefix.count).first?.wholeNumberValue.map { DCID($0) }
     }
 
     /// The digits.
-    public var description: String { digits }
+    package var description: String { digits }
 
     /// In the order of their digits as text.
-    public static func < (left: PhoneNumber, right: PhoneNumber) -> Bool {
+    package static func < (left: PhoneNumber, right: PhoneNumber) -> Bool {
         left.digits < right.digits
     }
 }
 
 /// Why a text is not a phone number.
-public enum PhoneNumberFlaw: Error, Hashable, Sendable, CustomStringConvertible {
+package enum PhoneNumberFlaw: Error, Hashable, Sendable, CustomStringConvertible {
     /// No digits at all.
     case empty
     /// A character that does not belong in a phone number.
@@ -76,7 +76,7 @@ public enum PhoneNumberFlaw: Error, Hashable, Sendable, CustomStringConvertible 
     case notATestNumber
 
     /// A predicate: what the text lacks.
-    public var description: String {
+    package var description: String {
         switch self {
         case .empty: "has no digits"
         case .notANumber: "has characters that no phone number has"

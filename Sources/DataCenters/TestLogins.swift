@@ -5,7 +5,7 @@ extension WorldSettings {
     ///
     /// It is in test mode; a test number signs up like any other and logs in a few times a day. How often is
     /// not told: 25 is a guess.
-    public static let telegramTest: WorldSettings = {
+    package static let telegramTest: WorldSettings = {
         var settings = WorldSettings()
         settings.isTestMode = true
         settings.testNumbersAreRegistered = false

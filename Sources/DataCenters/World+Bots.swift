@@ -1,7 +1,7 @@
-public import Primitives
+package import Primitives
 
 /// Why a bot was not logged in.
-public enum BotRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum BotRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// No bot has this token.
     case unknownToken
     /// The token was replaced by another.
@@ -12,7 +12,7 @@ public enum BotRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     case closed(Account.State)
 
     /// A sentence for the log; tokens are not shown.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unknownToken: "no bot has this token"
         case .expiredToken: "the bot has a newer token"
@@ -24,7 +24,7 @@ public enum BotRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 
 extension World {
     /// Logs a bot in by its token: `auth.importBotAuthorization`.
-    public mutating func logInBot(
+    package mutating func logInBot(
         token: String,
         at place: KeyPlace,
         now: Timestamp
@@ -38,7 +38,7 @@ extension World {
     }
 
     /// Gives a bot another token; nothing happens if the account is no bot.
-    public mutating func renewToken(of user: UserID, token: String) {
+    package mutating func renewToken(of user: UserID, token: String) {
         guard var account = accounts[user], account.bot != nil else { return }
         account.bot?.renew(token: token)
         accounts.store(account)

@@ -1,48 +1,48 @@
-public import Primitives
+package import Primitives
 
 // CDN DCs as the world sees them: what is there, and by which token.
 extension World {
     /// The CDN DC that gives out files, if there is one.
-    public var cdn: DataCenter? { dataCenters.first(where: \.isCDN) }
+    package var cdn: DataCenter? { dataCenters.first(where: \.isCDN) }
 
     /// Has CDN DCs give out a file, or not any more.
-    public mutating func setOnCDN(_ isOnCDN: Bool, file id: FileID) {
+    package mutating func setOnCDN(_ isOnCDN: Bool, file id: FileID) {
         files.update(id) { $0.isOnCDN = isOnCDN }
         if !isOnCDN { copies.forget(id) }
     }
 
     /// Makes the byte at `offset` of the CDN DCs' copies of a file wrong; `nil` makes all right again.
-    public mutating func setCDNFlaw(at offset: Int64?, file id: FileID) {
+    package mutating func setCDNFlaw(at offset: Int64?, file id: FileID) {
         files.update(id) { $0.cdnFlaw = offset }
     }
 
     /// Voids the tokens of a file; who comes with one starts over at the file's DC.
-    public mutating func expireCDNTokens(of id: FileID) {
+    package mutating func expireCDNTokens(of id: FileID) {
         copies.forget(id)
     }
 
     /// The copy to which a download of a file is sent; `nil` if CDN DCs do not give it out.
-    public mutating func cdnCopy(of file: StoredFile, random: inout SeededGenerator) -> CDNCopy? {
+    package mutating func cdnCopy(of file: StoredFile, random: inout SeededGenerator) -> CDNCopy? {
         guard file.isOnCDN, let cdn else { return nil }
         return copies.copy(of: file.id, at: cdn.id, random: &random)
     }
 
     /// The copy that a token names at a CDN DC.
-    public func cdnCopy(_ token: [UInt8], at dc: DCID) throws(CDNRefusal) -> (CDNCopy, StoredFile) {
+    package func cdnCopy(_ token: [UInt8], at dc: DCID) throws(CDNRefusal) -> (CDNCopy, StoredFile) {
         guard let copy = copies[token], let file = files[copy.fileID] else { throw .unknownToken }
         guard copy.dc == dc else { throw .otherCDN(copy.dc) }
         return (copy, file)
     }
 
     /// The file that a token names, asked at the DC where the file is.
-    public func cdnOriginal(_ token: [UInt8], at dc: DCID) throws(CDNRefusal) -> StoredFile {
+    package func cdnOriginal(_ token: [UInt8], at dc: DCID) throws(CDNRefusal) -> StoredFile {
         guard let copy = copies[token], let file = files[copy.fileID] else { throw .unknownToken }
         guard file.dc == dc else { throw .elsewhere(file.dc) }
         return file
     }
 
     /// Sends the bytes of a file to the CDN DC, as a client brings word that they are missing there.
-    public mutating func sendToCDN(
+    package mutating func sendToCDN(
         _ token: [UInt8],
         request: [UInt8],
         at dc: DCID

@@ -1,11 +1,11 @@
-public import Primitives
+package import Primitives
 
 // Files as the world sees them.
 extension World {
     // MARK: Uploads
 
     /// Keeps a part of an upload at the DC that it came to.
-    public mutating func savePart(
+    package mutating func savePart(
         _ part: UploadedPart,
         of id: UploadID,
         at dc: DCID,
@@ -15,7 +15,7 @@ extension World {
     }
 
     /// The bytes of an upload whose `count` parts came to this DC; the parts are moved, not copied.
-    public mutating func finishUpload(
+    package mutating func finishUpload(
         _ id: UploadID,
         count: Int64,
         at dc: DCID
@@ -28,7 +28,7 @@ extension World {
     /// Makes a file that is at `dc`, and announced so.
     ///
     /// - Returns: `nil` if the file is too large or the world has `FileDirectory.limit` files.
-    public mutating func addFile(_ new: NewFile, at dc: DCID, now: Timestamp) -> StoredFile? {
+    package mutating func addFile(_ new: NewFile, at dc: DCID, now: Timestamp) -> StoredFile? {
         guard files.count < FileDirectory.limit, new.content.size <= settings.largestFile else {
             return nil
         }
@@ -55,19 +55,19 @@ extension World {
     /// Moves a file to another DC; what its photo or document announces stays as it was.
     ///
     /// A client that trusts the announcement then meets FILE_MIGRATE_X.
-    public mutating func move(file id: FileID, to dc: DCID) {
+    package mutating func move(file id: FileID, to dc: DCID) {
         guard self[dc] != nil, var file = files[id] else { return }
         file.dc = dc
         files.store(file)
     }
 
     /// Says that a file is at a DC, whether or not it is so.
-    public mutating func announce(file id: FileID, at dc: DCID) {
+    package mutating func announce(file id: FileID, at dc: DCID) {
         files.update(id) { $0.announcedDC = dc }
     }
 
     /// The file of this number; references to it that are too old expire here.
-    public mutating func openFile(_ id: FileID, now: Timestamp) -> StoredFile? {
+    package mutating func openFile(_ id: FileID, now: Timestamp) -> StoredFile? {
         guard let file = files[id], let lifetime = settings.fileReferenceLifetime,
             file.referencesSince + lifetime < now
         else { return files[id] }
@@ -79,7 +79,7 @@ extension World {
     }
 
     /// Makes all references to a file expire that were given out so far.
-    public mutating func expireReferences(to id: FileID) {
+    package mutating func expireReferences(to id: FileID) {
         files.update(id) { $0.referenceVersion &+= 1 }
     }
 }

@@ -1,7 +1,7 @@
-public import Primitives
+package import Primitives
 
 /// Why a login call was refused.
-public enum LoginRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum LoginRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// Another DC answers for this number.
     case elsewhere(Redirect)
     /// Nobody owns the number, and another DC is nearer to the client.
@@ -20,7 +20,7 @@ public enum LoginRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     case worldIsFull
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .elsewhere(let redirect), .nearer(let redirect): redirect.reason
         case .closed(let state): "the account is \(state)"
@@ -34,7 +34,7 @@ public enum LoginRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// What a right login code leads to.
-public enum SignIn: Hashable, Sendable {
+package enum SignIn: Hashable, Sendable {
     /// The key is logged in.
     case done(Account)
     /// The account has a two-step password, which has to be proved.
@@ -48,7 +48,7 @@ extension World {
     /// Sends a login code to a number, if this DC answers for it.
     ///
     /// The DC that is asked is the owner's home, if the number has an owner.
-    public mutating func sendCode(
+    package mutating func sendCode(
         to phone: PhoneNumber,
         for place: KeyPlace,
         from host: String? = nil,
@@ -78,12 +78,12 @@ extension World {
     /// The digits of a login code: one digit, `settings.codeLength` times.
     ///
     /// It is X for a test number 99966XYYYY, else the last digit of the number of the DC that is asked.
-    public func codeDigits(for phone: PhoneNumber, at dc: DCID) -> String {
+    package func codeDigits(for phone: PhoneNumber, at dc: DCID) -> String {
         String(repeating: String((phone.testDC ?? dc).number % 10), count: settings.codeLength)
     }
 
     /// Sends a login code once more, another way.
-    public mutating func resendCode(
+    package mutating func resendCode(
         _ hash: String,
         to phone: PhoneNumber,
         for place: KeyPlace,
@@ -99,7 +99,7 @@ extension World {
     }
 
     /// Voids a login code.
-    public mutating func cancelCode(
+    package mutating func cancelCode(
         _ hash: String,
         to phone: PhoneNumber,
         for place: KeyPlace,
@@ -113,7 +113,7 @@ extension World {
     }
 
     /// Takes a login code: logs the key in, or asks for a sign-up.
-    public mutating func signIn(
+    package mutating func signIn(
         _ phone: PhoneNumber,
         hash: String,
         code: String,
@@ -133,7 +133,7 @@ extension World {
     }
 
     /// Creates the account that a right login code asked for, at this DC, and logs the key in.
-    public mutating func signUp(
+    package mutating func signUp(
         _ phone: PhoneNumber,
         hash: String,
         firstName: String,
@@ -151,7 +151,7 @@ extension World {
     }
 
     /// Ends a key's login and its branches at other DCs; gives the keys that are logged out now.
-    public mutating func logOut(_ place: KeyPlace) -> [KeyPlace] {
+    package mutating func logOut(_ place: KeyPlace) -> [KeyPlace] {
         let ended = authorizations.end(at: place)
         for place in ended { note(.loggedOut(place)) }
         return ended

@@ -1,7 +1,7 @@
-public import Primitives
+package import Primitives
 
 /// What asking for, or importing, a login token leads to.
-public enum TokenLogin: Hashable, Sendable {
+package enum TokenLogin: Hashable, Sendable {
     /// Nobody has accepted it: it is to be shown.
     case shown(LoginToken)
     /// The key is logged in.
@@ -15,7 +15,7 @@ public enum TokenLogin: Hashable, Sendable {
 // auth.exportLoginToken, acceptLoginToken and importLoginToken as the world sees them.
 extension World {
     /// Gives out a login token, or logs the key in if an earlier one of it was accepted.
-    public mutating func exportLoginToken(
+    package mutating func exportLoginToken(
         for place: KeyPlace,
         except: Set<UserID>,
         now: Timestamp,
@@ -37,7 +37,7 @@ extension World {
     /// Lets the client that shows a token log in as the account of `place`; its time starts anew.
     ///
     /// - Returns: the key that is going to be logged in.
-    public mutating func acceptLoginToken(
+    package mutating func acceptLoginToken(
         _ bytes: [UInt8],
         by account: Account,
         now: Timestamp
@@ -55,7 +55,7 @@ extension World {
     /// Lets an account accept the login token that was shown last, as if its owner had scanned it.
     ///
     /// - Returns: the key that is going to be logged in.
-    public mutating func acceptNewestLoginToken(
+    package mutating func acceptNewestLoginToken(
         by account: Account,
         now: Timestamp
     ) throws(LoginTokenRefusal) -> KeyPlace {
@@ -64,7 +64,7 @@ extension World {
     }
 
     /// Logs a key in by a token that was accepted and that another DC sent it here with.
-    public mutating func importLoginToken(
+    package mutating func importLoginToken(
         _ bytes: [UInt8],
         at place: KeyPlace,
         now: Timestamp

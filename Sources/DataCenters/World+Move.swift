@@ -1,30 +1,30 @@
-public import Primitives
+package import Primitives
 
 /// The move of an account from one DC to another.
-public struct AccountMove: Hashable, Codable, Sendable {
+package struct AccountMove: Hashable, Codable, Sendable {
     /// Who moves.
-    public let userID: UserID
+    package let userID: UserID
     /// Where the account lived.
-    public let source: DCID
+    package let source: DCID
     /// Where it is going to live.
-    public let target: DCID
+    package let target: DCID
     /// When the data is copied and the move takes effect.
-    public let due: Timestamp
+    package let due: Timestamp
 }
 
 /// The moves that are under way, one an account at most.
-public struct AccountMoves: Sendable {
+package struct AccountMoves: Sendable {
     /// The moves, with what has changed of them.
     var byUser = Tracked<UserID, AccountMove>()
 
     /// No moves.
-    public init() {}
+    package init() {}
 
     /// The move of an account that is under way.
-    public subscript(user: UserID) -> AccountMove? { byUser[user] }
+    package subscript(user: UserID) -> AccountMove? { byUser[user] }
 
     /// When the next move takes effect.
-    public var nextDue: Timestamp? { byUser.all.values.map(\.due).min() }
+    package var nextDue: Timestamp? { byUser.all.values.map(\.due).min() }
 
     mutating func store(_ move: AccountMove) {
         byUser[move.userID] = move
@@ -45,14 +45,14 @@ public struct AccountMoves: Sendable {
 }
 
 /// Why an account was not moved.
-public enum MoveRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum MoveRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is no such account.
     case noSuchAccount(UserID)
     /// There is no such DC, or nobody can live there.
     case noSuchDC(DCID)
 
     /// A sentence.
-    public var description: String {
+    package var description: String {
         switch self {
         case .noSuchAccount(let user): "there is no account \(user)"
         case .noSuchDC(let dc): "there is no DC \(dc) where accounts can live"
@@ -66,7 +66,7 @@ extension World {
     ///
     /// Its logins stay at the old home, which redirects whatever they ask from then on. A login that it has
     /// at the new home already, by import, stands on its own from then on.
-    public mutating func move(
+    package mutating func move(
         _ user: UserID,
         to target: DCID,
         within time: Duration? = nil,
@@ -84,7 +84,7 @@ extension World {
     }
 
     /// Lets the moves take effect whose time has come.
-    public mutating func finishMoves(now: Timestamp) {
+    package mutating func finishMoves(now: Timestamp) {
         guard let next = moves.nextDue, next <= now else { return }
         for move in moves.take(now: now) {
             guard var account = accounts[move.userID] else { continue }
@@ -101,7 +101,7 @@ extension World {
     /// Where a call of a key belongs if this DC is not the home of its account; `nil` if it is.
     ///
     /// `isBranch` says whether the login was imported here from the home; if not, the account has moved away.
-    public func homeElsewhere(of place: KeyPlace) -> (redirect: Redirect, isBranch: Bool)? {
+    package func homeElsewhere(of place: KeyPlace) -> (redirect: Redirect, isBranch: Bool)? {
         guard let login = authorizations[place], let account = accounts[login.userID],
             account.homeDC != place.dc
         else { return nil }

@@ -1,30 +1,30 @@
-public import Primitives
+package import Primitives
 
 // account.getPassword, auth.checkPassword and account.updatePasswordSettings as the world sees them; the
 // arithmetic is done by the caller.
 extension World {
     /// The account that a key is logged in as, or whose password its login waits for.
-    public func passwordOwner(at place: KeyPlace) -> Account? {
+    package func passwordOwner(at place: KeyPlace) -> Account? {
         account(at: place) ?? signIns.pending[place].flatMap { accounts[$0] }
     }
 
     /// Whether the login of a key waits for a two-step password.
-    public func waitsForPassword(_ place: KeyPlace) -> Bool {
+    package func waitsForPassword(_ place: KeyPlace) -> Bool {
         signIns.pending[place] != nil
     }
 
     /// Asks a password question of a key; an older one is void.
-    public mutating func ask(_ challenge: PasswordChallenge, at place: KeyPlace) {
+    package mutating func ask(_ challenge: PasswordChallenge, at place: KeyPlace) {
         signIns.challenges[place] = challenge
     }
 
     /// Whether a password question is open for a key.
-    public func hasChallenge(at place: KeyPlace) -> Bool {
+    package func hasChallenge(at place: KeyPlace) -> Bool {
         signIns.challenges[place] != nil
     }
 
     /// Takes the question that an answer belongs to; it cannot be answered a second time.
-    public mutating func takeChallenge(
+    package mutating func takeChallenge(
         _ id: Int64,
         at place: KeyPlace
     ) throws(PasswordRefusal) -> PasswordChallenge {
@@ -37,7 +37,7 @@ extension World {
     }
 
     /// Logs in the key whose login waited for the password that was proved.
-    public mutating func passwordProved(
+    package mutating func passwordProved(
         of user: UserID,
         at place: KeyPlace,
         now: Timestamp
@@ -51,7 +51,7 @@ extension World {
     }
 
     /// Sets, changes or removes the two-step password of an account.
-    public mutating func setPassword(_ password: PasswordVerifier?, of user: UserID) {
+    package mutating func setPassword(_ password: PasswordVerifier?, of user: UserID) {
         guard var account = accounts[user], account.password != password else { return }
         account.password = password
         accounts.store(account)

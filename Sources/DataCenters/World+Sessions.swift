@@ -1,14 +1,14 @@
-public import Primitives
+package import Primitives
 
 /// Why a login was not ended from elsewhere.
-public enum ResetRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum ResetRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// No other login of the account has this hash.
     case unknownHash(Int64)
     /// The login that asks is too new to end others.
     case tooFresh(Duration)
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unknownHash(let hash): "no other login of the account has the hash \(hash)"
         case .tooFresh(let age): "a login may end others only after \(age)"
@@ -17,7 +17,7 @@ public enum ResetRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Why a key's call that needs a login is refused.
-public enum LoginState: Hashable, Sendable {
+package enum LoginState: Hashable, Sendable {
     /// The key is logged in.
     case active(Account)
     /// It is not.
@@ -33,21 +33,21 @@ public enum LoginState: Hashable, Sendable {
 // account.getAuthorizations, resetAuthorization and auth.resetAuthorizations as the world sees them.
 extension World {
     /// Keeps what a key's client said of itself.
-    public mutating func note(_ device: DeviceInfo, at place: KeyPlace) {
+    package mutating func note(_ device: DeviceInfo, at place: KeyPlace) {
         signIns.devices[place] = device
     }
 
     /// What was kept for a temporary key belongs to the permanent one from now on.
-    public mutating func moveDevice(from temporary: KeyPlace, to permanent: KeyPlace) {
+    package mutating func moveDevice(from temporary: KeyPlace, to permanent: KeyPlace) {
         guard let device = signIns.devices.removeValue(forKey: temporary) else { return }
         signIns.devices[permanent] = device
     }
 
     /// What a key's client said of itself.
-    public func device(at place: KeyPlace) -> DeviceInfo? { signIns.devices[place] }
+    package func device(at place: KeyPlace) -> DeviceInfo? { signIns.devices[place] }
 
     /// How a key stands; records the use of a login, and forgets that a key was revoked.
-    public mutating func use(_ place: KeyPlace, now: Timestamp) -> LoginState {
+    package mutating func use(_ place: KeyPlace, now: Timestamp) -> LoginState {
         if let account = account(at: place) {
             guard account.state == .active else { return .closed(account) }
             authorizations.touch(place, now: now)
@@ -58,7 +58,7 @@ extension World {
     }
 
     /// The logins of an account that it signed in itself, oldest first; branches belong to theirs.
-    public func logins(of user: UserID) -> [KeyPlace] {
+    package func logins(of user: UserID) -> [KeyPlace] {
         let roots = authorizations.places(of: user).filter { authorizations[$0]?.origin == nil }
         return roots.sorted { (left, right) in
             let (a, b) = (authorizations[left]?.since, authorizations[right]?.since)
@@ -68,7 +68,7 @@ extension World {
     }
 
     /// The number by which the list of logins names one; never 0, which means the asking one.
-    public func loginHash(of place: KeyPlace) -> Int64 {
+    package func loginHash(of place: KeyPlace) -> Int64 {
         var generator = SeededGenerator(
             seed: UInt64(bitPattern: place.keyID.value) ^ UInt64(bitPattern: Int64(place.dc.number))
         )
@@ -76,7 +76,7 @@ extension World {
     }
 
     /// Ends all logins of the caller's account but the caller's own and its branches.
-    public mutating func endOtherLogins(of place: KeyPlace, now: Timestamp) throws(ResetRefusal) {
+    package mutating func endOtherLogins(of place: KeyPlace, now: Timestamp) throws(ResetRefusal) {
         guard let own = authorizations[place] else { return }
         try checkAge(of: own, now: now)
         let root = own.origin ?? place
@@ -84,7 +84,7 @@ extension World {
     }
 
     /// Ends one login of the caller's account.
-    public mutating func endLogin(
+    package mutating func endLogin(
         hash: Int64,
         askedBy place: KeyPlace,
         now: Timestamp
@@ -98,26 +98,26 @@ extension World {
     }
 
     /// Ends a login with its branches; each of these keys is told SESSION_REVOKED once.
-    public mutating func revoke(_ place: KeyPlace) {
+    package mutating func revoke(_ place: KeyPlace) {
         signIns.revoked.formUnion(logOut(place))
     }
 
     /// Puts a key into the state that follows when a copy of it is used in parallel.
     ///
     /// It is dead, and so is its login.
-    public mutating func markDuplicated(_ place: KeyPlace) {
+    package mutating func markDuplicated(_ place: KeyPlace) {
         _ = logOut(place)
         signIns.duplicated[place] = true
         note(.keyDuplicated(place))
     }
 
     /// Whether a key is dead because a copy of it was used in parallel.
-    public func isDuplicated(_ place: KeyPlace) -> Bool {
+    package func isDuplicated(_ place: KeyPlace) -> Bool {
         signIns.duplicated[place] ?? false
     }
 
     /// Opens, deletes or bans an account; its logins stay and answer accordingly.
-    public mutating func setState(_ state: Account.State, of user: UserID) {
+    package mutating func setState(_ state: Account.State, of user: UserID) {
         guard var account = accounts[user] else { return }
         account.state = state
         accounts.store(account)

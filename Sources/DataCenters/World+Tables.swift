@@ -1,10 +1,10 @@
-public import Primitives
+package import Primitives
 
 extension World {
     /// Shows all that outlives a restart to a visitor, one line a table.
     ///
     /// Codes and exported authorizations are not among them: they live for seconds.
-    public mutating func visitTables<Visitor: TableVisitor>(
+    package mutating func visitTables<Visitor: TableVisitor>(
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
         try accounts.visitTables(&visitor)
@@ -21,7 +21,7 @@ extension World {
 
 extension World {
     /// Call it after entries were restored: what is found through them is worked out again.
-    public mutating func tablesWereRestored() {
+    package mutating func tablesWereRestored() {
         accounts.rebuildIndex()
         messaging.tablesWereRestored()
         files.tablesWereRestored()

@@ -1,7 +1,7 @@
-public import Primitives
+package import Primitives
 
 /// Why a login was not exported.
-public enum ExportRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum ExportRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// The key has no login.
     case notLoggedIn
     /// The login is wanted for the very DC that exports.
@@ -12,7 +12,7 @@ public enum ExportRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     case elsewhere(Redirect)
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .elsewhere(let redirect): redirect.reason
         case .notLoggedIn: "the key has no login to export"
@@ -27,7 +27,7 @@ extension World {
     /// Exports a key's login for another DC.
     ///
     /// Only the home of the account exports, and, by a setting, the DC that the account has moved away from.
-    public mutating func exportAuthorization(
+    package mutating func exportAuthorization(
         from place: KeyPlace,
         to target: DCID,
         now: Timestamp,
@@ -55,7 +55,7 @@ extension World {
     ///
     /// A key that is logged in as the same account may import again: kurigram does so with each media session.
     /// As another account it may not.
-    public mutating func importAuthorization(
+    package mutating func importAuthorization(
         _ bytes: [UInt8],
         userID: UserID,
         at place: KeyPlace,

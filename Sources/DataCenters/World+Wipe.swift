@@ -4,7 +4,7 @@ extension World {
     /// Makes the world forget accounts, logins and all that belongs to them.
     ///
     /// Telegram does so with its test DCs now and then. DCs, networks, settings and keys stay.
-    public mutating func wipe() {
+    package mutating func wipe() {
         let loggedIn = authorizations.places
         let devices = signIns.devices
         var emptier = Emptier()

@@ -1,45 +1,45 @@
-public import Primitives
+package import Primitives
 
 /// Everything that is so in a simulation: data centers, accounts, login codes, logins.
 ///
 /// A value: a snapshot is a copy, and a reset is an assignment. It knows no wire types; what it refuses, it
 /// refuses with a fact, and Methods makes an RPC error of it. It never asks a clock or a random source.
-public struct World: Sendable {
+package struct World: Sendable {
     /// How many facts are kept until somebody takes them; then the oldest go.
-    public static let factLimit = 4096
+    package static let factLimit = 4096
 
     /// What was chosen about it.
-    public var settings: WorldSettings
+    package var settings: WorldSettings
     /// The data centers, by number.
-    public private(set) var dataCenters: [DataCenter]
+    package private(set) var dataCenters: [DataCenter]
     /// The people.
-    public internal(set) var accounts = AccountDirectory()
+    package internal(set) var accounts = AccountDirectory()
     /// The login codes on their way.
-    public internal(set) var codes = LoginCodes()
+    package internal(set) var codes = LoginCodes()
     /// Which key is logged in as whom.
-    public internal(set) var authorizations = AuthorizationDirectory()
+    package internal(set) var authorizations = AuthorizationDirectory()
     /// The logins on their way from one DC to another.
-    public internal(set) var transfers = AuthorizationTransfers()
+    package internal(set) var transfers = AuthorizationTransfers()
     /// What accounts say to each other.
-    public internal(set) var messaging = Messaging()
+    package internal(set) var messaging = Messaging()
     /// The files, at each DC.
-    public internal(set) var files = FileDirectory()
+    package internal(set) var files = FileDirectory()
     /// What CDN DCs give out.
-    public internal(set) var copies = CDNCopies()
+    package internal(set) var copies = CDNCopies()
     /// The files of the web, by address.
-    public var webFiles: [String: WebFile] = [:]
+    package var webFiles: [String: WebFile] = [:]
     var profilePhotoIDs = Tracked<UserID, [FileID]>()
     /// Signing in beyond codes: passwords, login tokens, devices, keys that were ended.
     var signIns = SignInState()
     /// The accounts on their way to another DC.
-    public internal(set) var moves = AccountMoves()
+    package internal(set) var moves = AccountMoves()
     /// Which DC is nearest to whom.
-    public var networks = NetworkMap()
+    package var networks = NetworkMap()
 
     private var facts: [WorldFact] = []
 
     /// A world with these data centers and accounts.
-    public init(
+    package init(
         dataCenters: [DataCenter] = DataCenter.onLoopback(),
         accounts: [Account] = [],
         settings: WorldSettings = WorldSettings()
@@ -50,45 +50,45 @@ public struct World: Sendable {
     }
 
     /// The data center of this number.
-    public subscript(dc: DCID) -> DataCenter? {
+    package subscript(dc: DCID) -> DataCenter? {
         dataCenters.first { $0.id == dc }
     }
 
     /// The data center that gives out files of the web: 4 if there is one, else `dc`, which is asked.
-    public func webFileDC(askedAt dc: DCID) -> DCID { self[4]?.id ?? dc }
+    package func webFileDC(askedAt dc: DCID) -> DCID { self[4]?.id ?? dc }
 
     /// Gives a data center other addresses; nothing happens if there is no such one.
-    public mutating func setEndpoints(_ endpoints: [Endpoint], of dc: DCID) {
+    package mutating func setEndpoints(_ endpoints: [Endpoint], of dc: DCID) {
         guard let index = dataCenters.firstIndex(where: { $0.id == dc }) else { return }
         dataCenters[index].endpoints = endpoints
     }
 
     /// Gives a data center other addresses, and tells clients; nothing happens if there is no such one.
-    public mutating func changeEndpoints(_ endpoints: [Endpoint], of dc: DCID) {
+    package mutating func changeEndpoints(_ endpoints: [Endpoint], of dc: DCID) {
         setEndpoints(endpoints, of: dc)
         if let changed = self[dc] { note(.addressesChanged(changed)) }
     }
 
     /// The account that a key is logged in as.
-    public func account(at place: KeyPlace) -> Account? {
+    package func account(at place: KeyPlace) -> Account? {
         authorizations[place].flatMap { accounts[$0.userID] }
     }
 
     /// The facts since the last call, oldest first; they are forgotten here.
-    public mutating func takeFacts() -> [WorldFact] {
+    package mutating func takeFacts() -> [WorldFact] {
         let taken = facts
         facts = []
         return taken
     }
 
     /// Records that something happened.
-    public mutating func note(_ fact: WorldFact) {
+    package mutating func note(_ fact: WorldFact) {
         if facts.count >= Self.factLimit { facts.removeFirst(Self.factLimit / 2) }
         facts.append(fact)
     }
 
     /// Forgets a key that its DC dropped: its login with all branches, and the codes it asked for.
-    public mutating func forget(_ place: KeyPlace) {
+    package mutating func forget(_ place: KeyPlace) {
         codes.forget(place)
         _ = logOut(place)
         signIns.forget(place)

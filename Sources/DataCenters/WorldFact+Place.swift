@@ -1,8 +1,8 @@
-public import Primitives
+package import Primitives
 
 extension WorldFact {
     /// The DC that a fact is about, if it is about one more than about the others.
-    public var dc: DCID? {
+    package var dc: DCID? {
         switch self {
         case .loggedIn(let place, _), .loggedOut(let place), .passwordNeeded(let place, _),
             .loginTokenAccepted(let place, _), .keyDuplicated(let place),

@@ -1,9 +1,9 @@
-public import Primitives
+package import Primitives
 
 /// Something that happened in a world, for the log and for those who must act on it.
 ///
 /// Refusals and redirects are not facts: they are thrown, with their reason.
-public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
+package enum WorldFact: Hashable, Sendable, CustomStringConvertible {
     /// A login code is on its way.
     case codeSent(LoginCode)
     /// A number has an owner now.
@@ -38,7 +38,7 @@ public enum WorldFact: Hashable, Sendable, CustomStringConvertible {
     case addressesChanged(DataCenter)
 
     /// A sentence for the log; login codes are meant to be read there, exported bytes are not shown.
-    public var description: String {
+    package var description: String {
         switch self {
         case .codeSent(let code):
             "the login code of \(code.phone) at DC \(code.place.dc) is \(code.digits)"

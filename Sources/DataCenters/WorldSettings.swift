@@ -1,53 +1,53 @@
-public import Primitives
+package import Primitives
 
 /// What can be chosen about a world, apart from what is in it.
-public struct WorldSettings: Hashable, Sendable {
+package struct WorldSettings: Hashable, Sendable {
     /// How many digits a login code has; 5 today, 6 in older texts about test numbers.
-    public var codeLength = 5
+    package var codeLength = 5
     /// How long a login code is good.
-    public var codeLifetime = Duration.seconds(300)
+    package var codeLifetime = Duration.seconds(300)
     /// How many wrong codes void a login code.
-    public var codeAttempts = 5
+    package var codeAttempts = 5
     /// How long an exported authorization is good; not documented, 60 s is a guess.
-    public var transferLifetime = Duration.seconds(60)
+    package var transferLifetime = Duration.seconds(60)
     /// Whether an export voids the earlier ones of the same key for the same DC.
     ///
     /// On: clients that race several transfers then meet AUTH_BYTES_INVALID, as was reported of the real DCs.
-    public var newerTransferVoidsOlder = true
+    package var newerTransferVoidsOlder = true
     /// How long a login token (QR code) is good.
-    public var loginTokenLifetime = Duration.seconds(30)
+    package var loginTokenLifetime = Duration.seconds(30)
     /// How often a test number may log in within 24 hours; `nil` for as often as it likes.
-    public var testLoginsPerDay: Int?
+    package var testLoginsPerDay: Int?
     /// How old a login must be to end the others; real DCs ask for 24 hours.
-    public var freshLoginAge = Duration.zero
+    package var freshLoginAge = Duration.zero
     /// How long the data of an account is copied before a move takes effect.
-    public var moveTime = Duration.zero
+    package var moveTime = Duration.zero
     /// Whether the old home of an account goes on exporting its logins after a move.
-    public var exportsAfterMove = true
+    package var exportsAfterMove = true
     /// What `help.getConfig` says of `test_mode`.
-    public var isTestMode = false
+    package var isTestMode = false
     /// Whether somebody owns each test number of an existing DC from the start.
     ///
     /// Off: a test number signs up, at its DC, like any other new number.
-    public var testNumbersAreRegistered = true
+    package var testNumbersAreRegistered = true
     /// The DC where the statistics of new channels live; `nil` for the home of the creator.
-    public var statsDC: DCID?
+    package var statsDC: DCID?
     /// Whether test numbers 999662YYYY get their uploads back from a CDN DC, if there is one.
-    public var testUploadsComeByCDN = true
+    package var testUploadsComeByCDN = true
     /// How long references to a file are good, `nil` for ever; they all expire together.
-    public var fileReferenceLifetime: Duration? = .seconds(3600)
+    package var fileReferenceLifetime: Duration? = .seconds(3600)
     /// Whether downloads are sent to a CDN DC even if the client does not say that it can follow.
-    public var redirectsToCDNUnasked = false
+    package var redirectsToCDNUnasked = false
     /// Where a byte of every CDN copy is wrong, for clients that check; `nil` if none is.
-    public var cdnFlaw: Int64?
+    package var cdnFlaw: Int64?
     /// Whether DCs judge the order of seq_no too (`bad_msg_notification` 32 and 33).
-    public var sequenceNumbersAreStrict = false
+    package var sequenceNumbersAreStrict = false
     /// From it and the phone number follow user ids and access hashes.
-    public var seed: UInt64 = 0
+    package var seed: UInt64 = 0
 
     /// The longest file, in bytes.
-    public var largestFile = UploadLimits.largestFile
+    package var largestFile = UploadLimits.largestFile
 
     /// The default settings.
-    public init() {}
+    package init() {}
 }

@@ -7,11 +7,11 @@ import COpenSSL
 ///
 /// - Shape: the counter is 16 bytes, big-endian, one more for each block of 16 bytes; it wraps around.
 /// - Source: NIST SP 800-38A, 6.5; core.telegram.org/mtproto/mtproto-transports, "Transport obfuscation".
-public struct AESCTR: Sendable {
+package struct AESCTR: Sendable {
     /// A key has this many bytes.
-    public static let keySize = 32
+    package static let keySize = 32
     /// A counter, and a block, has this many bytes.
-    public static let blockSize = 16
+    package static let blockSize = 16
 
     private let key: [UInt8]
     /// The counter of the block that the next byte falls into.
@@ -20,7 +20,7 @@ public struct AESCTR: Sendable {
     private var offset = 0
 
     /// A key stream from its first byte on, for a key of 32 bytes and a counter of 16.
-    public init(key: [UInt8], counter: [UInt8]) {
+    package init(key: [UInt8], counter: [UInt8]) {
         precondition(key.count == Self.keySize, "an AES-256 key has 32 bytes")
         precondition(counter.count == Self.blockSize, "a counter has 16 bytes")
         self.key = key
@@ -28,7 +28,7 @@ public struct AESCTR: Sendable {
     }
 
     /// A key stream whose key is SHA-256 of `key` and a proxy `secret`; no secret leaves the key as it is.
-    public init(key: [UInt8], counter: [UInt8], secret: [UInt8]) {
+    package init(key: [UInt8], counter: [UInt8], secret: [UInt8]) {
         guard !secret.isEmpty else {
             self.init(key: key, counter: counter)
             return
@@ -46,7 +46,7 @@ public struct AESCTR: Sendable {
     /// The last 4 bytes of the IV give way to the number of the block, big-endian.
     ///
     /// - Source: cdn, "Decrypting files".
-    public init(cdnKey: [UInt8], iv: [UInt8], offset: Int64) {
+    package init(cdnKey: [UInt8], iv: [UInt8], offset: Int64) {
         precondition(
             offset >= 0 && offset.isMultiple(of: Int64(Self.blockSize)),
             "a piece begins with a block"
@@ -57,7 +57,7 @@ public struct AESCTR: Sendable {
     }
 
     /// Encrypts or decrypts a part of `data` in place.
-    public mutating func apply(_ data: inout [UInt8], in range: Range<Int>) {
+    package mutating func apply(_ data: inout [UInt8], in range: Range<Int>) {
         precondition(range.lowerBound >= 0 && range.upperBound <= data.count, "the range lies in the data")
         guard !range.isEmpty else { return }
         let context = EVP_CIPHER_CTX_new()

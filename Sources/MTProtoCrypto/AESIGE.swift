@@ -6,16 +6,16 @@ import COpenSSL
 ///   whoever gets data from a peer checks that first.
 /// - Source: mtproto/description, "AES-IGE"; the layout of the IV is the one of OpenSSL's old
 ///   `AES_ige_encrypt`.
-public enum AESIGE {
+package enum AESIGE {
     /// A 32-byte key and a 32-byte IV.
-    public struct KeyAndIV: Equatable, Sendable {
+    package struct KeyAndIV: Equatable, Sendable {
         /// The AES-256 key.
-        public let key: [UInt8]
+        package let key: [UInt8]
         /// c0 ‖ p0.
-        public let iv: [UInt8]
+        package let iv: [UInt8]
 
         /// A pair; both must have 32 bytes.
-        public init(key: [UInt8], iv: [UInt8]) {
+        package init(key: [UInt8], iv: [UInt8]) {
             precondition(key.count == 32 && iv.count == 32, "AES-256-IGE takes 32 bytes of key and of IV")
             self.key = key
             self.iv = iv
@@ -25,24 +25,24 @@ public enum AESIGE {
     /// Encrypts a part of `data` in place.
     ///
     /// - Limits: the length of the part must be a multiple of 16.
-    public static func encrypt(_ data: inout [UInt8], in range: Range<Int>, with pair: KeyAndIV) {
+    package static func encrypt(_ data: inout [UInt8], in range: Range<Int>, with pair: KeyAndIV) {
         run(&data, range, pair, cipher: cbc, encrypts: true)
     }
 
     /// Encrypts all of `data` in place.
-    public static func encrypt(_ data: inout [UInt8], with pair: KeyAndIV) {
+    package static func encrypt(_ data: inout [UInt8], with pair: KeyAndIV) {
         encrypt(&data, in: data.indices, with: pair)
     }
 
     /// Decrypts a part of `data` in place.
     ///
     /// - Limits: the length of the part must be a multiple of 16.
-    public static func decrypt(_ data: inout [UInt8], in range: Range<Int>, with pair: KeyAndIV) {
+    package static func decrypt(_ data: inout [UInt8], in range: Range<Int>, with pair: KeyAndIV) {
         run(&data, range, pair, cipher: ecb, encrypts: false)
     }
 
     /// Decrypts all of `data` in place.
-    public static func decrypt(_ data: inout [UInt8], with pair: KeyAndIV) {
+    package static func decrypt(_ data: inout [UInt8], with pair: KeyAndIV) {
         decrypt(&data, in: data.indices, with: pair)
     }
 

@@ -2,7 +2,7 @@ import Primitives
 
 extension AuthKey: Codable {
     /// Reads the key from hexadecimal text.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let bytes = Hex.decode(text), bytes.count <= AuthKey.size else {
@@ -12,7 +12,7 @@ extension AuthKey: Codable {
     }
 
     /// Writes the key as hexadecimal text: for a store, never for a log.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(Hex.encode(bytes))
     }

@@ -1,5 +1,5 @@
 import COpenSSL
-public import Primitives
+package import Primitives
 
 /// Arithmetic of the key exchange, in the one group that every client knows.
 ///
@@ -7,22 +7,22 @@ public import Primitives
 /// - Limits: a secret of ours has 256 bits, which costs an eighth of the 2048 bits that real servers draw;
 ///   nobody outside can tell.
 /// - Source: mtproto/auth_key, "g_a and g_b validation".
-public enum DiffieHellman {
+package enum DiffieHellman {
     /// Bytes of the prime and of every public number.
-    public static let size = 256
+    package static let size = 256
 
     /// The generator; it generates the subgroup of prime order, because the prime is 2 modulo 3.
-    public static let generator: Int32 = 3
+    package static let generator: Int32 = 3
 
     /// A secret and the public number that belongs to it.
-    public struct KeyPair: Sendable {
+    package struct KeyPair: Sendable {
         /// The exponent, big-endian.
-        public let secret: [UInt8]
+        package let secret: [UInt8]
         /// g^secret mod p, 256 bytes.
-        public let publicNumber: [UInt8]
+        package let publicNumber: [UInt8]
 
         /// The pair of a given secret; only a server that cheats takes another generator or modulus.
-        public init(
+        package init(
             secret: [UInt8],
             generator: Int32 = DiffieHellman.generator,
             modulus: [UInt8] = DiffieHellman.prime
@@ -32,7 +32,7 @@ public enum DiffieHellman {
         }
 
         /// Draws a secret until the public number is acceptable and has no leading zero byte.
-        public init(using random: inout SeededGenerator) {
+        package init(using random: inout SeededGenerator) {
             repeat {
                 self.init(secret: random.bytes(32))
             } while publicNumber[0] == 0 || !DiffieHellman.isAcceptable(publicNumber)
@@ -42,7 +42,7 @@ public enum DiffieHellman {
     /// peer^secret mod p: the key that both sides get.
     ///
     /// - Limits: `peer` has passed `isAcceptable`; `modulus` is odd, and has 256 bytes.
-    public static func sharedKey(
+    package static func sharedKey(
         _ peer: [UInt8],
         _ secret: [UInt8],
         modulus: [UInt8] = DiffieHellman.prime
@@ -53,7 +53,7 @@ public enum DiffieHellman {
     /// Whether a public number is at least 2^1984 and at most p - 2^1984.
     ///
     /// That implies 1 < number < p - 1. It may be shorter than 256 bytes, or have zeros in front.
-    public static func isAcceptable(_ number: [UInt8]) -> Bool {
+    package static func isAcceptable(_ number: [UInt8]) -> Bool {
         let significant = number.drop { $0 == 0 }
         // 2^1984 is the lowest number of 249 bytes.
         guard (249...size).contains(significant.count) else { return false }
@@ -105,7 +105,7 @@ public enum DiffieHellman {
     }()
 
     /// The prime, 256 bytes, big-endian.
-    public static let prime: [UInt8] = {
+    package static let prime: [UInt8] = {
         guard let bytes = Hex.decode(primeText.filter { !$0.isWhitespace }) else {
             preconditionFailure("the prime is written in hexadecimal")
         }

@@ -8,15 +8,15 @@
 ///
 /// - Shape: labels `RSA PUBLIC KEY` (PKCS#1) and `PUBLIC KEY` (SPKI).
 /// - Limits: a block has at most `mostBodyBytes` bytes; what is longer is no key.
-public struct EmbeddedKeys: Sendable {
+package struct EmbeddedKeys: Sendable {
     /// One PEM block.
-    public struct Block: Sendable {
+    package struct Block: Sendable {
         /// Where its first dash stands.
-        public let offset: Int
+        package let offset: Int
         /// Its bytes, from the first dash to the last.
-        public let length: Int
+        package let length: Int
         /// The key in it, or why MTProto clients could not use it.
-        public let content: Result<RSAPublicKey, RSAKeyError>
+        package let content: Result<RSAPublicKey, RSAKeyError>
 
         let form: PEMForm
         /// Where its base64 digits stand.
@@ -24,26 +24,26 @@ public struct EmbeddedKeys: Sendable {
     }
 
     /// Bytes between the two lines with dashes, at most.
-    public static let mostBodyBytes = 4096
+    package static let mostBodyBytes = 4096
 
     /// The program.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// Its blocks, in their order.
-    public let blocks: [Block]
+    package let blocks: [Block]
 
     /// The keys inside these bytes.
-    public init(in bytes: [UInt8]) {
+    package init(in bytes: [UInt8]) {
         self.bytes = bytes
         blocks = PEMForm.places(in: bytes).compactMap { Block(in: bytes, at: $0.offset, form: $0.form) }
     }
 
     /// The blocks that hold a key which MTProto clients could use: those that are replaced.
-    public var usable: [Block] { blocks.filter { (try? $0.content.get()) != nil } }
+    package var usable: [Block] { blocks.filter { (try? $0.content.get()) != nil } }
 
     /// The same bytes with another key in each of the usable blocks.
     ///
     /// - Errors: `EmbeddedKeyError`, if there is none, or one has another length.
-    public func replaced(by key: RSAPublicKey) throws(EmbeddedKeyError) -> [UInt8] {
+    package func replaced(by key: RSAPublicKey) throws(EmbeddedKeyError) -> [UInt8] {
         guard !usable.isEmpty else { throw .noKey(blocks: blocks.count) }
         var output = bytes
         for block in usable {
@@ -60,14 +60,14 @@ public struct EmbeddedKeys: Sendable {
 /// Why the keys inside a program cannot be replaced.
 ///
 /// A mistake of the user: the description is made to be shown.
-public enum EmbeddedKeyError: Error, Equatable, Sendable, CustomStringConvertible {
+package enum EmbeddedKeyError: Error, Equatable, Sendable, CustomStringConvertible {
     /// There is no block with a key that MTProto clients could use.
     case noKey(blocks: Int)
     /// The block has more or fewer base64 digits than the new key.
     case lengthDiffers(offset: Int, found: Int, needed: Int)
 
     /// One sentence that says what was found and what is needed.
-    public var description: String {
+    package var description: String {
         switch self {
         case .noKey(blocks: 0):
             "there is no RSA public key in it as PEM text (-----BEGIN RSA PUBLIC KEY-----); clients that keep "

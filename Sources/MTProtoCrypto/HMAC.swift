@@ -3,7 +3,7 @@ extension Digest {
     ///
     /// - Shape: 32 bytes.
     /// - Source: RFC 2104.
-    public static func hmacSHA256(key: [UInt8], _ parts: ArraySlice<UInt8>...) -> [UInt8] {
+    package static func hmacSHA256(key: [UInt8], _ parts: ArraySlice<UInt8>...) -> [UInt8] {
         let block = 64
         var padded = key.count > block ? sha256(key) : key
         padded += Array(repeating: 0, count: block - padded.count)

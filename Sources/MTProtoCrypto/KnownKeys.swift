@@ -2,9 +2,9 @@
 ///
 /// Which is which is told by the clients themselves: TDLib's `PublicRsaKeySharedMain.cpp` and
 /// `ConfigManager.cpp`, Telethon's `crypto/rsa.py`, Pyrogram's `crypto/rsa.py`.
-public enum KnownKeys {
+package enum KnownKeys {
     /// What a key is; `nil` for one that is in no client known here.
-    public static func name(of key: RSAPublicKey) -> String? {
+    package static func name(of key: RSAPublicKey) -> String? {
         if key == RSAPrivateKey.builtIn.publicKey { return "dcsim's test key" }
         return table[UInt64(bitPattern: key.fingerprint)]
     }

@@ -1,5 +1,5 @@
 /// Who speaks: it decides which part of the auth key goes into the derivation.
-public enum Direction: Sendable, CaseIterable {
+package enum Direction: Sendable, CaseIterable {
     /// From the client to the DC.
     case clientToServer
     /// From the DC to the client.
@@ -9,24 +9,24 @@ public enum Direction: Sendable, CaseIterable {
     var offset: Int { self == .clientToServer ? 0 : 8 }
 
     /// The other direction.
-    public var opposite: Direction { self == .clientToServer ? .serverToClient : .clientToServer }
+    package var opposite: Direction { self == .clientToServer ? .serverToClient : .clientToServer }
 }
 
 /// `msg_key` of MTProto 2.0: 128 bits that authenticate a message and select its AES key.
 ///
 /// - Source: mtproto/description, "Defining AES Key and Initialization Vector".
-public struct MessageKey: Equatable, Sendable {
+package struct MessageKey: Equatable, Sendable {
     /// The 16 bytes that travel in front of the encrypted data.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// The key that came with a message; must be 16 bytes.
-    public init(_ bytes: some Collection<UInt8>) {
+    package init(_ bytes: some Collection<UInt8>) {
         precondition(bytes.count == 16, "msg_key has 16 bytes")
         self.bytes = Array(bytes)
     }
 
     /// AES key and IV of the message that has this msg_key.
-    public func keyAndIV(_ authKey: AuthKey, _ direction: Direction) -> AESIGE.KeyAndIV {
+    package func keyAndIV(_ authKey: AuthKey, _ direction: Direction) -> AESIGE.KeyAndIV {
         let x = direction.offset
         let a = Digest.sha256(bytes[...], authKey.bytes[x..<x + 36])
         let b = Digest.sha256(authKey.bytes[40 + x..<76 + x], bytes[...])
@@ -37,27 +37,27 @@ public struct MessageKey: Equatable, Sendable {
     }
 
     /// Whether both are equal, compared in constant time.
-    public static func == (left: MessageKey, right: MessageKey) -> Bool {
+    package static func == (left: MessageKey, right: MessageKey) -> Bool {
         equalInConstantTime(left.bytes, right.bytes)
     }
 }
 
 /// `msg_key_large`: the hash over a plaintext from which msg_key and the quick-ack token are cut.
-public struct LargeMessageKey: Equatable, Sendable {
+package struct LargeMessageKey: Equatable, Sendable {
     /// SHA-256 of 32 bytes of the auth key and the plaintext.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// The hash over `plaintext`, which goes from the salt to the last byte of padding.
-    public init(of plaintext: ArraySlice<UInt8>, _ authKey: AuthKey, _ direction: Direction) {
+    package init(of plaintext: ArraySlice<UInt8>, _ authKey: AuthKey, _ direction: Direction) {
         let x = direction.offset
         bytes = Digest.sha256(authKey.bytes[88 + x..<120 + x], plaintext)
     }
 
     /// The middle 128 bits.
-    public var messageKey: MessageKey { MessageKey(bytes[8..<24]) }
+    package var messageKey: MessageKey { MessageKey(bytes[8..<24]) }
 
     /// What a quick acknowledgement of the message says: the first 4 bytes, little-endian, with bit 31 set.
-    public var quickAckToken: UInt32 {
+    package var quickAckToken: UInt32 {
         UInt32(bytes[0]) | UInt32(bytes[1]) << 8 | UInt32(bytes[2]) << 16 | UInt32(bytes[3]) << 24
             | 0x8000_0000
     }
@@ -66,23 +66,23 @@ public struct LargeMessageKey: Equatable, Sendable {
 /// `msg_key` of MTProto 1.0, which lives on in `auth.bindTempAuthKey`.
 ///
 /// - Source: mtproto/description_v1.
-public struct MessageKeyV1: Equatable, Sendable {
+package struct MessageKeyV1: Equatable, Sendable {
     /// The 16 bytes that travel in front of the encrypted data.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// The key that came with a message; must be 16 bytes.
-    public init(_ bytes: some Collection<UInt8>) {
+    package init(_ bytes: some Collection<UInt8>) {
         precondition(bytes.count == 16, "msg_key has 16 bytes")
         self.bytes = Array(bytes)
     }
 
     /// The key of a plaintext, which ends before the padding.
-    public init(of plaintext: ArraySlice<UInt8>) {
+    package init(of plaintext: ArraySlice<UInt8>) {
         bytes = Array(Digest.sha1(plaintext)[4..<20])
     }
 
     /// AES key and IV of the message that has this msg_key.
-    public func keyAndIV(_ authKey: AuthKey, _ direction: Direction) -> AESIGE.KeyAndIV {
+    package func keyAndIV(_ authKey: AuthKey, _ direction: Direction) -> AESIGE.KeyAndIV {
         let x = direction.offset
         let key = authKey.bytes
         let a = Digest.sha1(bytes[...], key[x..<x + 32])
@@ -96,7 +96,7 @@ public struct MessageKeyV1: Equatable, Sendable {
     }
 
     /// Whether both are equal, compared in constant time.
-    public static func == (left: MessageKeyV1, right: MessageKeyV1) -> Bool {
+    package static func == (left: MessageKeyV1, right: MessageKeyV1) -> Bool {
         equalInConstantTime(left.bytes, right.bytes)
     }
 }

@@ -1,27 +1,27 @@
-public import Primitives
+package import Primitives
 
 /// The small proof of work in front of a key exchange: a product of two primes.
 ///
 /// - Shape: p < q, both in 2^29..<2^31, so that both have 4 bytes and the product 8 (clients write p and q in
 ///   4 bytes, and grammers insists on the 8).
 /// - Source: mtproto/auth_key, "pq is a representation of a natural number".
-public struct PQ: Equatable, Sendable {
+package struct PQ: Equatable, Sendable {
     /// The smaller prime.
-    public let p: UInt32
+    package let p: UInt32
     /// The larger prime.
-    public let q: UInt32
+    package let q: UInt32
 
     /// The product, which is what the client is told.
-    public var product: UInt64 { UInt64(p) * UInt64(q) }
+    package var product: UInt64 { UInt64(p) * UInt64(q) }
 
     /// A pair given by hand, in either order.
-    public init(_ first: UInt32, _ second: UInt32) {
+    package init(_ first: UInt32, _ second: UInt32) {
         p = min(first, second)
         q = max(first, second)
     }
 
     /// Draws a pair.
-    public init(using random: inout SeededGenerator) {
+    package init(using random: inout SeededGenerator) {
         let first = PQ.prime(using: &random)
         var second = first
         while second == first { second = PQ.prime(using: &random) }
@@ -31,7 +31,7 @@ public struct PQ: Equatable, Sendable {
     /// The two factors of a product of two primes, found as a client finds them.
     ///
     /// - Errors: `nil` if the number is below 4 or a prime, or a factor needs more than 32 bits.
-    public init?(factoring product: UInt64) {
+    package init?(factoring product: UInt64) {
         guard product >= 4, !PQ.isPrime(product) else { return nil }
         let factor = PQ.factor(of: product)
         guard let first = UInt32(exactly: factor), let second = UInt32(exactly: product / factor) else {

@@ -1,7 +1,7 @@
 /// Why a text is no RSA key that clients could use.
 ///
 /// A mistake of the user: the description is made to be shown.
-public enum RSAKeyError: Error, Equatable, Sendable, CustomStringConvertible {
+package enum RSAKeyError: Error, Equatable, Sendable, CustomStringConvertible {
     /// There is no `-----BEGIN ...-----` block in it.
     case notPEM
     /// The PEM block is of another kind, such as `CERTIFICATE` or `EC PRIVATE KEY`.
@@ -18,7 +18,7 @@ public enum RSAKeyError: Error, Equatable, Sendable, CustomStringConvertible {
     case inconsistent
 
     /// One sentence that says what was found and what is needed.
-    public var description: String {
+    package var description: String {
         switch self {
         case .notPEM: "this is not a PEM file: it has no -----BEGIN ...----- block"
         case .wrongKind(let found, let expected): "the PEM block is a \(found); needed is a \(expected)"

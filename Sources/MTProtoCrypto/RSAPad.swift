@@ -1,31 +1,31 @@
-public import Primitives
+package import Primitives
 
 /// The two ways in which clients wrap their inner data before the RSA operation.
 ///
 /// - Limits: data of at most 144 bytes.
 /// - Source: mtproto/auth_key, "RSA_PAD(data, server_public_key)"; the older way by observation of Telethon
 ///   and Pyrogram, which use it with every key.
-public enum RSAPad: String, Sendable, CaseIterable {
+package enum RSAPad: String, Sendable, CaseIterable {
     /// RSA_PAD: a random AES key, IGE, SHA-256.
     case modern = "RSA_PAD"
     /// SHA-1 of the data, the data, random bytes.
     case old = "SHA-1 padding"
 
     /// Most bytes of data that go into a block.
-    public static let longestData = 144
+    package static let longestData = 144
 
     /// What came out of a block.
-    public struct Opened: Sendable {
+    package struct Opened: Sendable {
         /// How it was wrapped.
-        public let padding: RSAPad
+        package let padding: RSAPad
         /// The data, followed by random bytes: where it ends only a TL parser knows.
-        public let data: [UInt8]
+        package let data: [UInt8]
         fileprivate let hash: [UInt8]
 
         /// Whether the hash inside the block vouches for the first `length` bytes as the whole data.
         ///
         /// RSA_PAD has vouched for everything already; the older way hashes exactly the data.
-        public func vouches(forFirst length: Int) -> Bool {
+        package func vouches(forFirst length: Int) -> Bool {
             guard padding == .old else { return true }
             guard length >= 0, length <= data.count else { return false }
             return equalInConstantTime(Digest.sha1(data[0..<length]), hash)
@@ -35,7 +35,7 @@ public enum RSAPad: String, Sendable, CaseIterable {
     /// Unwraps a block that the private key gave back: RSA_PAD first, then the older way.
     ///
     /// - Errors: `nil` if it is neither.
-    public static func open(_ block: [UInt8]) -> Opened? {
+    package static func open(_ block: [UInt8]) -> Opened? {
         guard block.count == RSAPublicKey.size else { return nil }
         if let data = openModern(block) { return Opened(padding: .modern, data: data, hash: []) }
         guard block[0] == 0 else { return nil }
@@ -43,7 +43,8 @@ public enum RSAPad: String, Sendable, CaseIterable {
     }
 
     /// Wraps `data` and encrypts it for the holder of `key`: the client's side.
-    public func seal(_ data: [UInt8], for key: RSAPublicKey, using random: inout SeededGenerator) -> [UInt8] {
+    package func seal(_ data: [UInt8], for key: RSAPublicKey, using random: inout SeededGenerator) -> [UInt8]
+    {
         while true {
             let block =
                 switch self {
@@ -61,7 +62,7 @@ public enum RSAPad: String, Sendable, CaseIterable {
     }
 
     /// The block of RSA_PAD before encryption; `padding` fills the data up to 192 bytes.
-    public static func modernBlock(_ data: [UInt8], padding: [UInt8], temporaryKey: [UInt8]) -> [UInt8] {
+    package static func modernBlock(_ data: [UInt8], padding: [UInt8], temporaryKey: [UInt8]) -> [UInt8] {
         precondition(
             data.count <= longestData && data.count + padding.count == 192,
             "RSA_PAD takes 192 bytes"
@@ -73,7 +74,7 @@ public enum RSAPad: String, Sendable, CaseIterable {
     }
 
     /// The block of the older way before encryption; `padding` fills hash and data up to 255 bytes.
-    public static func oldBlock(_ data: [UInt8], padding: [UInt8]) -> [UInt8] {
+    package static func oldBlock(_ data: [UInt8], padding: [UInt8]) -> [UInt8] {
         precondition(
             data.count <= longestData && data.count + padding.count == 235,
             "the block has 255 bytes"

@@ -3,7 +3,7 @@ extension RSAPrivateKey {
     ///
     /// Published here on purpose, both halves, so that test code can carry the public half as a constant. It
     /// protects nothing: for tests only, never for anything else.
-    public static let builtIn: RSAPrivateKey = {
+    package static let builtIn: RSAPrivateKey = {
         do throws(RSAKeyError) {
             return try RSAPrivateKey(trusted: builtInPEM)
         } catch {
@@ -12,7 +12,7 @@ extension RSAPrivateKey {
     }()
 
     /// The key of every CDN DC, which `help.getCdnConfig` tells; published like the other, and as worthless.
-    public static let builtInCDN: RSAPrivateKey = {
+    package static let builtInCDN: RSAPrivateKey = {
         do throws(RSAKeyError) {
             return try RSAPrivateKey(trusted: builtInCDNPEM)
         } catch {

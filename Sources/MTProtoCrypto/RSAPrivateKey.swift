@@ -4,9 +4,9 @@ import Primitives
 /// A DC's RSA key with its private half.
 ///
 /// - Shape: 2048-bit modulus, exponent 65537.
-public struct RSAPrivateKey: Hashable, Sendable, CustomStringConvertible {
+package struct RSAPrivateKey: Hashable, Sendable, CustomStringConvertible {
     /// The half that clients carry.
-    public let publicKey: RSAPublicKey
+    package let publicKey: RSAPublicKey
 
     private let handle: Handle
 
@@ -27,7 +27,7 @@ public struct RSAPrivateKey: Hashable, Sendable, CustomStringConvertible {
     /// The private half is tried out, which costs about a millisecond.
     ///
     /// - Errors: `RSAKeyError` says what is wrong with the file.
-    public init(pem: String) throws(RSAKeyError) {
+    package init(pem: String) throws(RSAKeyError) {
         self = try RSAPrivateKey(trusted: pem)
         let sample = [0] + [UInt8](repeating: 0x5a, count: RSAPublicKey.size - 1)
         guard let block = publicKey.encrypt(sample), decrypt(block) == sample else { throw .inconsistent }
@@ -52,7 +52,7 @@ public struct RSAPrivateKey: Hashable, Sendable, CustomStringConvertible {
     /// `block`^d mod n as 256 bytes, without any padding.
     ///
     /// - Errors: `nil` if the block does not have 256 bytes or is not below the modulus.
-    public func decrypt(_ block: [UInt8]) -> [UInt8]? {
+    package func decrypt(_ block: [UInt8]) -> [UInt8]? {
         guard block.count == RSAPublicKey.size else { return nil }
         var output = [UInt8](repeating: 0, count: RSAPublicKey.size)
         let count = RSA_private_decrypt(256, block, &output, handle.rsa, RSA_NO_PADDING)
@@ -61,15 +61,15 @@ public struct RSAPrivateKey: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The fingerprint in hexadecimal; never the key.
-    public var description: String { "RSA key \(publicKey.fingerprint.hex)" }
+    package var description: String { "RSA key \(publicKey.fingerprint.hex)" }
 
     /// Whether both have the same public half.
-    public static func == (left: RSAPrivateKey, right: RSAPrivateKey) -> Bool {
+    package static func == (left: RSAPrivateKey, right: RSAPrivateKey) -> Bool {
         left.publicKey == right.publicKey
     }
 
     /// Feeds the public half.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(publicKey)
     }
 

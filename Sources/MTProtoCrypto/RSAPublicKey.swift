@@ -5,20 +5,20 @@ internal import Primitives
 ///
 /// - Shape: 2048-bit modulus, exponent 65537.
 /// - Source: mtproto/auth_key, "server_public_key_fingerprints".
-public struct RSAPublicKey: Hashable, Sendable {
+package struct RSAPublicKey: Hashable, Sendable {
     /// Bytes of the modulus, and of every block.
-    public static let size = 256
+    package static let size = 256
 
     /// The modulus, big-endian, 256 bytes.
-    public let modulus: [UInt8]
+    package let modulus: [UInt8]
     /// The low 64 bits of SHA-1 over modulus and exponent as TL bytes; a `long` on the wire.
-    public let fingerprint: Int64
+    package let fingerprint: Int64
 
     /// The exponent, big-endian: 65537.
-    public var exponent: [UInt8] { [0x01, 0x00, 0x01] }
+    package var exponent: [UInt8] { [0x01, 0x00, 0x01] }
 
     /// The key with this modulus, 2048 bits big-endian.
-    public init(modulus: [UInt8]) throws(RSAKeyError) {
+    package init(modulus: [UInt8]) throws(RSAKeyError) {
         let significant = modulus.drop { $0 == 0 }
         guard significant.count == RSAPublicKey.size, let first = significant.first, first >= 0x80 else {
             let bits = significant.count * 8 - (significant.first?.leadingZeroBitCount ?? 0)
@@ -32,7 +32,7 @@ public struct RSAPublicKey: Hashable, Sendable {
     }
 
     /// The key in a PEM text, as PKCS#1 (`RSA PUBLIC KEY`) or SPKI (`PUBLIC KEY`).
-    public init(pem: String) throws(RSAKeyError) {
+    package init(pem: String) throws(RSAKeyError) {
         let block = try PEMBlock(pem)
         let rsa: OpaquePointer?
         switch block.label {
@@ -58,17 +58,17 @@ public struct RSAPublicKey: Hashable, Sendable {
     }
 
     /// `-----BEGIN RSA PUBLIC KEY-----`, the form every client embeds.
-    public var pemPKCS1: String {
+    package var pemPKCS1: String {
         withRSA { rsa in writtenText { PEM_write_bio_RSAPublicKey($0, rsa) } }
     }
 
     /// `-----BEGIN PUBLIC KEY-----`, the form most other tools read.
-    public var pemSPKI: String {
+    package var pemSPKI: String {
         withRSA { rsa in writtenText { PEM_write_bio_RSA_PUBKEY($0, rsa) } }
     }
 
     /// The modulus in decimal.
-    public var modulusDecimal: String {
+    package var modulusDecimal: String {
         let number = BigNumber(modulus)
         guard let text = BN_bn2dec(number.pointer) else { return "" }
         defer { dcsim_free(text) }
@@ -78,7 +78,7 @@ public struct RSAPublicKey: Hashable, Sendable {
     /// `block`^65537 mod n, without any padding: the client's side.
     ///
     /// - Errors: `nil` if the block does not have 256 bytes or is not below the modulus.
-    public func encrypt(_ block: [UInt8]) -> [UInt8]? {
+    package func encrypt(_ block: [UInt8]) -> [UInt8]? {
         guard block.count == RSAPublicKey.size else { return nil }
         return withRSA { rsa in
             var output = [UInt8](repeating: 0, count: RSAPublicKey.size)

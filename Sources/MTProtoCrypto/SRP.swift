@@ -1,5 +1,5 @@
 import COpenSSL
-public import Primitives
+package import Primitives
 
 /// Two-step passwords: proofs of knowledge by SRP in the group of the key exchange, both halves.
 ///
@@ -11,37 +11,37 @@ public import Primitives
 ///
 /// - Shape: H is SHA-256. Public numbers have 256 bytes, big-endian; shorter ones are padded on the left.
 /// - Source: api/srp.
-public enum SRP {
+package enum SRP {
     /// The two salts of a password.
-    public struct Salts: Sendable {
+    package struct Salts: Sendable {
         /// The outer one; the server chooses its beginning, the client the rest.
-        public let salt1: [UInt8]
+        package let salt1: [UInt8]
         /// The inner one.
-        public let salt2: [UInt8]
+        package let salt2: [UInt8]
 
         /// A pair of salts.
-        public init(salt1: [UInt8], salt2: [UInt8]) {
+        package init(salt1: [UInt8], salt2: [UInt8]) {
             self.salt1 = salt1
             self.salt2 = salt2
         }
     }
 
     /// The rounds of the key derivation.
-    public static let rounds: Int32 = 100_000
+    package static let rounds: Int32 = 100_000
 
     /// x: what a password and its salts come to, 32 bytes.
-    public static func passwordHash(_ password: [UInt8], _ salts: Salts) -> [UInt8] {
+    package static func passwordHash(_ password: [UInt8], _ salts: Salts) -> [UInt8] {
         let inner = salted(salted(password, salts.salt1), salts.salt2)
         return salted(stretched(inner, salts.salt1), salts.salt2)
     }
 
     /// v = g^x mod p, 256 bytes.
-    public static func verifier(ofHash hash: [UInt8]) -> [UInt8] {
+    package static func verifier(ofHash hash: [UInt8]) -> [UInt8] {
         DiffieHellman.power(generator, hash)
     }
 
     /// The number as 256 bytes, or `nil` if it needs more.
-    public static func padded(_ number: [UInt8]) -> [UInt8]? {
+    package static func padded(_ number: [UInt8]) -> [UInt8]? {
         let significant = number.drop { $0 == 0 }
         guard significant.count <= DiffieHellman.size else { return nil }
         return [UInt8](repeating: 0, count: DiffieHellman.size - significant.count) + significant
@@ -50,21 +50,21 @@ public enum SRP {
     // MARK: Server
 
     /// b, and B that goes with it: one question to a client.
-    public struct Question: Sendable {
+    package struct Question: Sendable {
         /// b, big-endian.
-        public let secret: [UInt8]
+        package let secret: [UInt8]
         /// B, 256 bytes.
-        public let publicNumber: [UInt8]
+        package let publicNumber: [UInt8]
 
         /// The question of a given secret.
-        public init(verifier: [UInt8], secret: [UInt8]) {
+        package init(verifier: [UInt8], secret: [UInt8]) {
             self.secret = secret
             let masked = Modular.product(SRP.multiplier, verifier)
             publicNumber = Modular.sum(masked, DiffieHellman.power(SRP.generator, secret))
         }
 
         /// Draws a secret until g^b and B are numbers that clients take.
-        public init(verifier: [UInt8], using random: inout SeededGenerator) {
+        package init(verifier: [UInt8], using random: inout SeededGenerator) {
             repeat {
                 self.init(verifier: verifier, secret: random.bytes(DiffieHellman.size))
             } while !DiffieHellman.isAcceptable(publicNumber)
@@ -75,7 +75,7 @@ public enum SRP {
     /// Whether a client's answer proves the password.
     ///
     /// - Limits: `clientNumber` (A) has passed `DiffieHellman.isAcceptable`.
-    public static func accepts(
+    package static func accepts(
         proof: [UInt8],
         clientNumber: [UInt8],
         verifier: [UInt8],
@@ -94,7 +94,7 @@ public enum SRP {
     // MARK: Client
 
     /// A and M1: how somebody who knows the password answers.
-    public static func answer(
+    package static func answer(
         passwordHash hash: [UInt8],
         salts: Salts,
         serverNumber: [UInt8],

@@ -1,24 +1,24 @@
-public import DataCenters
-public import Primitives
-public import TL
+package import DataCenters
+package import Primitives
+package import TL
 
 /// One API request, unwrapped and decoded, with what a handler may know about where it came from.
-public struct Call: Sendable {
+package struct Call: Sendable {
     /// The method and its arguments, by their schema names.
-    public let request: TLObject
+    package let request: TLObject
     /// The layer the client announced.
-    public let layer: Layer
+    package let layer: Layer
     /// The DC's key that the request came under; for a temporary key the permanent one it is bound to.
-    public let place: KeyPlace
+    package let place: KeyPlace
     /// The address of ours by which the client reached us.
-    public let reachedHost: String
+    package let reachedHost: String
     /// The client's address.
-    public let peerHost: String
+    package let peerHost: String
     /// The time of the request.
-    public let now: Timestamp
+    package let now: Timestamp
 
     /// A request.
-    public init(
+    package init(
         _ request: TLObject,
         layer: Layer,
         dc: DCID,
@@ -36,10 +36,10 @@ public struct Call: Sendable {
     }
 
     /// The method's full name: `auth.sendCode`.
-    public var method: String { request.name }
+    package var method: String { request.name }
 
     /// The DC that was asked.
-    public var dc: DCID { place.dc }
+    package var dc: DCID { place.dc }
 }
 
 // Arguments as the handlers want them. The codec has checked their types; one that is absent counts as empty.

@@ -1,9 +1,9 @@
-public import DataCenters
-public import Primitives
-public import TL
+package import DataCenters
+package import Primitives
+package import TL
 
 /// All API methods that are answered, and the way to their handlers.
-public enum MethodTable {
+package enum MethodTable {
     /// The handlers, one line each.
     static let handlers: [any APIMethod.Type] = [
         AccountMethods.CheckUsername.self,
@@ -110,7 +110,7 @@ public enum MethodTable {
         Dictionary(handlers.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
     /// The names of all methods that are answered, sorted.
-    public static var names: [String] { (simulated + empty).sorted() }
+    package static var names: [String] { (simulated + empty).sorted() }
 
     /// Those that are answered from the state of the world.
     static var simulated: [String] { Array(byName.keys) }
@@ -119,7 +119,7 @@ public enum MethodTable {
     static var empty: [String] { Array(EmptyAnswers.table.keys) }
 
     /// Whether a method, known to us or not, needs a login.
-    public static func needsLogin(_ method: String) -> Bool {
+    package static func needsLogin(_ method: String) -> Bool {
         LoginExemptions.needsLogin(method)
     }
 
@@ -130,7 +130,7 @@ public enum MethodTable {
     /// - Returns: the result, or `nil` if the method is not one of ours.
     /// - Errors: `RPCError` with its reason; those of `Admission` come before everything else, also for
     ///   methods that are not ours.
-    public static func answer(
+    package static func answer(
         _ call: Call,
         in world: inout World,
         random: inout SeededGenerator

@@ -1,4 +1,4 @@
-public import DataCenters
+package import DataCenters
 import MTProtoCrypto
 import Primitives
 import TL
@@ -6,7 +6,7 @@ import TL
 /// Two-step passwords between the wire and the world: the only file here that reckons with them.
 ///
 /// - Source: api/srp.
-public enum PasswordProof {
+package enum PasswordProof {
     /// How many bytes of the two salts the server chooses; the client adds 32 to the first.
     private static let offeredSizes = (salt1: 8, salt2: 16)
     /// How many bytes a client adds to the first salt.
@@ -15,7 +15,7 @@ public enum PasswordProof {
     /// What a world keeps of a password that is known in clear, as in a file that describes a world.
     ///
     /// The salts follow from the account and the seed.
-    public static func verifier(
+    package static func verifier(
         of password: String,
         hint: String = "",
         user: UserID,

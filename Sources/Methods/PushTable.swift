@@ -1,20 +1,20 @@
-public import DataCenters
-public import Primitives
-public import TL
+package import DataCenters
+package import Primitives
+package import TL
 
 /// Something that DCs send without being asked: an `Updates` value for all sessions of some keys.
-public struct Push: Sendable {
+package struct Push: Sendable {
     /// Whose sessions get it; those without a live connection, and those that want no updates, do not.
-    public let places: [KeyPlace]
+    package let places: [KeyPlace]
     /// An `Updates`, written by name for all layers at once.
-    public let value: TLValue
+    package let value: TLValue
     /// Whether it goes to the sessions of all keys of all DCs, logged in or not.
-    public let isForAll: Bool
+    package let isForAll: Bool
     /// Whether the session whose request caused it is left out, because its answer says the same.
-    public let sparesCaller: Bool
+    package let sparesCaller: Bool
 
     /// A push to the sessions of these keys.
-    public init(to places: [KeyPlace], _ value: TLValue, sparesCaller: Bool = true) {
+    package init(to places: [KeyPlace], _ value: TLValue, sparesCaller: Bool = true) {
         self.places = places
         isForAll = false
         self.value = value
@@ -22,7 +22,7 @@ public struct Push: Sendable {
     }
 
     /// A push to every session that is connected.
-    public init(toAll value: TLValue) {
+    package init(toAll value: TLValue) {
         places = []
         isForAll = true
         self.value = value
@@ -33,9 +33,9 @@ public struct Push: Sendable {
 /// Which facts of the world are pushed, to whom, and as what.
 ///
 /// - Source: api/updates.
-public enum PushTable {
+package enum PushTable {
     /// The pushes that follow from a fact; none for most.
-    public static func pushes(for fact: WorldFact, in world: World, now: Timestamp) -> [Push] {
+    package static func pushes(for fact: WorldFact, in world: World, now: Timestamp) -> [Push] {
         switch fact {
         case .codeSent, .accountCreated, .loggedIn, .loggedOut, .authorizationExported, .temporaryKeysDropped,
             .passwordNeeded, .passwordChanged, .keyDuplicated, .accountMoving, .accountMoved, .wiped:

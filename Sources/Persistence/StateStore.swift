@@ -1,7 +1,7 @@
 import DataCenters
 import FoundationEssentials
 import Primitives
-public import Simulation
+package import Simulation
 
 /// The state of a world in a folder: one database for what is global, one for each DC.
 ///
@@ -10,15 +10,15 @@ public import Simulation
 /// - It writes what changed since the last call, and does nothing if nothing did.
 ///
 /// - Errors: `StoreError`.
-public final class StateStore: StateKeeper {
+package final class StateStore: StateKeeper {
     /// The form in which rows are stored; another one is refused.
-    public static let format = "2"
+    package static let format = "2"
 
     private let folder: String
     private var databases: [DCID?: Database] = [:]
 
     /// A store in this folder, which is made if it is not there.
-    public init(folder: String) throws(StoreError) {
+    package init(folder: String) throws(StoreError) {
         self.folder = folder
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -34,12 +34,12 @@ public final class StateStore: StateKeeper {
     }
 
     /// The seed of the world that is stored here, if there is one.
-    public func storedSeed() throws(StoreError) -> UInt64? {
+    package func storedSeed() throws(StoreError) -> UInt64? {
         try meta("seed")
     }
 
     /// How often the world that is stored here was started before.
-    public func runs() throws(StoreError) -> UInt64 {
+    package func runs() throws(StoreError) -> UInt64 {
         try meta("runs") ?? 0
     }
 
@@ -54,7 +54,7 @@ public final class StateStore: StateKeeper {
     }
 
     /// Puts what is stored into a simulation, and remembers its changes from here on.
-    public func load(into simulator: inout Simulator) throws(StoreError) {
+    package func load(into simulator: inout Simulator) throws(StoreError) {
         try database(of: nil).write("meta", key: "seed", value: String(simulator.seed))
         try database(of: nil).write("meta", key: "runs", value: String(try runs() + 1))
         var loader = Loader(store: self, dcs: simulator.world.dataCenters.map(\.id))
@@ -63,7 +63,7 @@ public final class StateStore: StateKeeper {
     }
 
     /// Stores what has changed.
-    public func save(_ simulator: inout Simulator) throws(StoreError) {
+    package func save(_ simulator: inout Simulator) throws(StoreError) {
         var saver = Saver(store: self)
         try simulator.visitTables(&saver)
         // What is global first: a login whose account is missing would be worse than the reverse.

@@ -1,5 +1,5 @@
 /// Why a state cannot be read or written.
-public enum StoreError: Error, Sendable, CustomStringConvertible {
+package enum StoreError: Error, Sendable, CustomStringConvertible {
     /// SQLite refused; the path of the database and its words.
     case database(path: String, reason: String)
     /// The folder cannot be made or used.
@@ -10,7 +10,7 @@ public enum StoreError: Error, Sendable, CustomStringConvertible {
     case unreadableRow(path: String, table: String, key: String, reason: String)
 
     /// A sentence without its full stop.
-    public var description: String {
+    package var description: String {
         switch self {
         case .database(let path, let reason): "\(path): \(reason)"
         case .folder(let path, let reason): "\(path): \(reason)"

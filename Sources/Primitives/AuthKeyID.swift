@@ -1,15 +1,15 @@
 /// The low 64 bits of the SHA-1 of an auth key: what the first 8 bytes of an encrypted message say.
 ///
 /// - Source: mtproto/description, "Authorization Key Identifier".
-public struct AuthKeyID: Hashable, Sendable, CustomStringConvertible {
+package struct AuthKeyID: Hashable, Sendable, CustomStringConvertible {
     /// The identifier as TL writes it where a `long` is wanted (little-endian on the wire).
-    public let value: Int64
+    package let value: Int64
 
     /// The identifier with this value.
-    public init(_ value: Int64) {
+    package init(_ value: Int64) {
         self.value = value
     }
 
     /// 16 hexadecimal digits, most significant first.
-    public var description: String { value.hex }
+    package var description: String { value.hex }
 }

@@ -1,27 +1,27 @@
 /// Bytes that are stored as base64 text.
 ///
 /// - Source: RFC 4648, section 4; padding is written and asked for.
-public struct ByteString: Hashable, Codable, Sendable {
+package struct ByteString: Hashable, Codable, Sendable {
     /// The bytes.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// These bytes; the buffer is shared.
-    public init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         self.bytes = bytes
     }
 
     /// The bytes that a base64 text spells, or `nil` if it is none.
-    public init?(base64 text: String) {
+    package init?(base64 text: String) {
         var text = text
         guard let bytes = text.withUTF8(Base64.decode) else { return nil }
         self.bytes = bytes
     }
 
     /// The bytes as base64 text.
-    public var base64: String { Base64.encode(bytes) }
+    package var base64: String { Base64.encode(bytes) }
 
     /// Reads base64 text.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let bytes = ByteString(base64: try container.decode(String.self)) else {
             throw DecodingError.dataCorruptedError(in: container, debugDescription: "the text is not base64")
@@ -30,7 +30,7 @@ public struct ByteString: Hashable, Codable, Sendable {
     }
 
     /// Writes base64 text.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(base64)
     }

@@ -1,23 +1,23 @@
 /// The number of a data center, as clients and `dc_options` know it: 1, 2, ..., 203, 1000.
-public struct DCID: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByIntegerLiteral {
+package struct DCID: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByIntegerLiteral {
     /// The plain number, without the conventions of `p_q_inner_data_dc` (test +10000, media negative).
-    public let number: Int
+    package let number: Int
 
     /// The data center with this number.
-    public init(_ number: Int) {
+    package init(_ number: Int) {
         self.number = number
     }
 
     /// The data center with this number.
-    public init(integerLiteral number: Int) {
+    package init(integerLiteral number: Int) {
         self.number = number
     }
 
     /// The number in decimal.
-    public var description: String { String(number) }
+    package var description: String { String(number) }
 
     /// The lower number first.
-    public static func < (left: DCID, right: DCID) -> Bool {
+    package static func < (left: DCID, right: DCID) -> Bool {
         left.number < right.number
     }
 }

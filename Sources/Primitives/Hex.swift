@@ -1,7 +1,7 @@
 /// Lower-case hexadecimal text.
-public enum Hex {
+package enum Hex {
     /// Two lower-case digits a byte.
-    public static func encode(_ bytes: some Sequence<UInt8>) -> String {
+    package static func encode(_ bytes: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         for byte in bytes {
@@ -12,7 +12,7 @@ public enum Hex {
     }
 
     /// The bytes that `text` spells in either case, or `nil` if it is not pairs of hexadecimal digits.
-    public static func decode(_ text: some StringProtocol) -> [UInt8]? {
+    package static func decode(_ text: some StringProtocol) -> [UInt8]? {
         let digits = Array(text.utf8)
         guard digits.count.isMultiple(of: 2) else { return nil }
         var bytes: [UInt8] = []
@@ -38,7 +38,7 @@ public enum Hex {
 
 extension FixedWidthInteger {
     /// All digits of the number in hexadecimal, most significant first, with leading zeros.
-    public var hex: String {
+    package var hex: String {
         let bits = String(Magnitude(truncatingIfNeeded: self), radix: 16)
         return String(repeating: "0", count: Self.bitWidth / 4 - bits.count) + bits
     }

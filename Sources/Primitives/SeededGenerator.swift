@@ -4,14 +4,14 @@
 /// the same server bytes. It is not a cryptographic generator and a simulator does not need one.
 ///
 /// - Source: Blackman and Vigna, "Scrambled linear pseudorandom number generators".
-public struct SeededGenerator: RandomNumberGenerator, Sendable {
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var a: UInt64
     private var b: UInt64
     private var c: UInt64
     private var d: UInt64
 
     /// A generator whose whole sequence is fixed by `seed`.
-    public init(seed: UInt64) {
+    package init(seed: UInt64) {
         var state = seed
         func splitMix() -> UInt64 {
             state &+= 0x9e37_79b9_7f4a_7c15
@@ -27,7 +27,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     }
 
     /// The next 64 random bits.
-    public mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         let scrambled = b &* 5
         let result = ((scrambled << 7) | (scrambled >> 57)) &* 9
         let shifted = b << 17
@@ -41,7 +41,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     }
 
     /// `count` random bytes.
-    public mutating func bytes(_ count: Int) -> [UInt8] {
+    package mutating func bytes(_ count: Int) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
             var offset = 0
             while offset < count {

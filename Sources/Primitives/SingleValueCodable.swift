@@ -1,5 +1,5 @@
 /// A value that is stored as the one thing it wraps: a number or a text.
-public protocol SingleValueCodable: Codable {
+package protocol SingleValueCodable: Codable {
     /// What it wraps.
     associatedtype Wrapped: Codable
 
@@ -12,12 +12,12 @@ public protocol SingleValueCodable: Codable {
 
 extension SingleValueCodable {
     /// Reads the wrapped value.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         self.init(wrapped: try decoder.singleValueContainer().decode(Wrapped.self))
     }
 
     /// Writes the wrapped value.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(wrapped)
     }
@@ -25,30 +25,30 @@ extension SingleValueCodable {
 
 extension DCID: SingleValueCodable {
     /// The number.
-    public var wrapped: Int { number }
+    package var wrapped: Int { number }
 
     /// The data center with this number.
-    public init(wrapped: Int) {
+    package init(wrapped: Int) {
         self.init(wrapped)
     }
 }
 
 extension AuthKeyID: SingleValueCodable {
     /// The identifier as a `long`.
-    public var wrapped: Int64 { value }
+    package var wrapped: Int64 { value }
 
     /// The identifier with this value.
-    public init(wrapped: Int64) {
+    package init(wrapped: Int64) {
         self.init(wrapped)
     }
 }
 
 extension Timestamp: SingleValueCodable {
     /// Nanoseconds since the Unix epoch.
-    public var wrapped: Int64 { nanoseconds }
+    package var wrapped: Int64 { nanoseconds }
 
     /// The time of this many nanoseconds.
-    public init(wrapped: Int64) {
+    package init(wrapped: Int64) {
         self.init(nanoseconds: wrapped)
     }
 }

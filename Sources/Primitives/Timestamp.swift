@@ -2,49 +2,49 @@
 ///
 /// The core never asks a clock: every entry point takes the time as an argument, so that a run can be
 /// repeated and a scenario can move the clock.
-public struct Timestamp: Hashable, Comparable, Sendable {
+package struct Timestamp: Hashable, Comparable, Sendable {
     /// Nanoseconds since 1970-01-01 00:00:00 UTC.
-    public var nanoseconds: Int64
+    package var nanoseconds: Int64
 
     /// A time from nanoseconds since the Unix epoch.
-    public init(nanoseconds: Int64) {
+    package init(nanoseconds: Int64) {
         self.nanoseconds = nanoseconds
     }
 
     /// A time from whole seconds since the Unix epoch.
-    public init(seconds: Int64) {
+    package init(seconds: Int64) {
         nanoseconds = seconds * 1_000_000_000
     }
 
     /// Whole seconds since the Unix epoch, rounded down.
-    public var seconds: Int64 {
+    package var seconds: Int64 {
         nanoseconds >= 0 ? nanoseconds / 1_000_000_000 : (nanoseconds - 999_999_999) / 1_000_000_000
     }
 
     /// The earlier time first.
-    public static func < (left: Timestamp, right: Timestamp) -> Bool {
+    package static func < (left: Timestamp, right: Timestamp) -> Bool {
         left.nanoseconds < right.nanoseconds
     }
 
     /// The time `duration` after `time`.
-    public static func + (time: Timestamp, duration: Duration) -> Timestamp {
+    package static func + (time: Timestamp, duration: Duration) -> Timestamp {
         Timestamp(nanoseconds: time.nanoseconds + duration.nanoseconds)
     }
 
     /// The time `duration` before `time`.
-    public static func - (time: Timestamp, duration: Duration) -> Timestamp {
+    package static func - (time: Timestamp, duration: Duration) -> Timestamp {
         Timestamp(nanoseconds: time.nanoseconds - duration.nanoseconds)
     }
 
     /// How long `end` lies after `start`; negative if it lies before.
-    public static func - (end: Timestamp, start: Timestamp) -> Duration {
+    package static func - (end: Timestamp, start: Timestamp) -> Duration {
         .nanoseconds(end.nanoseconds - start.nanoseconds)
     }
 }
 
 extension Duration {
     /// The whole duration in nanoseconds.
-    public var nanoseconds: Int64 {
+    package var nanoseconds: Int64 {
         components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
     }
 }

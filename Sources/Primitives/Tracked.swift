@@ -1,15 +1,15 @@
 /// A dictionary that can tell which of its entries have changed since somebody asked last.
 ///
 /// It keeps no such list until `startTracking`, so a world without a store pays nothing for it.
-public struct Tracked<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+package struct Tracked<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private var entries: [Key: Value] = [:]
     private var changed: Set<Key>?
 
     /// A dictionary without entries.
-    public init() {}
+    package init() {}
 
     /// The value of a key.
-    public subscript(key: Key) -> Value? {
+    package subscript(key: Key) -> Value? {
         get { entries[key] }
         _modify {
             changed?.insert(key)
@@ -18,7 +18,7 @@ public struct Tracked<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
 
     /// The value of a key, or another one if it has none.
-    public subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
+    package subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
         get { entries[key] ?? value() }
         _modify {
             changed?.insert(key)
@@ -27,53 +27,53 @@ public struct Tracked<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
 
     /// The values of all entries; in no order.
-    public var values: some Collection<Value> { entries.values }
+    package var values: some Collection<Value> { entries.values }
 
     /// The keys of all entries; in no order.
-    public var keys: some Collection<Key> { entries.keys }
+    package var keys: some Collection<Key> { entries.keys }
 
     /// How many entries there are.
-    public var count: Int { entries.count }
+    package var count: Int { entries.count }
 
     /// Whether there are none.
-    public var isEmpty: Bool { entries.isEmpty }
+    package var isEmpty: Bool { entries.isEmpty }
 
     /// All entries, to look through; in no order.
-    public var all: [Key: Value] { entries }
+    package var all: [Key: Value] { entries }
 
     /// Takes an entry out.
     @discardableResult
-    public mutating func removeValue(forKey key: Key) -> Value? {
+    package mutating func removeValue(forKey key: Key) -> Value? {
         changed?.insert(key)
         return entries.removeValue(forKey: key)
     }
 
     /// Takes all entries out.
-    public mutating func removeAll() {
+    package mutating func removeAll() {
         changed?.formUnion(entries.keys)
         entries = [:]
     }
 
     /// Whether there is an entry for a key.
-    public func contains(_ key: Key) -> Bool { entries.index(forKey: key) != nil }
+    package func contains(_ key: Key) -> Bool { entries.index(forKey: key) != nil }
 
     /// Whether changes are remembered.
-    public var isTracking: Bool { changed != nil }
+    package var isTracking: Bool { changed != nil }
 
     /// Begins to remember changes.
-    public mutating func startTracking() {
+    package mutating func startTracking() {
         changed = changed ?? []
     }
 
     /// What has changed since the last call, with the value now; `nil` for an entry that is gone.
-    public mutating func takeChanges() -> [(key: Key, value: Value?)] {
+    package mutating func takeChanges() -> [(key: Key, value: Value?)] {
         guard let keys = changed, !keys.isEmpty else { return [] }
         changed = []
         return keys.map { ($0, entries[$0]) }
     }
 
     /// Puts entries back that were stored; they do not count as changes.
-    public mutating func restore(_ stored: some Sequence<(Key, Value)>) {
+    package mutating func restore(_ stored: some Sequence<(Key, Value)>) {
         for (key, value) in stored { entries[key] = value }
     }
 }
@@ -82,7 +82,7 @@ public struct Tracked<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 ///
 /// Whoever holds `Tracked` entries shows them to a visitor, a line a table; what a visitor does with them is
 /// written once for all tables.
-public protocol TableVisitor {
+package protocol TableVisitor {
     /// What can go wrong.
     associatedtype Failure: Error
 

@@ -1,20 +1,20 @@
 import MTProto
-public import MTProtoCrypto
-public import Primitives
-public import Sockets
-public import TL
+package import MTProtoCrypto
+package import Primitives
+package import Sockets
+package import TL
 
 /// A small MTProto client on one TCP connection, for loopback tests and for `dcsim demo`.
 ///
 /// It introduces itself with its first query and decodes answers with the built-in schema.
-public actor Client {
+package actor Client {
     /// The loop it and its socket run on.
-    public nonisolated let loop: EventLoop
+    package nonisolated let loop: EventLoop
     /// The loop, which makes socket handlers and this actor one.
-    public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
     /// How long it waits for a connection, a key or an answer.
-    public static let patience: Duration = .seconds(10)
+    package static let patience: Duration = .seconds(10)
 
     private let codec = ObjectCodec()
     private let layer: Layer
@@ -31,7 +31,7 @@ public actor Client {
     /// A client that speaks `layer`; `clock` tells the time.
     ///
     /// Many clients can share a loop.
-    public init(
+    package init(
         _ engine: ClientEngine,
         on loop: EventLoop = EventLoop(label: "dcsim.client"),
         layer: Layer = Schema.builtIn.layers.upperBound,
@@ -44,7 +44,7 @@ public actor Client {
     }
 
     /// Connects, and makes a key unless it has one already.
-    public func connect(to address: SocketAddress) async throws(ClientError) {
+    package func connect(to address: SocketAddress) async throws(ClientError) {
         let refusal: SocketError? = await withCheckedContinuation { continuation in
             StreamSocket.connect(to: address, on: loop, timeout: Self.patience) { [weak self] result in
                 self?.assumeIsolated { $0.started(result) }
@@ -66,7 +66,7 @@ public actor Client {
     /// Asks a query and gives its answer.
     ///
     /// - Errors: the inner result is an `RPCError` if the DC answers with one.
-    public func ask(_ call: TLObject) async throws(ClientError) -> Result<TLValue, RPCError> {
+    package func ask(_ call: TLObject) async throws(ClientError) -> Result<TLValue, RPCError> {
         if let failure { throw failure }
         guard let method = codec.schema.combinator(named: call.name, layer: layer) else {
             throw .malformed("no method \(call.name) in layer \(layer)")
@@ -86,13 +86,13 @@ public actor Client {
     }
 
     /// Closes the connection.
-    public func close() {
+    package func close() {
         socket?.close(.now)
         fail(.connection("closed"))
     }
 
     /// The key, once there is one.
-    public var key: AuthKey? { engine.key }
+    package var key: AuthKey? { engine.key }
 
     // MARK: Bytes
 

@@ -1,7 +1,7 @@
-public import MTProto
-public import MTProtoCrypto
-public import Primitives
-public import TL
+package import MTProto
+package import MTProtoCrypto
+package import Primitives
+package import TL
 
 /// A client of MTProto on one connection: makes a key, keeps a session, asks queries; no sockets, no clock.
 ///
@@ -10,9 +10,9 @@ public import TL
 ///
 /// - Errors: `ClientError`; the connection is of no use then.
 /// - Source: mtproto/description, mtproto/auth_key.
-public struct ClientEngine: Sendable {
+package struct ClientEngine: Sendable {
     /// What came in.
-    public enum Incoming: Sendable {
+    package enum Incoming: Sendable {
         /// The key is made, queries may be asked.
         case ready(AuthKey)
         /// A query was answered with a boxed object, or with an error.
@@ -29,13 +29,13 @@ public struct ClientEngine: Sendable {
     private var exchange: ClientKeyExchange
     private var session: ClientSession?
     /// The session that it opens.
-    public let sessionID: SessionID
+    package let sessionID: SessionID
     private var random: SeededGenerator
     private var output: [UInt8] = []
     private var plaintextIDs: Int64 = 0
 
     /// A client that is to make a key, or goes on with the one it has.
-    public init(
+    package init(
         transport kind: TransportKind = .intermediate,
         obfuscated: Bool = false,
         exchange options: ClientKeyExchange.Options,
@@ -50,27 +50,27 @@ public struct ClientEngine: Sendable {
     }
 
     /// The key, once there is one.
-    public var key: AuthKey? { session?.key }
+    package var key: AuthKey? { session?.key }
 
     /// What is to be written to the connection; it is forgotten here.
-    public mutating func takeOutput() -> [UInt8] {
+    package mutating func takeOutput() -> [UInt8] {
         defer { output = [] }
         return output
     }
 
     /// Begins: opens the transport and, without a key, the key exchange.
-    public mutating func start(now: Timestamp) {
+    package mutating func start(now: Timestamp) {
         output += transport.openingBytes
         if session == nil { sendPlaintext(exchange.opening, now: now) }
     }
 
     /// Asks a query that is encoded with all its wrappers; gives the msg_id it is answered under.
-    public mutating func ask(_ query: [UInt8], now: Timestamp) -> MessageID? {
+    package mutating func ask(_ query: [UInt8], now: Timestamp) -> MessageID? {
         ask(now: now) { _ in query }
     }
 
     /// Asks a query that depends on the msg_id it is asked under, as `auth.bindTempAuthKey` does.
-    public mutating func ask(now: Timestamp, _ query: (MessageID) -> [UInt8]) -> MessageID? {
+    package mutating func ask(now: Timestamp, _ query: (MessageID) -> [UInt8]) -> MessageID? {
         guard var session else { return nil }
         defer { self.session = session }
         let (id, payload) = session.seal(isContentRelated: true, now: now, random: &random, query)
@@ -79,7 +79,7 @@ public struct ClientEngine: Sendable {
     }
 
     /// Bytes have come in.
-    public mutating func receive(_ bytes: [UInt8], now: Timestamp) throws(ClientError) -> [Incoming] {
+    package mutating func receive(_ bytes: [UInt8], now: Timestamp) throws(ClientError) -> [Incoming] {
         transport.receive(bytes)
         var all: [Incoming] = []
         while let next = try nextPayload() {

@@ -1,7 +1,7 @@
-public import MTProto
+package import MTProto
 
 /// Why a client gives a connection up.
-public enum ClientError: Error, Sendable, CustomStringConvertible {
+package enum ClientError: Error, Sendable, CustomStringConvertible {
     /// The bytes are no frames.
     case transport(TransportError)
     /// The key exchange failed.
@@ -18,7 +18,7 @@ public enum ClientError: Error, Sendable, CustomStringConvertible {
     case tooManyRedirects
 
     /// A sentence without its full stop.
-    public var description: String {
+    package var description: String {
         switch self {
         case .transport(let error): "the DC broke the transport: \(error)"
         case .exchange(let error): "the key exchange failed: \(error)"

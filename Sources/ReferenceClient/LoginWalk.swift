@@ -1,44 +1,44 @@
 import MTProto
-public import MTProtoCrypto
-public import Primitives
-public import Sockets
-public import TL
+package import MTProtoCrypto
+package import Primitives
+package import Sockets
+package import TL
 
 /// A login from a DC of one's choice, through every redirect, as a correct client does it.
-public struct LoginWalk: Sendable {
+package struct LoginWalk: Sendable {
     /// A redirect too many is an endless loop.
-    public static let mostRedirects = 5
+    package static let mostRedirects = 5
 
     /// The key that the client trusts.
-    public let trusted: RSAPublicKey
+    package let trusted: RSAPublicKey
     /// Makes keys and sessions repeatable.
-    public let seed: UInt64
+    package let seed: UInt64
     /// Tells the time.
-    public let clock: @Sendable () -> Timestamp
+    package let clock: @Sendable () -> Timestamp
 
     /// A walk of a client with these traits.
-    public init(trusted: RSAPublicKey, seed: UInt64, clock: @escaping @Sendable () -> Timestamp) {
+    package init(trusted: RSAPublicKey, seed: UInt64, clock: @escaping @Sendable () -> Timestamp) {
         self.trusted = trusted
         self.seed = seed
         self.clock = clock
     }
 
     /// What a walk ends with.
-    public struct Outcome: Sendable {
+    package struct Outcome: Sendable {
         /// The DC that it ended at.
-        public let dc: DCID
+        package let dc: DCID
         /// The client, logged in there.
-        public let client: Client
+        package let client: Client
         /// The `user` of the login.
-        public let user: TLObject
+        package let user: TLObject
         /// The DCs that sent it on, in order.
-        public let redirectedBy: [DCID]
+        package let redirectedBy: [DCID]
     }
 
     /// Logs in with a phone number and its code.
     ///
     /// - Errors: `ClientError`, or `RPCError` if a DC refuses with anything but a redirect.
-    public func logIn(phone: String, code: String, from start: DCID, at address: SocketAddress) async throws
+    package func logIn(phone: String, code: String, from start: DCID, at address: SocketAddress) async throws
         -> Outcome
     {
         var dc = start

@@ -3,13 +3,13 @@
 ///     dcs: 3
 ///     expect:
 ///       - seen: { request: auth.signIn, dc: 2 }
-public struct ScenarioFile: Hashable, Sendable {
+package struct ScenarioFile: Hashable, Sendable {
     /// What there is before the first client comes.
-    public let world: WorldPlan
+    package let world: WorldPlan
     /// What goes wrong, what happens, what must be seen.
-    public let script: Script
+    package let script: Script
     /// What can be run, but hardly means what it says.
-    public let warnings: [Diagnostic]
+    package let warnings: [Diagnostic]
 
     /// Reads a file.
     ///
@@ -19,7 +19,7 @@ public struct ScenarioFile: Hashable, Sendable {
     ///   - text: what the file says.
     ///   - name: the file as the user named it, for marks.
     /// - Throws: `Diagnostics`, all mistakes of the file at once.
-    public init(_ text: String, name: String) throws(Diagnostics) {
+    package init(_ text: String, name: String) throws(Diagnostics) {
         let source = SourceText(text, name: name)
         let mistakes = MistakeList()
         var read: (world: WorldPlan, script: Script)?

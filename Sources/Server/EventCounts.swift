@@ -5,16 +5,16 @@ import Simulation
 import TL
 
 /// How often what has happened, since a world began; a reset does not set it back.
-public struct EventCounts: Sendable {
+package struct EventCounts: Sendable {
     /// A method at a DC.
-    public struct Query: Hashable, Comparable, Sendable {
+    package struct Query: Hashable, Comparable, Sendable {
         /// The number of the DC.
-        public let dc: Int
+        package let dc: Int
         /// The method; `other` for what no schema has, and once `mostNames` methods were seen.
-        public let method: String
+        package let method: String
 
         /// The lower DC first, then by name.
-        public static func < (left: Query, right: Query) -> Bool {
+        package static func < (left: Query, right: Query) -> Bool {
             (left.dc, left.method) < (right.dc, right.method)
         }
     }
@@ -23,28 +23,28 @@ public struct EventCounts: Sendable {
     static let mostNames = 500
 
     /// Connections that clients made.
-    public private(set) var connections = 0
+    package private(set) var connections = 0
     /// Key exchanges that were completed.
-    public private(set) var handshakes = 0
+    package private(set) var handshakes = 0
     /// Messages of key exchanges that were refused.
-    public private(set) var handshakesRefused = 0
+    package private(set) var handshakesRefused = 0
     /// Queries that came in.
-    public private(set) var requests: [Query: Int] = [:]
+    package private(set) var requests: [Query: Int] = [:]
     /// Queries that were answered with a value.
-    public private(set) var answers = 0
+    package private(set) var answers = 0
     /// Queries that were answered with an error, by its name without its number.
-    public private(set) var errors: [String: Int] = [:]
+    package private(set) var errors: [String: Int] = [:]
     /// Faults that were done, by keyword.
-    public private(set) var faults: [String: Int] = [:]
+    package private(set) var faults: [String: Int] = [:]
     /// Updates that were sent without being asked for.
-    public private(set) var pushes = 0
+    package private(set) var pushes = 0
     /// Bytes that came in, by all connections.
-    public internal(set) var bytesReceived = 0
+    package internal(set) var bytesReceived = 0
     /// Bytes that were handed to connections.
-    public internal(set) var bytesSent = 0
+    package internal(set) var bytesSent = 0
 
     /// Nothing yet.
-    public init() {}
+    package init() {}
 
     mutating func add(_ event: Event) {
         switch event.kind {
@@ -67,7 +67,7 @@ public struct EventCounts: Sendable {
     }
 
     /// Adds those of another world.
-    public mutating func add(_ other: EventCounts) {
+    package mutating func add(_ other: EventCounts) {
         connections += other.connections
         handshakes += other.handshakes
         handshakesRefused += other.handshakesRefused

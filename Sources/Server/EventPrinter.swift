@@ -1,10 +1,10 @@
 import DataCenters
-public import Logging
+package import Logging
 import MTProto
 import MTProtoCrypto
 import Primitives
 import Scenarios
-public import Simulation
+package import Simulation
 import TL
 
 /// Writes events as log lines: one readable sentence each, with its ids as metadata.
@@ -15,16 +15,16 @@ import TL
 /// | info | connections, handshakes, answers, redirects with their reason, refusals |
 ///
 /// A client's bad bytes are no error of the tool, so they are never printed as one.
-public struct EventPrinter: Sendable {
+package struct EventPrinter: Sendable {
     private let logger: Logger
 
     /// A printer for this logger.
-    public init(_ logger: Logger) {
+    package init(_ logger: Logger) {
         self.logger = logger
     }
 
     /// Prints one event, if the logger's level wants it.
-    public func print(_ event: Event) {
+    package func print(_ event: Event) {
         let level = Self.level(of: event.kind)
         guard level >= logger.logLevel else { return }
         var metadata: Logger.Metadata = [:]

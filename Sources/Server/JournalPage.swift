@@ -1,14 +1,14 @@
-public import Scenarios
+package import Scenarios
 import Simulation
 
 /// Some entries of a journal, and how the journal stands.
-public struct JournalPage: Sendable {
+package struct JournalPage: Sendable {
     /// The entries, in order.
-    public let entries: [JournalEntry]
+    package let entries: [JournalEntry]
     /// Which journal they are of: one more after each reset.
-    public let life: Int
+    package let life: Int
     /// Whether no entry comes any more.
-    public let isFinished: Bool
+    package let isFinished: Bool
 }
 
 // A journal read page by page, for readers of any speed.
@@ -20,7 +20,7 @@ extension WorldHost {
     ///   - life: the journal that it was of; of another one, or one that has no such number, all are new.
     ///   - most: how many at most.
     /// - Returns: the entries.
-    public func journalPage(after number: Int, life: Int? = nil, atMost most: Int) -> JournalPage {
+    package func journalPage(after number: Int, life: Int? = nil, atMost most: Int) -> JournalPage {
         let isSame = (life ?? journal.life) == journal.life && number <= simulator.lastEntry
         return JournalPage(
             entries: journal.entries(after: isSame ? number : 0, atMost: most),
@@ -30,7 +30,7 @@ extension WorldHost {
     }
 
     /// Something comes whenever the journal has changed; the end, when the world ends.
-    public func journalChanges() -> AsyncStream<Void> {
+    package func journalChanges() -> AsyncStream<Void> {
         AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
             guard !journal.isFinished else { return continuation.finish() }
             continuation.yield()

@@ -1,9 +1,9 @@
 import Primitives
-public import Scenarios
+package import Scenarios
 
 extension ListenPlan {
     /// The addresses that a world's file gives its DCs.
-    public static func sites(of world: WorldPlan) -> [Site] {
+    package static func sites(of world: WorldPlan) -> [Site] {
         world.dcs.flatMap { dc in
             guard !dc.addresses.isEmpty else { return standardSites(of: dc.id, isCDN: dc.isCDN) }
             return sites(of: dc.id, isCDN: dc.isCDN, dc.addresses)

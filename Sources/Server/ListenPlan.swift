@@ -1,20 +1,20 @@
-public import DataCenters
-public import Primitives
-public import Sockets
+package import DataCenters
+package import Primitives
+package import Sockets
 
 /// Where the DCs listen, and which addresses clients are told.
 ///
 /// Each address of a DC that somebody listens on has a listener of its own.
-public struct ListenPlan: Sendable {
+package struct ListenPlan: Sendable {
     /// What keeps a plan from being made; each is a sentence about what the user said.
-    public enum Mistake: Error, Equatable, Sendable, CustomStringConvertible {
+    package enum Mistake: Error, Equatable, Sendable, CustomStringConvertible {
         /// A port outside 1 to 65535 would be needed.
         case portOutOfRange(DCID, Int)
         /// A host that is neither an address nor a name that resolves.
         case host(SocketError)
 
         /// A sentence without its full stop.
-        public var description: String {
+        package var description: String {
             switch self {
             case .portOutOfRange(let dc, let port): "DC \(dc) would need port \(port), and ports end at 65535"
             case .host(let error): "\(error)"
@@ -23,7 +23,7 @@ public struct ListenPlan: Sendable {
     }
 
     /// A port before it is known.
-    public enum Port: Hashable, Sendable {
+    package enum Port: Hashable, Sendable {
         /// This one.
         case number(Int)
         /// Any free one.
@@ -33,18 +33,18 @@ public struct ListenPlan: Sendable {
     }
 
     /// An address that a DC is to have.
-    public struct Site: Hashable, Sendable {
+    package struct Site: Hashable, Sendable {
         /// Whose.
-        public let dc: DCID
+        package let dc: DCID
         /// What clients are told of it; without a host, the plan's hosts, and the plan's port, come in.
-        public let endpoint: Endpoint
+        package let endpoint: Endpoint
         /// Its port.
-        public let port: Port
+        package let port: Port
         /// The DC that answers there; another one than `dc` if the address lies.
-        public let servingDC: DCID
+        package let servingDC: DCID
 
         /// An address of a DC, at which another one may answer.
-        public init(of dc: DCID, _ endpoint: Endpoint, port: Port, servedBy servingDC: DCID? = nil) {
+        package init(of dc: DCID, _ endpoint: Endpoint, port: Port, servedBy servingDC: DCID? = nil) {
             self.dc = dc
             self.endpoint = endpoint
             self.port = port
@@ -82,7 +82,7 @@ public struct ListenPlan: Sendable {
     ///   - advertisedHost: what clients are told instead; resolved here, once.
     ///   - advertisedPortBase: clients are told this plus n.
     /// - Throws: `Mistake`.
-    public init(
+    package init(
         dcs: [DCID],
         host: String?,
         portBase: Int,
@@ -108,7 +108,7 @@ public struct ListenPlan: Sendable {
     ///   - advertisedHost: what clients are told in place of the hosts that sites leave open.
     ///   - advertisedPortBase: what clients are told, plus n, in place of the ports that sites leave open.
     /// - Throws: `Mistake`.
-    public init(
+    package init(
         sites: [Site],
         host: String?,
         portBase: Int,
@@ -160,7 +160,7 @@ public struct ListenPlan: Sendable {
     }
 
     /// The addresses of a DC that says nothing of them: one of each family.
-    public static func standardSites(of dc: DCID, isCDN: Bool = false) -> [Site] {
+    package static func standardSites(of dc: DCID, isCDN: Bool = false) -> [Site] {
         [false, true].map { isIPv6 in
             Site(of: dc, Endpoint(host: nil, port: 0, isIPv6: isIPv6, isCDN: isCDN), port: .standard)
         }

@@ -1,4 +1,4 @@
-public import Primitives
+package import Primitives
 
 #if canImport(Glibc)
     import Glibc
@@ -7,9 +7,9 @@ public import Primitives
 #endif
 
 /// The machine's clock: the only place that reads it.
-public enum SystemClock {
+package enum SystemClock {
     /// The time now.
-    public static var now: Timestamp {
+    package static var now: Timestamp {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         return Timestamp(nanoseconds: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))

@@ -1,6 +1,6 @@
 import DataCenters
 import Primitives
-public import Scenarios
+package import Scenarios
 import Simulation
 import Sockets
 
@@ -10,7 +10,7 @@ extension WorldHost {
     ///
     /// What changes the world is journaled, as `text`, with the place where a scenario says so.
     @discardableResult
-    public func perform(_ command: WorldCommand, as text: String, mark: SourceMark? = nil) -> String {
+    package func perform(_ command: WorldCommand, as text: String, mark: SourceMark? = nil) -> String {
         let result: String
         do throws(CommandRefusal) {
             result = try "ok \(carryOut(command))"
@@ -24,7 +24,7 @@ extension WorldHost {
     }
 
     /// Does what a line says.
-    public func perform(line: String) -> String {
+    package func perform(line: String) -> String {
         do throws(CommandMistake) {
             return perform(try WorldCommand(parsing: line), as: line)
         } catch {

@@ -1,12 +1,12 @@
 import MTProto
 import Primitives
-public import Scenarios
-public import Simulation
+package import Scenarios
+package import Simulation
 
 // The journal of a world that follows a scenario, and what is asked of it.
 extension WorldHost {
     /// Begins a scenario, and the journal with it; call it before clients come.
-    public func begin(_ script: Script) {
+    package func begin(_ script: Script) {
         self.script = script
         hasBegun = true
         simulator.begin(script, now: now)
@@ -14,12 +14,12 @@ extension WorldHost {
     }
 
     /// The entries after a number, as far as they are kept.
-    public func journal(after number: Int = 0) -> [JournalEntry] {
+    package func journal(after number: Int = 0) -> [JournalEntry] {
         journal.entries(after: number)
     }
 
     /// All entries from the first one that is kept, then each as it is made, until the world stops.
-    public func watchJournal() -> AsyncStream<JournalEntry> {
+    package func watchJournal() -> AsyncStream<JournalEntry> {
         AsyncStream { continuation in
             for entry in journal.entries(after: 0) { continuation.yield(entry) }
             let id = journal.watch(continuation)
@@ -34,29 +34,29 @@ extension WorldHost {
     }
 
     /// What the journal says to the expectations of the scenario, and to those given here.
-    public func verdict(with others: [Expectation] = []) -> Verdict {
+    package func verdict(with others: [Expectation] = []) -> Verdict {
         var script = script
         script.expectations += others
         return Verdict(script, journal: journal.entries(after: 0))
     }
 
     /// Arms a fault from now on.
-    public func arm(_ fault: Fault) {
+    package func arm(_ fault: Fault) {
         simulator.arm(fault)
     }
 
     /// Arms a stub from now on.
-    public func arm(_ stub: Stub) {
+    package func arm(_ stub: Stub) {
         simulator.arm(stub)
     }
 
     /// Ends all faults and stubs.
-    public func disarm() {
+    package func disarm() {
         simulator.disarm()
     }
 
     /// Notes that a client program was started, or how it has ended.
-    public func note(_ program: Event.ClientProgram) {
+    package func note(_ program: Event.ClientProgram) {
         simulator.note(program, now: now)
         carryOutputs()
     }

@@ -1,14 +1,14 @@
-public import Primitives
+package import Primitives
 import Scenarios
 import Simulation
-public import Sockets
+package import Sockets
 
 // How a world ends, and how it begins anew.
 extension WorldHost {
     // MARK: End
 
     /// Stops listening and ends all connections; returns when every port is free and every connection gone.
-    public func end() async {
+    package func end() async {
         stop()
         guard openDescriptors > 0 else { return }
         await withCheckedContinuation { waitingForEnd.append($0) }
@@ -25,7 +25,7 @@ extension WorldHost {
     // MARK: Reset
 
     /// Why a world was not reset.
-    public enum ResetRefusal: Error, Equatable, Sendable, CustomStringConvertible {
+    package enum ResetRefusal: Error, Equatable, Sendable, CustomStringConvertible {
         /// It does not listen yet, or not any more.
         case notRunning
         /// Its state is kept in a folder.
@@ -34,7 +34,7 @@ extension WorldHost {
         case address(SocketError)
 
         /// A sentence without its full stop.
-        public var description: String {
+        package var description: String {
             switch self {
             case .notRunning: "the world does not run"
             case .hasStore: "the world keeps its state in a folder, which a reset would contradict"
@@ -51,7 +51,7 @@ extension WorldHost {
     ///
     /// - Parameter clockOffset: how far the world's clock is to be ahead of the system's, at this time of it.
     /// - Throws: `ResetRefusal`.
-    public func reset(clockOffset: @Sendable (Timestamp) -> Duration) throws(ResetRefusal) {
+    package func reset(clockOffset: @Sendable (Timestamp) -> Duration) throws(ResetRefusal) {
         guard let initial, !listeners.isEmpty || initialListeners.isEmpty else { throw .notRunning }
         guard keeper == nil else { throw .hasStore }
         do throws(SocketError) {

@@ -1,5 +1,5 @@
 import DataCenters
-public import Primitives
+package import Primitives
 import Simulation
 
 extension WorldHost {
@@ -9,7 +9,7 @@ extension WorldHost {
     ///   - phone: the number, in any form.
     ///   - dc: where a number asks that nobody owns.
     /// - Returns: its digits.
-    public func loginCode(of phone: String, askingAt dc: DCID) -> String? {
+    package func loginCode(of phone: String, askingAt dc: DCID) -> String? {
         PhoneNumber(phone).map { phone in
             let home = simulator.world.accounts[phone]?.homeDC ?? dc
             return simulator.world.codeDigits(for: phone, at: home)

@@ -1,20 +1,20 @@
-public import DataCenters
+package import DataCenters
 import MTProto
-public import Primitives
+package import Primitives
 import Scenarios
-public import Simulation
-public import Sockets
+package import Simulation
+package import Sockets
 
 /// A simulation confined to one event loop, with the sockets it is reached by.
 ///
 /// Everything happens on the loop's queue, in one order: sockets and the timer call in, the simulator says
 /// what is to be done, and it is done before the next call comes.
-public actor WorldHost {
+package actor WorldHost {
     /// Takes the events of the simulation, on the loop, in order.
-    public typealias EventSink = @Sendable (Event) -> Void
+    package typealias EventSink = @Sendable (Event) -> Void
 
     /// The loop it runs on.
-    public nonisolated let loop: EventLoop
+    package nonisolated let loop: EventLoop
     var simulator: Simulator
     var sockets: [ConnectionID: StreamSocket] = [:]
     /// The simulation as it was when it began to listen.
@@ -26,7 +26,7 @@ public actor WorldHost {
     /// Who waits until there are none.
     var waitingForEnd: [CheckedContinuation<Void, Never>] = []
     /// What has happened, counted.
-    public private(set) var counts = EventCounts()
+    package private(set) var counts = EventCounts()
     var listeners: [Int: Listener] = [:]
     /// The proxies in front of it.
     var doors: Doors
@@ -52,7 +52,7 @@ public actor WorldHost {
     private let sink: EventSink
 
     /// The loop, which makes its handlers and this actor one.
-    public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
     /// The world's time.
     var now: Timestamp { (frozenAt ?? SystemClock.now) + clockOffset }
@@ -67,7 +67,7 @@ public actor WorldHost {
     ///   - label: the name of its queue in debuggers.
     ///   - onKeeperFailure: the state could not be kept; nothing is sent any more, and the world should end.
     ///   - sink: takes the events.
-    public init(
+    package init(
         _ simulator: Simulator,
         clockOffset: Duration = .zero,
         frozenAt: Timestamp? = nil,
@@ -87,14 +87,14 @@ public actor WorldHost {
     }
 
     /// Where the DCs are reached, once `start` has returned.
-    public var dataCenters: [DataCenter] { simulator.world.dataCenters }
+    package var dataCenters: [DataCenter] { simulator.world.dataCenters }
 
     // MARK: Start and end
 
     /// Listens as planned and tells the world its addresses; every listener accepts when this returns.
     ///
     /// - Throws: `SocketError`; nothing listens then.
-    public func start(_ plan: ListenPlan) throws(SocketError) {
+    package func start(_ plan: ListenPlan) throws(SocketError) {
         let bound = try bind(plan.addresses)
         for dataCenter in simulator.world.dataCenters {
             let endpoints = bound.filter { $0.planned.dc == dataCenter.id }.flatMap { bound in
@@ -175,14 +175,14 @@ public actor WorldHost {
     /// Takes commands at a Unix-domain socket until the world stops.
     ///
     /// - Throws: `SocketError`.
-    public func takeCommands(at path: String) throws(SocketError) {
+    package func takeCommands(at path: String) throws(SocketError) {
         commands = try CommandLines(at: path, on: loop) { [weak self] line in
             self?.assumeIsolated { $0.perform(line: line) } ?? "error: the world is gone"
         }
     }
 
     /// Stops listening and ends all connections.
-    public func stop() {
+    package func stop() {
         for listener in listeners.values { listener.socket.map(close) }
         listeners = [:]
         closeDoors()

@@ -1,27 +1,27 @@
 import DataCenters
-public import TL
+package import TL
 
 /// What a client said of itself with `invokeWithLayer` and `initConnection`; it belongs to its auth key.
 ///
 /// - Source: api/invoking, "Saving Client Info".
-public struct ClientInfo: Equatable, Codable, Sendable {
+package struct ClientInfo: Equatable, Codable, Sendable {
     /// The layer it announced.
-    public var announcedLayer: Layer?
+    package var announcedLayer: Layer?
     /// What `initConnection` said; `nil` until it came.
-    public var application: Application?
+    package var application: Application?
 
     /// The fields of `initConnection` that tell clients apart.
-    public struct Application: Equatable, Codable, Sendable {
+    package struct Application: Equatable, Codable, Sendable {
         /// `api_id`.
-        public let apiID: Int64
+        package let apiID: Int64
         /// `device_model`.
-        public let deviceModel: String
+        package let deviceModel: String
         /// `system_version`.
-        public let systemVersion: String
+        package let systemVersion: String
         /// `app_version`.
-        public let version: String
+        package let version: String
         /// `lang_code`.
-        public let languageCode: String
+        package let languageCode: String
     }
 }
 

@@ -1,8 +1,8 @@
-public import MTProto
-public import Primitives
+package import MTProto
+package import Primitives
 
 /// The proxies that a world can be reached through.
-public enum ProxyKind: String, CaseIterable, Sendable {
+package enum ProxyKind: String, CaseIterable, Sendable {
     /// An MTProxy: obfuscation with a secret, and the DC in the header.
     case mtproxy
     /// A SOCKS5 proxy: the DC follows from the address that is asked for.
@@ -11,7 +11,7 @@ public enum ProxyKind: String, CaseIterable, Sendable {
     case http
 
     /// Its name in sentences.
-    public var name: String {
+    package var name: String {
         switch self {
         case .mtproxy: "MTProxy"
         case .socks: "SOCKS5"
@@ -21,7 +21,7 @@ public enum ProxyKind: String, CaseIterable, Sendable {
 }
 
 /// How a connection came to its DC.
-public enum ConnectionWay: Hashable, Sendable {
+package enum ConnectionWay: Hashable, Sendable {
     /// By an address of the DC.
     case direct
     /// Through an MTProxy with this secret; `detail` says how the DC was chosen.
@@ -41,7 +41,7 @@ public enum ConnectionWay: Hashable, Sendable {
 
 extension Simulator {
     /// A client was not let in by a proxy; the log is told.
-    public mutating func turnedAway(by proxy: ProxyKind, peer: String, reason: String, now: Timestamp) {
+    package mutating func turnedAway(by proxy: ProxyKind, peer: String, reason: String, now: Timestamp) {
         note(.turnedAway(by: proxy, peer: peer, reason: reason), dc: nil, on: nil, now: now)
         followTimeline(now: now)
     }

@@ -1,15 +1,15 @@
-public import DataCenters
-public import MTProto
-public import Primitives
-public import Scenarios
-public import TL
+package import DataCenters
+package import MTProto
+package import Primitives
+package import Scenarios
+package import TL
 
 /// One thing that happened in a simulation.
 ///
 /// Everything the simulator does is one ordered list of these; log lines are printed from it.
-public struct Event: Sendable {
+package struct Event: Sendable {
     /// What happened.
-    public enum Kind: Sendable {
+    package enum Kind: Sendable {
         /// A client connected; `peer` is its address, `local` the one it reached us by, `through` a proxy.
         case connected(peer: String, local: String, through: String?)
         /// A client was not let in by a proxy, so it never came to a DC.
@@ -39,7 +39,7 @@ public struct Event: Sendable {
     }
 
     /// Who answered a query.
-    public enum Origin: Hashable, Sendable {
+    package enum Origin: Hashable, Sendable {
         /// The world, as Telegram would.
         case world
         /// Nobody: it is the smallest legal value, because nobody simulates the method.
@@ -51,41 +51,41 @@ public struct Event: Sendable {
     }
 
     /// A client program under test.
-    public struct ClientProgram: Hashable, Sendable {
+    package struct ClientProgram: Hashable, Sendable {
         /// Which start of it, from 1.
-        public let run: Int
+        package let run: Int
         /// How it ended: its exit status; `nil` while it runs.
-        public let status: Int?
+        package let status: Int?
 
         /// A client program.
-        public init(run: Int, status: Int? = nil) {
+        package init(run: Int, status: Int? = nil) {
             self.run = run
             self.status = status
         }
     }
 
     /// When.
-    public let time: Timestamp
+    package let time: Timestamp
     /// At which DC; `nil` for what is done to the whole world.
-    public let dc: DCID?
+    package let dc: DCID?
     /// On which connection; `nil` if on none.
-    public let connection: ConnectionID?
+    package let connection: ConnectionID?
     /// What.
-    public let kind: Kind
+    package let kind: Kind
 }
 
 /// A query as a log shows it.
-public struct RequestSummary: Sendable {
+package struct RequestSummary: Sendable {
     /// The method, or its number if the schema lacks it.
-    public let method: String
+    package let method: String
     /// Its msg_id.
-    public let id: MessageID
+    package let id: MessageID
     /// The decoded query; `nil` if it could not be read.
-    public let call: TLObject?
+    package let call: TLObject?
     /// The layer that the client announced for its key, if it has.
-    public let layer: Layer?
+    package let layer: Layer?
     /// The key that the login hangs on, if there is one.
-    public let keyID: AuthKeyID?
+    package let keyID: AuthKeyID?
     /// Who is logged in: a phone number, or `bot` and its id.
-    public let account: String?
+    package let account: String?
 }

@@ -1,4 +1,4 @@
-public import Primitives
+package import Primitives
 
 /// The way of one connection's bytes to its client, with what is wrong with it.
 ///
@@ -20,14 +20,14 @@ public import Primitives
 /// | over | dropped | ignored | never |
 ///
 /// - Limits: `mostHeldBytes`; a connection that has to hold back more is reset.
-public struct Link: Sendable {
+package struct Link: Sendable {
     /// Bytes that one connection may hold back.
-    public static let mostHeldBytes = 16 << 20
+    package static let mostHeldBytes = 16 << 20
     /// Without a slice, a line of little bandwidth passes on what it carries in this time.
     static let bandwidthStep: Duration = .milliseconds(50)
 
     /// What is to be done to the connection.
-    public enum Action: Hashable, Sendable {
+    package enum Action: Hashable, Sendable {
         /// Write these bytes.
         case send([UInt8])
         /// Close it once everything before is written.
@@ -82,10 +82,10 @@ public struct Link: Sendable {
     private var lineIsFree: Timestamp?
 
     /// A way with nothing wrong.
-    public init() {}
+    package init() {}
 
     /// Whether what the client says is to be ignored.
-    public var isDeaf: Bool {
+    package var isDeaf: Bool {
         switch state {
         case .open, .halfClosed: false
         case .dark, .over: true
@@ -93,14 +93,14 @@ public struct Link: Sendable {
     }
 
     /// When `due` wants to be called; `nil` while nothing waits.
-    public var nextDue: Timestamp? {
+    package var nextDue: Timestamp? {
         nextPiece?.arrival ?? closeOrdered.map { $0 + delay }
     }
 
     // MARK: What comes in
 
     /// Puts a flaw on; those it has stay.
-    public mutating func add(_ flaw: LinkFlaw, now: Timestamp) -> [Action] {
+    package mutating func add(_ flaw: LinkFlaw, now: Timestamp) -> [Action] {
         switch flaw {
         case .refuse: endings.append((sentBytes, .reset))
         case .delay(let duration): delay = max(.zero, duration)
@@ -114,7 +114,7 @@ public struct Link: Sendable {
     }
 
     /// Bytes are to go to the client.
-    public mutating func send(_ bytes: [UInt8], now: Timestamp) -> [Action] {
+    package mutating func send(_ bytes: [UInt8], now: Timestamp) -> [Action] {
         guard state == .open, closeOrdered == nil, !bytes.isEmpty else { return [] }
         guard heldBytes + bytes.count <= Self.mostHeldBytes else { return breakOff() }
         heldBytes += bytes.count
@@ -123,7 +123,7 @@ public struct Link: Sendable {
     }
 
     /// The connection is to be closed after everything before.
-    public mutating func close(now: Timestamp) -> [Action] {
+    package mutating func close(now: Timestamp) -> [Action] {
         guard state == .open || state == .halfClosed, closeOrdered == nil else { return [] }
         closeOrdered = now
         return due(now: now)
@@ -132,7 +132,7 @@ public struct Link: Sendable {
     // MARK: What comes out
 
     /// What is to be done by now, in order.
-    public mutating func due(now: Timestamp) -> [Action] {
+    package mutating func due(now: Timestamp) -> [Action] {
         var actions: [Action] = []
         takeEndings(&actions)
         while let piece = nextPiece, piece.arrival <= now {

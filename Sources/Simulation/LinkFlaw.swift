@@ -2,7 +2,7 @@
 ///
 /// Bytes are counted from when the flaw was put on, which is the whole connection for one that has it from the
 /// start. A count of zero or less is reached at once.
-public enum LinkFlaw: Hashable, Sendable {
+package enum LinkFlaw: Hashable, Sendable {
     /// The connection is reset as soon as it is accepted.
     case refuse
     /// Whatever goes to the client arrives this much later, in order.

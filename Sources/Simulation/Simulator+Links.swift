@@ -1,10 +1,10 @@
-public import MTProto
-public import Primitives
+package import MTProto
+package import Primitives
 
 /// The ways of connections on which something is wrong; a connection without a `Link` pays nothing for it.
 extension Simulator {
     /// Puts a flaw on a connection, on top of those it has.
-    public mutating func spoil(_ connection: ConnectionID, with flaw: LinkFlaw, now: Timestamp) {
+    package mutating func spoil(_ connection: ConnectionID, with flaw: LinkFlaw, now: Timestamp) {
         guard connections[connection] != nil else { return }
         let actions = links[connection, default: Link()].add(flaw, now: now)
         carryOut(actions, on: connection)

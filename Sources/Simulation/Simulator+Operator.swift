@@ -1,11 +1,11 @@
-public import DataCenters
+package import DataCenters
 import MTProto
-public import Primitives
+package import Primitives
 
 // What is done to a running simulation from outside, by command.
 extension Simulator {
     /// Gives all keys new server salts, at one DC or at all.
-    public mutating func rotateSalts(of dc: DCID?, now: Timestamp) {
+    package mutating func rotateSalts(of dc: DCID?, now: Timestamp) {
         for id in servers.keys.sorted() where dc == nil || dc == id {
             let time = protocolTime(now, at: id)
             servers[id]?.rotateSalts(now: time, random: &random)
@@ -13,7 +13,7 @@ extension Simulator {
     }
 
     /// Lets a DC forget its keys, with the logins that hang on them.
-    public mutating func dropKeys(of dc: DCID, onlyTemporary: Bool, now: Timestamp) {
+    package mutating func dropKeys(of dc: DCID, onlyTemporary: Bool, now: Timestamp) {
         for keyID in servers[dc]?.dropKeys(onlyTemporary: onlyTemporary) ?? [] {
             forget(KeyPlace(dc: dc, keyID: keyID))
         }
@@ -21,13 +21,13 @@ extension Simulator {
     }
 
     /// Gives a DC other addresses and pushes them to all who are connected.
-    public mutating func changeEndpoints(_ endpoints: [Endpoint], of dc: DCID, now: Timestamp) {
+    package mutating func changeEndpoints(_ endpoints: [Endpoint], of dc: DCID, now: Timestamp) {
         world.changeEndpoints(endpoints, of: dc)
         tell(at: dc, now: now)
     }
 
     /// The clock was put forward, to `now`; what is due is done, and no connection counts as silent.
-    public mutating func clockMoved(by duration: Duration, now: Timestamp) {
+    package mutating func clockMoved(by duration: Duration, now: Timestamp) {
         for dc in servers.keys.sorted() { servers[dc]?.clockMoved(by: duration) }
         for index in waiting.indices { waiting[index].deadline = waiting[index].deadline + duration }
         tick(now: now)
@@ -38,7 +38,7 @@ extension Simulator {
     /// It is what msg_ids, salts, the lifetime of keys and `server_time` of key exchanges follow; codes, files
     /// and everything else of the world keep the true time. A session that exists never counts back: behind,
     /// its own msg_ids stand still until the clock has caught up.
-    public mutating func skewClock(of dc: DCID, by skew: Duration, now: Timestamp) {
+    package mutating func skewClock(of dc: DCID, by skew: Duration, now: Timestamp) {
         guard servers[dc] != nil else { return }
         let change = skew - (skews[dc] ?? .zero)
         skews[dc] = skew == .zero ? nil : skew
@@ -50,7 +50,7 @@ extension Simulator {
     }
 
     /// How far the protocol clock that is ahead most is ahead of the world's; zero if none is.
-    public var largestSkew: Duration { max(.zero, skews.values.max() ?? .zero) }
+    package var largestSkew: Duration { max(.zero, skews.values.max() ?? .zero) }
 
     /// The time by the protocol clock of a DC.
     func protocolTime(_ now: Timestamp, at dc: DCID) -> Timestamp {
@@ -63,7 +63,7 @@ extension Simulator {
     }
 
     /// Lets a DC forget its sessions; keys, logins and connections stay.
-    public mutating func forgetSessions(of dc: DCID, now: Timestamp) {
+    package mutating func forgetSessions(of dc: DCID, now: Timestamp) {
         servers[dc]?.forgetSessions()
         settle(dc, now: now)
     }
@@ -71,7 +71,7 @@ extension Simulator {
     /// Ends connections, of one DC or of all: by a close after what was sent, or by a reset.
     ///
     /// - Returns: how many.
-    public mutating func endConnections(of dc: DCID?, abruptly: Bool, now: Timestamp) -> Int {
+    package mutating func endConnections(of dc: DCID?, abruptly: Bool, now: Timestamp) -> Int {
         let ended = connections.filter { dc == nil || dc == $0.value.dc }.keys
         for connection in ended.sorted(by: { $0.number < $1.number }) {
             if abruptly {
@@ -87,11 +87,11 @@ extension Simulator {
     }
 
     /// How many connections are open, at all DCs.
-    public var connectionCount: Int { connections.count }
+    package var connectionCount: Int { connections.count }
     /// How many keys there are, at all DCs.
-    public var keyCount: Int { servers.values.reduce(0) { $0 + $1.keys.count } }
+    package var keyCount: Int { servers.values.reduce(0) { $0 + $1.keys.count } }
     /// How many sessions are remembered, at all DCs.
-    public var sessionCount: Int { servers.values.reduce(0) { $0 + $1.sessionCount } }
+    package var sessionCount: Int { servers.values.reduce(0) { $0 + $1.sessionCount } }
 
     /// Tells the log and the clients what the world has noted.
     private mutating func tell(at dc: DCID, now: Timestamp) {

@@ -1,43 +1,43 @@
 import DataCenters
 import MTProto
-public import Primitives
-public import Scenarios
+package import Primitives
+package import Scenarios
 import TL
 
 // A scenario is begun, told and asked.
 extension Simulator {
     /// Begins a scenario, and the journal with it; what the timeline wants done at once comes out.
-    public mutating func begin(_ script: Script, now: Timestamp) {
+    package mutating func begin(_ script: Script, now: Timestamp) {
         director = Director(engine: ScenarioEngine(script, seed: seed, start: now))
         followTimeline(now: now)
     }
 
     /// Arms a fault from now on; does nothing without a scenario.
-    public mutating func arm(_ fault: Fault) {
+    package mutating func arm(_ fault: Fault) {
         director?.engine.arm(fault)
     }
 
     /// Arms a stub from now on, before those of the scenario; does nothing without one.
-    public mutating func arm(_ stub: Stub) {
+    package mutating func arm(_ stub: Stub) {
         director?.engine.arm(stub)
     }
 
     /// Ends all faults and stubs.
-    public mutating func disarm() {
+    package mutating func disarm() {
         director?.engine.disarm()
     }
 
     /// The number of the last entry of the journal; 0 before the first, and without a scenario.
-    public var lastEntry: Int { director?.lastEntry ?? 0 }
+    package var lastEntry: Int { director?.lastEntry ?? 0 }
 
     /// Tells the log what was done by command.
-    public mutating func noteAction(_ text: String, mark: SourceMark?, result: String, now: Timestamp) {
+    package mutating func noteAction(_ text: String, mark: SourceMark?, result: String, now: Timestamp) {
         note(.action(text, mark: mark, result: result), dc: nil, on: nil, now: now)
         followTimeline(now: now)
     }
 
     /// Tells the log what became of the client program.
-    public mutating func note(_ program: Event.ClientProgram, now: Timestamp) {
+    package mutating func note(_ program: Event.ClientProgram, now: Timestamp) {
         note(.client(program), dc: nil, on: nil, now: now)
         followTimeline(now: now)
     }

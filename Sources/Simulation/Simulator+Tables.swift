@@ -1,12 +1,12 @@
 import DataCenters
 import MTProto
-public import Primitives
+package import Primitives
 
 extension Simulator {
     /// Shows all that outlives a restart to a visitor, one line a table.
     ///
     /// Sessions are not among it: after a restart clients are told of a new session, and fetch what they missed.
-    public mutating func visitTables<Visitor: TableVisitor>(
+    package mutating func visitTables<Visitor: TableVisitor>(
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
         try world.visitTables(&visitor)
@@ -17,7 +17,7 @@ extension Simulator {
     }
 
     /// Call it after entries were restored.
-    public mutating func tablesWereRestored() {
+    package mutating func tablesWereRestored() {
         world.tablesWereRestored()
     }
 }

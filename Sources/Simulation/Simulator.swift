@@ -1,9 +1,9 @@
-public import DataCenters
-public import MTProto
-public import MTProtoCrypto
-public import Primitives
-public import Scenarios
-public import TL
+package import DataCenters
+package import MTProto
+package import MTProtoCrypto
+package import Primitives
+package import Scenarios
+package import TL
 
 /// A whole simulation as one value: the world, the protocol state of each DC, and the randomness.
 ///
@@ -14,9 +14,9 @@ public import TL
 /// The order of one round: the DC's protocol state takes the bytes; frame by frame, each query it hands out goes
 /// through the pipeline and is answered; queries that waited for those answers are tried again; then everything
 /// that is ready is sealed and sent.
-public struct Simulator: Sendable {
+package struct Simulator: Sendable {
     /// What the shell is to do.
-    public enum Output: Sendable {
+    package enum Output: Sendable {
         /// Write these bytes to the connection.
         case send(ConnectionID, [UInt8])
         /// Close the connection once everything before is written.
@@ -43,11 +43,11 @@ public struct Simulator: Sendable {
     }
 
     /// Accounts, codes, logins, addresses.
-    public var world: World
+    package var world: World
     /// Which methods and constructors there are.
-    public let schema: Schema
+    package let schema: Schema
     /// The seed that everything random in this run follows from.
-    public let seed: UInt64
+    package let seed: UInt64
 
     var servers: [DCID: MTProtoServer] = [:]
     var clients = Tracked<KeyPlace, ClientInfo>()
@@ -66,7 +66,7 @@ public struct Simulator: Sendable {
     /// A simulation of `world`; `rsaKeys` are offered by every DC that is no CDN, in this order.
     ///
     /// `run` counts how often this world was started with a kept state: each start draws other numbers.
-    public init(
+    package init(
         world: World,
         rsaKeys: [RSAPrivateKey],
         schema: Schema = .builtIn,
@@ -101,7 +101,7 @@ public struct Simulator: Sendable {
     ///   - way: whether it came straight, or by a proxy.
     ///   - now: the time.
     /// - Returns: the number of its connection.
-    public mutating func connect(
+    package mutating func connect(
         to dc: DCID,
         toldAs toldDC: DCID? = nil,
         peer: String,
@@ -142,7 +142,7 @@ public struct Simulator: Sendable {
     }
 
     /// Bytes have come in on a connection.
-    public mutating func receive(_ bytes: [UInt8], on connection: ConnectionID, now: Timestamp) {
+    package mutating func receive(_ bytes: [UInt8], on connection: ConnectionID, now: Timestamp) {
         guard let dc = connections[connection]?.dc, !isDeaf(connection) else { return }
         let time = protocolTime(now, at: dc)
         servers[dc]?.take(bytes, on: connection, now: time)
@@ -152,7 +152,7 @@ public struct Simulator: Sendable {
     }
 
     /// A connection has ended, whoever closed it.
-    public mutating func disconnected(_ connection: ConnectionID, reason: String, now: Timestamp) {
+    package mutating func disconnected(_ connection: ConnectionID, reason: String, now: Timestamp) {
         guard let dc = connections.removeValue(forKey: connection)?.dc else { return }
         links[connection] = nil
         servers[dc]?.closed(connection)
@@ -163,14 +163,14 @@ public struct Simulator: Sendable {
     // MARK: Time
 
     /// When `tick` wants to be called; `nil` while nothing waits.
-    public var nextTick: Timestamp? {
+    package var nextTick: Timestamp? {
         let ticks = servers.compactMap { dc, server in server.nextTick.map { worldTime($0, at: dc) } }
         let others = [world.moves.nextDue, nextLinkDue, director?.engine.nextDue].compactMap(\.self)
         return (ticks + waiting.map(\.deadline) + others).min()
     }
 
     /// Does what is due by now.
-    public mutating func tick(now: Timestamp) {
+    package mutating func tick(now: Timestamp) {
         passOn(now: now)
         change(now: now) { $0.finishMoves(now: now) }
         for dc in servers.keys.sorted() {
@@ -184,7 +184,7 @@ public struct Simulator: Sendable {
     /// Changes the world from outside.
     ///
     /// The log is told, and the clients that it concerns, as if a request had changed it.
-    public mutating func change<Result, Failure: Error>(
+    package mutating func change<Result, Failure: Error>(
         now: Timestamp,
         _ change: (inout World) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -199,7 +199,7 @@ public struct Simulator: Sendable {
     // MARK: Outputs
 
     /// Takes what is to be done, in order.
-    public mutating func takeOutputs() -> [Output] {
+    package mutating func takeOutputs() -> [Output] {
         defer { outputs = [] }
         return outputs
     }

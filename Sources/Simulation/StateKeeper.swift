@@ -1,5 +1,5 @@
 /// Keeps the state of a simulation somewhere that outlives the process.
-public protocol StateKeeper: AnyObject {
+package protocol StateKeeper: AnyObject {
     /// The seed of the world whose state this is, if there is one yet.
     func storedSeed() throws -> UInt64?
     /// How often that world was started before.

@@ -10,14 +10,14 @@ import Synchronization
 ///
 /// A full descriptor table aborts the process inside libdispatch and makes accepting spin, so listeners
 /// stop accepting below it and go on when a connection closes; clients wait in the kernel meanwhile.
-public final class ConnectionLimit: Sendable {
+package final class ConnectionLimit: Sendable {
     /// The limit of this process, from its descriptor limit, which is raised at first use.
-    public static let process = ConnectionLimit(
+    package static let process = ConnectionLimit(
         maximum: max(1, DescriptorLimit.raise() - SocketLimits.reservedDescriptors)
     )
 
     /// The most connections at a time.
-    public let maximum: Int
+    package let maximum: Int
 
     private struct State {
         var live = 0
@@ -30,15 +30,15 @@ public final class ConnectionLimit: Sendable {
     private let state = Mutex(State())
 
     /// A limit of `maximum` connections.
-    public init(maximum: Int) {
+    package init(maximum: Int) {
         self.maximum = maximum
     }
 
     /// Connections at this moment.
-    public var live: Int { state.withLock { $0.live } }
+    package var live: Int { state.withLock { $0.live } }
 
     /// Holds descriptors for what is no connection; `false` if there are not as many left.
-    public func hold(_ count: Int = 1) -> Bool {
+    package func hold(_ count: Int = 1) -> Bool {
         state.withLock { state in
             guard state.live + Self.taken(byHolding: state.held + count) < maximum else { return false }
             state.held += count
@@ -47,7 +47,7 @@ public final class ConnectionLimit: Sendable {
     }
 
     /// Gives back what `hold` took.
-    public func release(_ count: Int = 1) {
+    package func release(_ count: Int = 1) {
         let waiting = state.withLock { state in
             state.held -= count
             defer { state.waiting.removeAll() }

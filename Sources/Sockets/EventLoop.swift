@@ -7,7 +7,7 @@ import Primitives
 /// their handlers run on the same queue, so `assumeIsolated` succeeds in them and no lock is needed.
 ///
 /// - Limits: one read buffer of `SocketLimits.readBufferBytes`, one timer source for all timers.
-public final class EventLoop: SerialExecutor, @unchecked Sendable {
+package final class EventLoop: SerialExecutor, @unchecked Sendable {
     // Unchecked: the read buffer and `timers` are touched on `queue` only.
 
     /// The queue everything of this loop runs on.
@@ -22,7 +22,7 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
     /// A loop with a queue of its own.
     ///
     /// - Parameter label: the name of the queue in debuggers and crash reports.
-    public init(label: String) {
+    package init(label: String) {
         queue = DispatchQueue(label: label)
         readBuffer = .allocate(byteCount: SocketLimits.readBufferBytes, alignment: 16)
         timerSource = DispatchSource.makeTimerSource(queue: queue)
@@ -39,12 +39,12 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
     }
 
     /// Runs `work` on the loop, after everything already waiting there.
-    public func execute(_ work: @escaping @Sendable () -> Void) {
+    package func execute(_ work: @escaping @Sendable () -> Void) {
         queue.async(execute: work)
     }
 
     /// Traps unless the caller runs on this loop.
-    public func preconditionIsOn() {
+    package func preconditionIsOn() {
         dispatchPrecondition(condition: .onQueue(queue))
     }
 }
@@ -53,18 +53,18 @@ public final class EventLoop: SerialExecutor, @unchecked Sendable {
 
 extension EventLoop {
     /// Runs a piece of an actor on the loop.
-    public func enqueue(_ job: consuming ExecutorJob) {
+    package func enqueue(_ job: consuming ExecutorJob) {
         let unownedJob = UnownedJob(job)
         queue.async { unownedJob.runSynchronously(on: self.asUnownedSerialExecutor()) }
     }
 
     /// The reference an actor returns as its `unownedExecutor`.
-    public func asUnownedSerialExecutor() -> UnownedSerialExecutor {
+    package func asUnownedSerialExecutor() -> UnownedSerialExecutor {
         UnownedSerialExecutor(ordinary: self)
     }
 
     /// Traps unless the caller runs on this loop; what makes `assumeIsolated` work in socket handlers.
-    public func checkIsolated() {
+    package func checkIsolated() {
         preconditionIsOn()
     }
 }

@@ -10,13 +10,13 @@ import Dispatch
 ///
 /// It accepts until the kernel has no more in every event, stops at the `ConnectionLimit` and goes on when
 /// a connection closes; clients in between wait in the kernel, `SocketLimits.backlog` of them.
-public final class ListeningSocket: @unchecked Sendable {
+package final class ListeningSocket: @unchecked Sendable {
     // Unchecked: all that varies is touched on the loop's queue only.
 
     /// The loop its connections live on.
-    public let loop: EventLoop
+    package let loop: EventLoop
     /// Where it listens; the port is the real one, if 0 was asked for.
-    public let localAddress: SocketAddress
+    package let localAddress: SocketAddress
 
     private enum Phase {
         case idle
@@ -43,7 +43,7 @@ public final class ListeningSocket: @unchecked Sendable {
     ///   - loop: the loop its connections will live on.
     ///   - limit: where they take their places.
     /// - Throws: `SocketError`, `addressInUse` among them.
-    public init(
+    package init(
         at address: SocketAddress,
         on loop: EventLoop,
         limit: ConnectionLimit = .process
@@ -77,7 +77,7 @@ public final class ListeningSocket: @unchecked Sendable {
     ///
     /// - Parameter onAccept: takes each connection, on the loop, and starts it; one that is let go of
     ///   without being started is closed.
-    public func start(onAccept: @escaping @Sendable (StreamSocket) -> Void) {
+    package func start(onAccept: @escaping @Sendable (StreamSocket) -> Void) {
         loop.preconditionIsOn()
         guard phase == .idle else { return }
         phase = .accepting
@@ -93,7 +93,7 @@ public final class ListeningSocket: @unchecked Sendable {
     /// Stops listening at once; its connections live on, those that nobody took yet are reset.
     ///
     /// - Parameter onClosed: called on the loop when the port is free again.
-    public func close(onClosed: (@Sendable () -> Void)? = nil) {
+    package func close(onClosed: (@Sendable () -> Void)? = nil) {
         loop.preconditionIsOn()
         guard phase != .closed else { return }
         self.onClosed = onClosed

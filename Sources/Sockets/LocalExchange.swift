@@ -5,9 +5,9 @@
 #endif
 
 /// One line to a Unix-domain socket, and one line back; for commands, which have nothing else to do.
-public enum LocalExchange {
+package enum LocalExchange {
     /// An answer may be this long, in bytes.
-    public static let answerLimit = 1 << 20
+    package static let answerLimit = 1 << 20
 
     /// Sends a line and waits for the answer.
     ///
@@ -17,7 +17,7 @@ public enum LocalExchange {
     ///   - limit: how long each step may take; `nil` waits for ever.
     /// - Returns: the answer without its line end; `nil` if the other side says nothing more.
     /// - Throws: `SocketError`.
-    public static func ask(
+    package static func ask(
         _ line: String,
         at path: String,
         limit: Duration? = nil
@@ -35,7 +35,7 @@ public enum LocalExchange {
 }
 
 /// One question over HTTP; for commands, which have nothing else to do.
-public enum WebExchange {
+package enum WebExchange {
     /// Asks with GET, and reads the first line of the answer.
     ///
     /// - Parameters:
@@ -45,7 +45,7 @@ public enum WebExchange {
     ///   - limit: how long each step may take.
     /// - Returns: the status, such as 200; `nil` if what answers does not speak HTTP.
     /// - Throws: `SocketError`.
-    public static func status(
+    package static func status(
         of path: String,
         host: String,
         port: UInt16,

@@ -12,11 +12,11 @@ import Dispatch
 /// that nobody listens on any more is replaced.
 ///
 /// - Limits: `SocketLimits.localConnections` connections at a time; more wait in the kernel.
-public final class LocalListener: @unchecked Sendable {
+package final class LocalListener: @unchecked Sendable {
     // Unchecked: all that varies is touched on the loop's queue only.
 
     /// The path of the socket file.
-    public let path: String
+    package let path: String
 
     private let loop: EventLoop
     private let descriptor: Descriptor
@@ -28,7 +28,7 @@ public final class LocalListener: @unchecked Sendable {
     /// Binds and listens.
     ///
     /// - Throws: `SocketError`.
-    public init(at path: String, on loop: EventLoop) throws(SocketError) {
+    package init(at path: String, on loop: EventLoop) throws(SocketError) {
         self.path = path
         self.loop = loop
         let number = socket(AF_UNIX, Platform.streamType, 0)
@@ -61,7 +61,7 @@ public final class LocalListener: @unchecked Sendable {
     }
 
     /// Begins to accept; `onAccept` takes each connection, on the loop, and starts it.
-    public func start(onAccept: @escaping @Sendable (StreamSocket) -> Void) {
+    package func start(onAccept: @escaping @Sendable (StreamSocket) -> Void) {
         loop.preconditionIsOn()
         guard source == nil, !isClosed else { return }
         let readable = DispatchSource.makeReadSource(fileDescriptor: descriptor.number, queue: loop.queue)
@@ -73,7 +73,7 @@ public final class LocalListener: @unchecked Sendable {
     }
 
     /// Stops listening and removes the socket file; its connections live on.
-    public func close() {
+    package func close() {
         loop.preconditionIsOn()
         guard !isClosed else { return }
         isClosed = true

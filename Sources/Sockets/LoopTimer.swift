@@ -2,7 +2,7 @@
 ///
 /// All timers of a loop share one timer source, so arming one costs no descriptor and, mostly, no system
 /// call. An armed timer keeps itself and its loop alive until it fires or is disarmed.
-public final class LoopTimer: @unchecked Sendable {
+package final class LoopTimer: @unchecked Sendable {
     // Unchecked: `key` is touched on the loop's queue only.
 
     private let loop: EventLoop
@@ -14,24 +14,24 @@ public final class LoopTimer: @unchecked Sendable {
     /// - Parameters:
     ///   - loop: the loop it runs on; every other call must come from there.
     ///   - handler: called on the loop, once for each time the timer was armed and not disarmed.
-    public init(on loop: EventLoop, handler: @escaping @Sendable () -> Void) {
+    package init(on loop: EventLoop, handler: @escaping @Sendable () -> Void) {
         self.loop = loop
         self.handler = handler
     }
 
     /// Whether the handler is still to come.
-    public var isArmed: Bool { key != nil }
+    package var isArmed: Bool { key != nil }
 
     /// Sets the deadline to `delay` from now, in place of the one before; `nil` disarms.
     ///
     /// - Limits: a negative delay counts as zero, one above `SocketLimits.timerDelay` as that.
-    public func arm(after delay: Duration?) {
+    package func arm(after delay: Duration?) {
         if let key { loop.disarm(key) }
         key = delay.map { loop.arm(self, after: $0) }
     }
 
     /// Takes the deadline back.
-    public func disarm() {
+    package func disarm() {
         arm(after: nil)
     }
 

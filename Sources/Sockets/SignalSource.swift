@@ -9,7 +9,7 @@ import Dispatch
 /// Signals as events on a loop, in place of their default action.
 ///
 /// Works for a process with number 1 as well, for which the default action of SIGTERM is nothing.
-public final class SignalSource: Sendable {
+package final class SignalSource: Sendable {
     // Sources are thread-safe; they are made once and only cancelled after that.
     private nonisolated(unsafe) let sources: [any DispatchSourceSignal]
 
@@ -19,7 +19,7 @@ public final class SignalSource: Sendable {
     ///   - signals: their numbers, such as SIGINT and SIGTERM.
     ///   - loop: where `handler` runs; do not call from there.
     ///   - handler: called with the number of the signal.
-    public init(_ signals: [Int32], on loop: EventLoop, handler: @escaping @Sendable (Int32) -> Void) {
+    package init(_ signals: [Int32], on loop: EventLoop, handler: @escaping @Sendable (Int32) -> Void) {
         dispatchPrecondition(condition: .notOnQueue(loop.queue))
         let registered = DispatchGroup()
         sources = signals.map { number in
@@ -39,7 +39,7 @@ public final class SignalSource: Sendable {
     }
 
     /// Makes a write to a closed pipe fail instead of ending the process.
-    public static func ignoreBrokenPipe() {
+    package static func ignoreBrokenPipe() {
         signal(SIGPIPE, SIG_IGN)
     }
 

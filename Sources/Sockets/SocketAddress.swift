@@ -7,9 +7,9 @@
 /// An IPv4 or IPv6 address with a port.
 ///
 /// An IPv4-mapped IPv6 address becomes the IPv4 address it stands for, so one peer has one text.
-public struct SocketAddress: Hashable, Sendable {
+package struct SocketAddress: Hashable, Sendable {
     /// The two kinds of addresses.
-    public enum Family: Hashable, Sendable {
+    package enum Family: Hashable, Sendable {
         /// Four bytes, written 127.0.0.1.
         case ipv4
         /// Sixteen bytes, written ::1.
@@ -17,7 +17,7 @@ public struct SocketAddress: Hashable, Sendable {
     }
 
     /// The port, 0 for "any free one".
-    public var port: UInt16
+    package var port: UInt16
 
     /// 4 or 16 bytes, as on the wire.
     private let octets: [UInt8]
@@ -31,7 +31,7 @@ public struct SocketAddress: Hashable, Sendable {
     ///   - host: an address as text, or a name; see `resolve`.
     ///   - port: the port that goes with it.
     /// - Throws: `SocketError.unknownHost`.
-    public init(host: String, port: UInt16) throws(SocketError) {
+    package init(host: String, port: UInt16) throws(SocketError) {
         guard let first = try Self.resolve(host, port: port).first else {
             throw .unknownHost(host, reason: "it has no address")
         }
@@ -39,13 +39,13 @@ public struct SocketAddress: Hashable, Sendable {
     }
 
     /// The address with these bytes, as on the wire; `nil` unless there are 4 or 16.
-    public init?(octets: [UInt8], port: UInt16) {
+    package init?(octets: [UInt8], port: UInt16) {
         guard octets.count == 4 || octets.count == 16 else { return nil }
         self.init(octets: octets, scope: 0, port: port)
     }
 
     /// The address that a text spells; `nil` for a name.
-    public init?(literal: String, port: UInt16) {
+    package init?(literal: String, port: UInt16) {
         var four = in_addr()
         var sixteen = in6_addr()
         if inet_pton(AF_INET, literal, &four) == 1 {
@@ -69,13 +69,13 @@ public struct SocketAddress: Hashable, Sendable {
     static let local = SocketAddress(octets: [0, 0, 0, 0], scope: 0, port: 0)
 
     /// Which kind of address this is.
-    public var family: Family { octets.count == 4 ? .ipv4 : .ipv6 }
+    package var family: Family { octets.count == 4 ? .ipv4 : .ipv6 }
 
     /// Whether this stands for every address of the machine: 0.0.0.0 or ::.
-    public var isUnspecified: Bool { octets.allSatisfy { $0 == 0 } }
+    package var isUnspecified: Bool { octets.allSatisfy { $0 == 0 } }
 
     /// The address as text, without the port: "127.0.0.1", "::1".
-    public var host: String {
+    package var host: String {
         var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
         _ = octets.withUnsafeBytes { inet_ntop(systemFamily, $0.baseAddress, &text, socklen_t(text.count)) }
         let bytes = text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
@@ -85,7 +85,7 @@ public struct SocketAddress: Hashable, Sendable {
 
 extension SocketAddress: CustomStringConvertible {
     /// Address and port, "127.0.0.1:10441" or "[::1]:10441".
-    public var description: String {
+    package var description: String {
         family == .ipv4 ? "\(host):\(port)" : "[\(host)]:\(port)"
     }
 }
@@ -102,7 +102,7 @@ extension SocketAddress {
     ///   - port: the port every address gets.
     /// - Returns: the addresses, in that order.
     /// - Throws: `SocketError.unknownHost`.
-    public static func resolve(_ host: String, port: UInt16) throws(SocketError) -> [SocketAddress] {
+    package static func resolve(_ host: String, port: UInt16) throws(SocketError) -> [SocketAddress] {
         var hints = addrinfo()
         hints.ai_family = AF_UNSPEC
         hints.ai_socktype = Platform.streamType

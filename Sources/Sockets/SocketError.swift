@@ -5,7 +5,7 @@
 #endif
 
 /// Why a socket could not be opened or connected.
-public enum SocketError: Error, Hashable, Sendable {
+package enum SocketError: Error, Hashable, Sendable {
     /// Another socket listens there already.
     case addressInUse(SocketAddress)
     /// This machine does not have the address, or not its family.
@@ -42,7 +42,7 @@ public enum SocketError: Error, Hashable, Sendable {
 
 extension SocketError: CustomStringConvertible {
     /// A sentence without its full stop: "port 10441 on 127.0.0.1 is in use".
-    public var description: String {
+    package var description: String {
         switch self {
         case .addressInUse(let address):
             "port \(address.port) on \(address.host) is in use"

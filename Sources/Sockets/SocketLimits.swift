@@ -1,29 +1,29 @@
 /// The bounds of every buffer, queue and wait in this module.
-public enum SocketLimits {
+package enum SocketLimits {
     /// Connections the kernel may hold for a listener before they are accepted.
-    public static let backlog: Int32 = 1024
+    package static let backlog: Int32 = 1024
     /// Size of the read buffer, one for each event loop.
-    public static let readBufferBytes = 128 * 1024
+    package static let readBufferBytes = 128 * 1024
     /// Bytes read from one connection before the other ones of its loop get their turn.
-    public static let drainBytes = 2 * readBufferBytes
+    package static let drainBytes = 2 * readBufferBytes
     /// Queued output above which nothing more is read from that peer.
-    public static let pausingOutputBytes = 1024 * 1024
+    package static let pausingOutputBytes = 1024 * 1024
     /// Queued output at which reading goes on.
-    public static let resumingOutputBytes = pausingOutputBytes / 2
+    package static let resumingOutputBytes = pausingOutputBytes / 2
     /// Queued output above which the connection is dropped.
-    public static let outputBytes = 16 * 1024 * 1024
+    package static let outputBytes = 16 * 1024 * 1024
     /// How long `close(.afterFlush)` waits for the peer to take the output and to close its side.
-    public static let lingerTime = Duration.seconds(5)
+    package static let lingerTime = Duration.seconds(5)
     /// How long a listener rests when the system has no descriptor or memory for a connection.
-    public static let acceptRest = Duration.milliseconds(100)
+    package static let acceptRest = Duration.milliseconds(100)
     /// The soft descriptor limit this process asks for, if the hard limit allows it.
-    public static let descriptors = 65_536
+    package static let descriptors = 65_536
     /// Connections at a time to a Unix-domain socket.
-    public static let localConnections = 16
+    package static let localConnections = 16
     /// Descriptors left to everything that is not a connection.
-    public static let reservedDescriptors = 64
+    package static let reservedDescriptors = 64
     /// The longest wait of a timer; longer ones are cut to it.
-    public static let timerDelay = Duration.seconds(timerSeconds)
+    package static let timerDelay = Duration.seconds(timerSeconds)
     /// The same in seconds, about 95 years.
     static let timerSeconds = 3_000_000_000
 }

@@ -15,7 +15,7 @@ extension StreamSocket {
     ///   - limit: where the connection takes its place.
     ///   - timeout: how long to wait; without it, as long as the system does.
     ///   - completion: called once, on the loop, never from inside this call.
-    public static func connect(
+    package static func connect(
         to address: SocketAddress,
         on loop: EventLoop,
         limit: ConnectionLimit = .process,

@@ -6,7 +6,7 @@ extension StreamSocket {
     /// Before `start`, after `endStream`, after `close` and after the end this does nothing.
     ///
     /// - Limits: the connection is dropped when more than `SocketLimits.outputBytes` wait.
-    public func send(_ bytes: [UInt8]) {
+    package func send(_ bytes: [UInt8]) {
         loop.preconditionIsOn()
         guard phase == .open, !isStreamEnded, !bytes.isEmpty else { return }
         var rest = bytes[...]
@@ -22,7 +22,7 @@ extension StreamSocket {
     }
 
     /// Tells the peer, after what is queued, that nothing follows; reading goes on until the peer ends its side.
-    public func endStream() {
+    package func endStream() {
         loop.preconditionIsOn()
         guard phase == .open, !isStreamEnded else { return }
         isStreamEnded = true

@@ -21,11 +21,11 @@ import Dispatch
 /// a socket with unread input makes the kernel send a reset, which can overtake the last answer.
 ///
 /// - Limits: `SocketLimits.outputBytes` of queued output.
-public final class StreamSocket: @unchecked Sendable {
+package final class StreamSocket: @unchecked Sendable {
     // Unchecked: all that varies is touched on the loop's queue only.
 
     /// Why a connection is over.
-    public enum EndReason: Hashable, Sendable {
+    package enum EndReason: Hashable, Sendable {
         /// The peer said it has nothing more to send.
         case peerClosed
         /// The peer broke the connection off.
@@ -41,7 +41,7 @@ public final class StreamSocket: @unchecked Sendable {
     }
 
     /// The ways to end a connection.
-    public enum Closing: Hashable, Sendable {
+    package enum Closing: Hashable, Sendable {
         /// Send what is queued, then end the stream and give the peer time to do the same.
         case afterFlush
         /// Drop what is queued and close.
@@ -59,15 +59,15 @@ public final class StreamSocket: @unchecked Sendable {
     }
 
     /// The loop this connection lives on.
-    public let loop: EventLoop
+    package let loop: EventLoop
     /// The address the peer reached us by.
-    public let localAddress: SocketAddress
+    package let localAddress: SocketAddress
     /// The address the peer came from.
-    public let peerAddress: SocketAddress
+    package let peerAddress: SocketAddress
     /// Bytes read so far.
-    public internal(set) var bytesReceived: UInt64 = 0
+    package internal(set) var bytesReceived: UInt64 = 0
     /// Bytes handed to the kernel so far.
-    public internal(set) var bytesSent: UInt64 = 0
+    package internal(set) var bytesSent: UInt64 = 0
 
     let descriptor: Descriptor
     private let limit: ConnectionLimit
@@ -101,7 +101,7 @@ public final class StreamSocket: @unchecked Sendable {
     }
 
     /// Bytes that wait until the peer takes them.
-    public var queuedBytes: Int { output.count }
+    package var queuedBytes: Int { output.count }
 
     /// Begins to read.
     ///
@@ -110,7 +110,7 @@ public final class StreamSocket: @unchecked Sendable {
     ///   - onHalfClose: the peer has nothing more to send but may still listen; the owner closes when it
     ///     is done. Without it, what is queued by then is sent and the connection ends.
     ///   - onEnd: the connection is over.
-    public func start(
+    package func start(
         onBytes: @escaping @Sendable ([UInt8]) -> Void,
         onHalfClose: (@Sendable () -> Void)? = nil,
         onEnd: @escaping @Sendable (EndReason) -> Void
@@ -126,7 +126,7 @@ public final class StreamSocket: @unchecked Sendable {
     }
 
     /// Ends the connection; `.now` and `.reset` also cut an `.afterFlush` short.
-    public func close(_ closing: Closing) {
+    package func close(_ closing: Closing) {
         loop.preconditionIsOn()
         guard phase != .ended else { return }
         switch closing {

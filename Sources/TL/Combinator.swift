@@ -1,57 +1,57 @@
 /// One line of a schema: a constructor or a method in one of its versions.
-public struct Combinator: Equatable, Sendable {
+package struct Combinator: Equatable, Sendable {
     /// The full name, with its namespace: `auth.sentCode`.
-    public let name: String
+    package let name: String
     /// The number in front of it on the wire.
-    public let id: ConstructorID
+    package let id: ConstructorID
     /// The fields in wire order, flags words and bits without bytes included.
-    public let fields: [Field]
+    package let fields: [Field]
     /// The type it is a value of; for a method, the type of its result.
-    public let result: FieldType
+    package let result: FieldType
     /// Whether it is a method, which only requests hold.
-    public let isMethod: Bool
+    package let isMethod: Bool
     /// The layers in which the name is written this way; `Layer.later` closes an open range.
-    public internal(set) var layers: ClosedRange<Layer>
+    package internal(set) var layers: ClosedRange<Layer>
     /// Where its definition starts in the text it was read from, from 1.
-    public let line: Int
+    package let line: Int
     /// How many of the fields are flags words.
     let flagWords: Int
     /// How many are there in every value, flags words left out.
     let requiredFields: Int
 
     /// Whether the name is written this way in `layer`.
-    public func holds(in layer: Layer) -> Bool {
+    package func holds(in layer: Layer) -> Bool {
         layers.contains(layer)
     }
 
     /// The field of this name, if the line has it.
-    public func field(named name: String) -> Field? {
+    package func field(named name: String) -> Field? {
         fields.first { $0.name == name }
     }
 }
 
 /// A field of a combinator.
-public struct Field: Equatable, Sendable {
+package struct Field: Equatable, Sendable {
     /// The bit that says whether a field is there.
-    public struct Flag: Equatable, Sendable {
+    package struct Flag: Equatable, Sendable {
         /// Which flags word of the combinator, from 0: `flags` and `flags2` are 0 and 1.
-        public let word: UInt8
+        package let word: UInt8
         /// Which bit of it, 0 to 31.
-        public let bit: UInt8
+        package let bit: UInt8
 
         var mask: UInt32 { 1 << UInt32(bit) }
     }
 
     /// The name as the schema writes it.
-    public let name: String
+    package let name: String
     /// What it holds.
-    public let type: FieldType
+    package let type: FieldType
     /// The bit that announces it; `nil` if it is always there.
-    public let condition: Flag?
+    package let condition: Flag?
 }
 
 /// The type of a field or of a result.
-public enum FieldType: Hashable, Sendable {
+package enum FieldType: Hashable, Sendable {
     /// 4 bytes.
     case int
     /// 8 bytes.
@@ -88,7 +88,7 @@ public enum FieldType: Hashable, Sendable {
 
 extension FieldType: CustomStringConvertible {
     /// The type as schemas write it.
-    public var description: String {
+    package var description: String {
         switch self {
         case .int: "int"
         case .long: "long"
@@ -111,5 +111,5 @@ extension FieldType: CustomStringConvertible {
 
 extension Layer {
     /// The end of a range that holds in every later layer too.
-    public static let later = Layer(.max)
+    package static let later = Layer(.max)
 }

@@ -5,7 +5,7 @@ extension ConstructorID {
     /// `bytes`, blanks for angle brackets, no braces and single blanks.
     ///
     /// - Source: mtproto/TL-combinators; the rule gives the number of every line of layers 105 to 229.
-    public init(definition: some StringProtocol) {
+    package init(definition: some StringProtocol) {
         self.init(definition: Array(definition.utf8)[...])
     }
 

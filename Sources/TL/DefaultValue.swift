@@ -3,21 +3,21 @@
 /// Numbers are zero, strings and vectors empty, truth values false. A boxed type is its `...Empty`
 /// constructor, else its first without fields, else the one whose own required fields cost the fewest bytes.
 /// Never `...NotModified`: the client may have nothing that could be unchanged.
-public enum DefaultValue {
+package enum DefaultValue {
     /// Constructors nested deeper than this count as impossible when the smallest one is looked for.
     private static let deepestSearch = 6
 
     /// The answer to a method that nobody wrote; `nil` if its type has no constructor in `layer`.
     ///
     /// A `Bool` is true here: clients take false for a failure.
-    public static func result(of method: Combinator, layer: Layer, schema: Schema) -> TLValue? {
+    package static func result(of method: Combinator, layer: Layer, schema: Schema) -> TLValue? {
         method.result == .bool ? .bool(true) : value(of: method.result, layer: layer, schema: schema)
     }
 
     /// The smallest value of a type; `nil` if it has no constructor in `layer`, and for `!X` and `Object`.
     ///
     /// Fields that an object needs are left to the encoder, which fills them by the same rule.
-    public static func value(of type: FieldType, layer: Layer, schema: Schema) -> TLValue? {
+    package static func value(of type: FieldType, layer: Layer, schema: Schema) -> TLValue? {
         switch type {
         case .int, .long, .flags: .number(0)
         case .double: .double(0)

@@ -5,26 +5,26 @@
 ///
 /// - Errors: `TLDecodingError`, an error of the peer; `TLEncodingError`, a mistake of ours. After an error
 ///   the reader stands somewhere inside the value.
-public struct ObjectCodec: Sendable {
+package struct ObjectCodec: Sendable {
     /// The combinators it knows.
-    public let schema: Schema
+    package let schema: Schema
 
     /// A codec for a schema.
-    public init(_ schema: Schema = .builtIn) {
+    package init(_ schema: Schema = .builtIn) {
         self.schema = schema
     }
 
     // MARK: Writing
 
     /// An object or a method call, with its number in front.
-    public func encode(_ object: TLObject, layer: Layer) throws(TLEncodingError) -> [UInt8] {
+    package func encode(_ object: TLObject, layer: Layer) throws(TLEncodingError) -> [UInt8] {
         var encoder = ObjectEncoder(schema: schema, layer: layer)
         try encoder.write(object)
         return encoder.writer.bytes
     }
 
     /// A value of a type.
-    public func encode(
+    package func encode(
         _ value: TLValue,
         as type: FieldType,
         layer: Layer
@@ -39,7 +39,7 @@ public struct ObjectCodec: Sendable {
     /// Take the line by the id that the client sent: the type of a result may change with the version.
     ///
     /// - Errors: `TLEncodingError.Problem.wrongShape` if `result` is not of the type that the line says.
-    public func encode(
+    package func encode(
         result: TLValue,
         of method: Combinator,
         layer: Layer
@@ -55,19 +55,19 @@ public struct ObjectCodec: Sendable {
     // MARK: Reading
 
     /// A constructor or method call, with its number in front; queries inside wrappers are read too.
-    public func decode(_ reader: inout TLReader) throws(TLDecodingError) -> TLObject {
+    package func decode(_ reader: inout TLReader) throws(TLDecodingError) -> TLObject {
         try decoder.object(&reader)
     }
 
     /// A value of a type: the answer to a method is one of `method.result`.
-    public func decode(_ reader: inout TLReader, as type: FieldType) throws(TLDecodingError) -> TLValue {
+    package func decode(_ reader: inout TLReader, as type: FieldType) throws(TLDecodingError) -> TLValue {
         try decoder.value(type, &reader, depth: 0)
     }
 
     /// A method call, one wrapper deep.
     ///
     /// - Errors: also `TLDecodingError.unknownConstructor` if it is a constructor and not a method.
-    public func decodeCall(_ reader: inout TLReader) throws(TLDecodingError) -> DecodedCall {
+    package func decodeCall(_ reader: inout TLReader) throws(TLDecodingError) -> DecodedCall {
         let line = try decoder.line(&reader, expected: "a method")
         guard line.isMethod else { throw .unknownConstructor(line.id, expected: "a method") }
         var inner: ArraySlice<UInt8>?
@@ -81,11 +81,11 @@ public struct ObjectCodec: Sendable {
 }
 
 /// A method call as it came: a query, or a wrapper around one.
-public struct DecodedCall: Equatable, Sendable {
+package struct DecodedCall: Equatable, Sendable {
     /// The line that the client called.
-    public let method: Combinator
+    package let method: Combinator
     /// Its fields, without the query inside a wrapper.
-    public let arguments: TLObject
+    package let arguments: TLObject
     /// The query inside a wrapper, unread, up to the end of the bytes; `nil` if this is no wrapper.
-    public let inner: ArraySlice<UInt8>?
+    package let inner: ArraySlice<UInt8>?
 }

@@ -1,60 +1,60 @@
-public import Primitives
+package import Primitives
 
 /// The refusal of a request: `rpc_error#2144ca19 error_code:int error_message:string`.
 ///
 /// - Source: api/errors.
-public struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The class of the error: 303, 400, 401, 403, 404, 406, 420, 500, -503.
-    public let code: Int32
+    package let code: Int32
     /// The name, with its argument if it has one: `PHONE_MIGRATE_2`.
-    public let message: String
+    package let message: String
     /// Why the simulator answered so, for logs and reports; never sent.
-    public let reason: String?
+    package let reason: String?
 
     /// An error by code and message.
-    public init(code: Int32, _ message: String, because reason: String? = nil) {
+    package init(code: Int32, _ message: String, because reason: String? = nil) {
         self.code = code
         self.message = message
         self.reason = reason
     }
 
     /// Code and message as people write them: `303 PHONE_MIGRATE_2`.
-    public var description: String { "\(code) \(message)" }
+    package var description: String { "\(code) \(message)" }
 }
 
 extension RPCError {
     /// 303 `PHONE_MIGRATE_X`: the number belongs to an account of DC X.
-    public static func phoneMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
+    package static func phoneMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
         RPCError(code: 303, "PHONE_MIGRATE_\(dc)", because: reason)
     }
 
     /// 303 `NETWORK_MIGRATE_X`: the caller's address is nearest to DC X.
-    public static func networkMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
+    package static func networkMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
         RPCError(code: 303, "NETWORK_MIGRATE_\(dc)", because: reason)
     }
 
     /// 303 `USER_MIGRATE_X`: the account lives, or now lives, at DC X.
-    public static func userMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
+    package static func userMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
         RPCError(code: 303, "USER_MIGRATE_\(dc)", because: reason)
     }
 
     /// 303 `STATS_MIGRATE_X`: the statistics of the channel live at DC X.
-    public static func statsMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
+    package static func statsMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
         RPCError(code: 303, "STATS_MIGRATE_\(dc)", because: reason)
     }
 
     /// 400: the request is wrong.
-    public static func badRequest(_ message: String, because reason: String? = nil) -> RPCError {
+    package static func badRequest(_ message: String, because reason: String? = nil) -> RPCError {
         RPCError(code: 400, message, because: reason)
     }
 
     /// 401: the key has no login, or the login is gone.
-    public static func unauthorized(_ message: String, because reason: String? = nil) -> RPCError {
+    package static func unauthorized(_ message: String, because reason: String? = nil) -> RPCError {
         RPCError(code: 401, message, because: reason)
     }
 
     /// 420 `FLOOD_WAIT_X`: ask again in X seconds.
-    public static func floodWait(seconds: Int, because reason: String? = nil) -> RPCError {
+    package static func floodWait(seconds: Int, because reason: String? = nil) -> RPCError {
         RPCError(code: 420, "FLOOD_WAIT_\(seconds)", because: reason)
     }
 }

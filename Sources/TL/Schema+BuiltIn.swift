@@ -2,15 +2,15 @@ extension Schema {
     /// The whole API in the layers 133 to 229.
     ///
     /// Read from its text at first use, in a few milliseconds.
-    public static let builtIn: Schema = builtIn { () throws(SchemaError) in try Schema(SchemaText.api) }
+    package static let builtIn: Schema = builtIn { () throws(SchemaError) in try Schema(SchemaText.api) }
 
     /// The layers of `builtIn`, without reading it.
-    public static let builtInLayers: ClosedRange<Layer> = 133...229
+    package static let builtInLayers: ClosedRange<Layer> = 133...229
 
     /// The service messages of MTProto, for names in logs and for dumps.
     ///
     /// Apart from `builtIn`, because both have a `message`.
-    public static let serviceMessages: Schema = builtIn { () throws(SchemaError) in
+    package static let serviceMessages: Schema = builtIn { () throws(SchemaError) in
         try Schema(anyLayer: SchemaText.service)
     }
 

@@ -2,9 +2,9 @@
 ///
 /// Requests are read by id alone: an id belongs to one name for good. Answers are written by name and layer:
 /// of the versions of a name, the one whose range contains the layer.
-public struct Schema: Sendable {
+package struct Schema: Sendable {
     /// The layers that clients may announce.
-    public private(set) var layers: ClosedRange<Layer>
+    package private(set) var layers: ClosedRange<Layer>
 
     private var combinators: [Combinator] = []
     private var byID: [ConstructorID: Int32] = [:]
@@ -14,7 +14,7 @@ public struct Schema: Sendable {
     /// A schema from text.
     ///
     /// - Errors: `SchemaError` at the first mistake; also if no `// LAYER n` line says which layer it is.
-    public init(_ text: String) throws(SchemaError) {
+    package init(_ text: String) throws(SchemaError) {
         let parsed = try SchemaParser.parse(text)
         layers = try Self.layers(of: parsed, in: text)
         insert(parsed.combinators, in: layers.lowerBound...Layer.later)
@@ -33,7 +33,7 @@ public struct Schema: Sendable {
     /// clients may announce, and the definitions win from there on.
     ///
     /// - Errors: as `init(_:)`.
-    public func adding(_ text: String, layer: Layer? = nil) throws(SchemaError) -> Schema {
+    package func adding(_ text: String, layer: Layer? = nil) throws(SchemaError) -> Schema {
         let parsed = try SchemaParser.parse(text)
         let added = if let layer { layer...layer } else { try Self.layers(of: parsed, in: text) }
         var sum = self
@@ -50,39 +50,39 @@ public struct Schema: Sendable {
     /// The layer to speak with a client that announces `layer`.
     ///
     /// The newest for a client that is newer still; `nil` for one older than the oldest, to be refused.
-    public func layer(announced layer: Layer) -> Layer? {
+    package func layer(announced layer: Layer) -> Layer? {
         layer < layers.lowerBound ? nil : min(layer, layers.upperBound)
     }
 
     // MARK: Lookup
 
     /// The constructor or method with this id.
-    public func combinator(id: ConstructorID) -> Combinator? {
+    package func combinator(id: ConstructorID) -> Combinator? {
         byID[id].map { combinators[Int($0)] }
     }
 
     /// The constructor or method of this name, as it is written in `layer`.
-    public func combinator(named name: String, layer: Layer) -> Combinator? {
+    package func combinator(named name: String, layer: Layer) -> Combinator? {
         index(of: name, in: layer).map { combinators[$0] }
     }
 
     /// The newest version of the method of this name.
-    public func method(named name: String) -> Combinator? {
+    package func method(named name: String) -> Combinator? {
         byName.newestFirst(name).lazy.map { combinators[$0] }.first { $0.isMethod }
     }
 
     /// The version of a name that was added last: the newest layer's, or the user's.
-    public func newestVersion(of name: String) -> Combinator? {
+    package func newestVersion(of name: String) -> Combinator? {
         byName.newestFirst(name).first { _ in true }.map { combinators[$0] }
     }
 
     /// All versions of a name, the newest first.
-    public func versions(of name: String) -> [Combinator] {
+    package func versions(of name: String) -> [Combinator] {
         byName.newestFirst(name).map { combinators[$0] }
     }
 
     /// The constructors of a type in `layer`, in the order of the schema.
-    public func constructors(ofType type: String, layer: Layer) -> [Combinator] {
+    package func constructors(ofType type: String, layer: Layer) -> [Combinator] {
         byType.newestFirst(type)
             .filter { index in
                 combinators[index].holds(in: layer)
@@ -93,7 +93,7 @@ public struct Schema: Sendable {
     }
 
     /// All combinators, in the order of the schema.
-    public var all: [Combinator] { combinators }
+    package var all: [Combinator] { combinators }
 
     private func index(of name: String, in layer: Layer) -> Int? {
         byName.newestFirst(name).first { combinators[$0].holds(in: layer) }

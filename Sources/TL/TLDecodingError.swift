@@ -2,7 +2,7 @@
 ///
 /// On the wire: in an RPC body, rpc_error 400 `INPUT_*`; in a service message, the message is ignored; in
 /// a plaintext message, transport error -404.
-public enum TLDecodingError: Error, Equatable, Sendable {
+package enum TLDecodingError: Error, Equatable, Sendable {
     /// The bytes ended: `wanted` more were needed and `left` were there.
     case truncated(wanted: Int, left: Int)
     /// A constructor that the schema does not know, or that cannot stand here.

@@ -2,16 +2,16 @@
 ///
 /// Byte strings show their length only. The text is cut at a limit, marked by `...`; making it costs no more
 /// than the limit allows, whatever the size of the object.
-public struct TLDescription {
+package struct TLDescription {
     /// The length that fits a log line.
-    public static let usualLimit = 240
+    package static let usualLimit = 240
 
     private let schema: Schema
     private let limit: Int
     private var text = ""
 
     /// The text of an object, in at most `limit` characters and the mark.
-    public static func text(
+    package static func text(
         of object: TLObject,
         schema: Schema = .builtIn,
         limit: Int = usualLimit
@@ -20,7 +20,7 @@ public struct TLDescription {
     }
 
     /// The text of a value, in at most `limit` characters and the mark.
-    public static func text(
+    package static func text(
         of value: TLValue,
         schema: Schema = .builtIn,
         limit: Int = usualLimit

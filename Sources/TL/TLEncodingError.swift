@@ -1,9 +1,9 @@
 /// Why a value could not be written.
 ///
 /// A mistake of whoever made the value (a handler, a stub), never of the client.
-public struct TLEncodingError: Error, Equatable, Sendable, CustomStringConvertible {
+package struct TLEncodingError: Error, Equatable, Sendable, CustomStringConvertible {
     /// What is wrong.
-    public enum Problem: Equatable, Sendable {
+    package enum Problem: Equatable, Sendable {
         /// No constructor or method of this name in any layer.
         case unknownName(String)
         /// The name has no version in the layer.
@@ -23,9 +23,9 @@ public struct TLEncodingError: Error, Equatable, Sendable, CustomStringConvertib
     }
 
     /// What is wrong.
-    public let problem: Problem
+    package let problem: Problem
     /// Where, from the outside in: `config.dc_options[2].port`; empty at the top.
-    public let place: String
+    package let place: String
 
     init(_ problem: Problem, place: String = "") {
         self.problem = problem
@@ -41,7 +41,7 @@ public struct TLEncodingError: Error, Equatable, Sendable, CustomStringConvertib
     }
 
     /// The place, then the problem as a sentence.
-    public var description: String {
+    package var description: String {
         let text =
             switch problem {
             case .unknownName(let name): "no schema has `\(name)`"

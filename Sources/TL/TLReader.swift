@@ -4,18 +4,18 @@
 ///
 /// - Errors: `TLDecodingError.truncated` if the bytes end early; the cursor then stays where it was.
 /// - Source: mtproto/serialize.
-public struct TLReader: Sendable {
+package struct TLReader: Sendable {
     /// Objects nested deeper than this are refused.
-    public static let deepestNesting = 64
+    package static let deepestNesting = 64
 
     private let storage: [UInt8]
     private let end: Int
 
     /// Index of the next unread byte.
-    public private(set) var position: Int
+    package private(set) var position: Int
 
     /// A cursor over all of `bytes`.
-    public init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         storage = bytes
         position = 0
         end = bytes.count
@@ -24,7 +24,7 @@ public struct TLReader: Sendable {
     /// A cursor over a part of `bytes`, without copying; `position` counts from the start of `bytes`.
     ///
     /// The part must lie within the array.
-    public init(_ bytes: [UInt8], in part: Range<Int>) {
+    package init(_ bytes: [UInt8], in part: Range<Int>) {
         precondition(part.lowerBound >= 0 && part.upperBound <= bytes.count, "the part lies within the bytes")
         storage = bytes
         position = part.lowerBound
@@ -32,56 +32,56 @@ public struct TLReader: Sendable {
     }
 
     /// A cursor over a copy of `slice`.
-    public init(_ slice: ArraySlice<UInt8>) {
+    package init(_ slice: ArraySlice<UInt8>) {
         self.init(Array(slice))
     }
 
     /// A cursor over the next `count` bytes, without copying; this one moves behind them.
-    public mutating func part(_ count: Int) throws(TLDecodingError) -> TLReader {
+    package mutating func part(_ count: Int) throws(TLDecodingError) -> TLReader {
         let start = position
         _ = try raw(count)
         return TLReader(storage, in: start..<start + count)
     }
 
     /// How many bytes are left to read.
-    public var remaining: Int { end - position }
+    package var remaining: Int { end - position }
 
     /// Everything that was not read yet, without moving the cursor.
-    public var rest: ArraySlice<UInt8> { storage[position..<end] }
+    package var rest: ArraySlice<UInt8> { storage[position..<end] }
 
     /// The bytes read since `start`, an earlier `position`.
-    public func read(since start: Int) -> ArraySlice<UInt8> { storage[start..<position] }
+    package func read(since start: Int) -> ArraySlice<UInt8> { storage[start..<position] }
 
     /// Moves over `count` bytes and gives them.
-    public mutating func raw(_ count: Int) throws(TLDecodingError) -> ArraySlice<UInt8> {
+    package mutating func raw(_ count: Int) throws(TLDecodingError) -> ArraySlice<UInt8> {
         guard count >= 0, count <= remaining else { throw .truncated(wanted: count, left: remaining) }
         defer { position += count }
         return storage[position..<position + count]
     }
 
     /// `int`: 4 bytes, little-endian, signed.
-    public mutating func int() throws(TLDecodingError) -> Int32 {
+    package mutating func int() throws(TLDecodingError) -> Int32 {
         Int32(bitPattern: try integer(UInt32.self))
     }
 
     /// A constructor number: 4 bytes, little-endian.
-    public mutating func constructor() throws(TLDecodingError) -> ConstructorID {
+    package mutating func constructor() throws(TLDecodingError) -> ConstructorID {
         ConstructorID(try integer(UInt32.self))
     }
 
     /// The constructor number that comes next, without moving the cursor; `nil` if fewer than 4 bytes are left.
-    public var nextConstructor: ConstructorID? {
+    package var nextConstructor: ConstructorID? {
         var copy = self
         return try? copy.constructor()
     }
 
     /// `long`: 8 bytes, little-endian, signed.
-    public mutating func long() throws(TLDecodingError) -> Int64 {
+    package mutating func long() throws(TLDecodingError) -> Int64 {
         Int64(bitPattern: try integer(UInt64.self))
     }
 
     /// `double`: 8 bytes, IEEE 754, little-endian.
-    public mutating func double() throws(TLDecodingError) -> Double {
+    package mutating func double() throws(TLDecodingError) -> Double {
         Double(bitPattern: try integer(UInt64.self))
     }
 
@@ -89,7 +89,7 @@ public struct TLReader: Sendable {
     ///
     /// One length byte below 254, or `fe` and a 3-byte length; then data; then zeros up to a multiple of 4.
     /// A wasteful long form is read too.
-    public mutating func bytes() throws(TLDecodingError) -> [UInt8] {
+    package mutating func bytes() throws(TLDecodingError) -> [UInt8] {
         let start = position
         do throws(TLDecodingError) {
             let first = Int(try integer(UInt8.self))
@@ -118,7 +118,7 @@ public struct TLReader: Sendable {
     }
 
     /// `Vector<long>` with its constructor number in front.
-    public mutating func longVector(atMost limit: Int) throws(TLDecodingError) -> [Int64] {
+    package mutating func longVector(atMost limit: Int) throws(TLDecodingError) -> [Int64] {
         let start = position
         do throws(TLDecodingError) {
             let id = try constructor()
@@ -151,9 +151,9 @@ public struct TLReader: Sendable {
 
 extension ConstructorID {
     /// `Vector`, in front of every boxed vector.
-    public static let vector: ConstructorID = 0x1cb5_c415
+    package static let vector: ConstructorID = 0x1cb5_c415
     /// `boolTrue`.
-    public static let boolTrue: ConstructorID = 0x9972_75b5
+    package static let boolTrue: ConstructorID = 0x9972_75b5
     /// `boolFalse`.
-    public static let boolFalse: ConstructorID = 0xbc79_9737
+    package static let boolFalse: ConstructorID = 0xbc79_9737
 }

@@ -2,7 +2,7 @@
 ///
 /// One case for all integers and one for all byte strings: how wide a number is and whether bytes carry a
 /// length is the schema's business, so a field that became `long` in a later layer needs no second value.
-public enum TLValue: Equatable, Sendable {
+package enum TLValue: Equatable, Sendable {
     /// `int`, `long`, `#`.
     case number(Int64)
     /// `double`.
@@ -23,20 +23,20 @@ public enum TLValue: Equatable, Sendable {
 ///
 /// Fields that the layer's schema lacks are dropped when it is encoded, absent optional fields clear their
 /// flag, absent required ones get the smallest legal value (see `ObjectCodec`).
-public struct TLObject: Equatable, Sendable {
+package struct TLObject: Equatable, Sendable {
     /// The full name, with its namespace: `auth.sentCode`.
-    public let name: String
+    package let name: String
     /// The fields by their schema names; `flags` words are derived and never stand here.
-    public var fields: [String: TLValue]
+    package var fields: [String: TLValue]
 
     /// An object of the constructor or method `name`.
-    public init(_ name: String, _ fields: [String: TLValue] = [:]) {
+    package init(_ name: String, _ fields: [String: TLValue] = [:]) {
         self.name = name
         self.fields = fields
     }
 
     /// The value of a field, if it is there.
-    public subscript(field: String) -> TLValue? {
+    package subscript(field: String) -> TLValue? {
         get { fields[field] }
         set { fields[field] = newValue }
     }
@@ -44,19 +44,19 @@ public struct TLObject: Equatable, Sendable {
 
 extension TLValue {
     /// The number, if this is one.
-    public var number: Int64? {
+    package var number: Int64? {
         guard case .number(let value) = self else { return nil }
         return value
     }
 
     /// The text, if this is a string.
-    public var string: String? {
+    package var string: String? {
         guard case .string(let value) = self else { return nil }
         return value
     }
 
     /// The bytes, if this is `bytes`, or the UTF-8 of a string.
-    public var bytes: [UInt8]? {
+    package var bytes: [UInt8]? {
         switch self {
         case .bytes(let value): value
         case .string(let value): Array(value.utf8)
@@ -65,25 +65,25 @@ extension TLValue {
     }
 
     /// The truth value, if this is one.
-    public var bool: Bool? {
+    package var bool: Bool? {
         guard case .bool(let value) = self else { return nil }
         return value
     }
 
     /// The items, if this is a vector.
-    public var vector: [TLValue]? {
+    package var vector: [TLValue]? {
         guard case .vector(let items) = self else { return nil }
         return items
     }
 
     /// The object, if this is one.
-    public var object: TLObject? {
+    package var object: TLObject? {
         guard case .object(let value) = self else { return nil }
         return value
     }
 
     /// What it is called in a line: its constructor, or what kind of value it is.
-    public var constructorName: String {
+    package var constructorName: String {
         switch self {
         case .object(let object): object.name
         case .vector(let items): "Vector of \(items.count)"
@@ -93,7 +93,7 @@ extension TLValue {
     }
 
     /// An object by name; shorthand for `.object(TLObject(...))`.
-    public static func object(_ name: String, _ fields: [String: TLValue] = [:]) -> TLValue {
+    package static func object(_ name: String, _ fields: [String: TLValue] = [:]) -> TLValue {
         .object(TLObject(name, fields))
     }
 }
@@ -102,27 +102,27 @@ extension TLValue: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, Expre
     ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral
 {
     /// A number.
-    public init(integerLiteral value: Int64) {
+    package init(integerLiteral value: Int64) {
         self = .number(value)
     }
 
     /// A double.
-    public init(floatLiteral value: Double) {
+    package init(floatLiteral value: Double) {
         self = .double(value)
     }
 
     /// A string.
-    public init(stringLiteral value: String) {
+    package init(stringLiteral value: String) {
         self = .string(value)
     }
 
     /// A truth value.
-    public init(booleanLiteral value: Bool) {
+    package init(booleanLiteral value: Bool) {
         self = .bool(value)
     }
 
     /// A vector.
-    public init(arrayLiteral elements: TLValue...) {
+    package init(arrayLiteral elements: TLValue...) {
         self = .vector(elements)
     }
 }

@@ -1,49 +1,49 @@
 /// Appends TL values to an array of bytes: the counterpart of `TLReader`.
 ///
 /// - Source: mtproto/serialize.
-public struct TLWriter: Sendable {
+package struct TLWriter: Sendable {
     /// What was written so far.
-    public private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
 
     /// An empty writer; `capacity` bytes are set aside.
-    public init(capacity: Int = 0) {
+    package init(capacity: Int = 0) {
         bytes.reserveCapacity(capacity)
     }
 
     /// An empty writer that starts with a constructor number.
-    public init(_ id: ConstructorID) {
+    package init(_ id: ConstructorID) {
         constructor(id)
     }
 
     /// A constructor number: 4 bytes, little-endian.
-    public mutating func constructor(_ id: ConstructorID) {
+    package mutating func constructor(_ id: ConstructorID) {
         integer(id.value)
     }
 
     /// `int`: 4 bytes, little-endian.
-    public mutating func int(_ value: Int32) {
+    package mutating func int(_ value: Int32) {
         integer(value)
     }
 
     /// `long`: 8 bytes, little-endian.
-    public mutating func long(_ value: Int64) {
+    package mutating func long(_ value: Int64) {
         integer(value)
     }
 
     /// `double`: 8 bytes, IEEE 754, little-endian.
-    public mutating func double(_ value: Double) {
+    package mutating func double(_ value: Double) {
         integer(value.bitPattern)
     }
 
     /// Bytes as they are: int128, int256, or an object that is encoded already.
-    public mutating func raw(_ data: some Collection<UInt8>) {
+    package mutating func raw(_ data: some Collection<UInt8>) {
         bytes.append(contentsOf: data)
     }
 
     /// `bytes` or `string`: length, data, zeros up to a multiple of 4.
     ///
     /// At most 2^24 - 1 bytes.
-    public mutating func bytes(_ data: some Collection<UInt8>) {
+    package mutating func bytes(_ data: some Collection<UInt8>) {
         let length = data.count
         precondition(length < 1 << 24, "TL bytes hold at most 16777215 bytes")
         let header = length < 254 ? 1 : 4
@@ -57,17 +57,17 @@ public struct TLWriter: Sendable {
     }
 
     /// `string`: the bytes of its UTF-8.
-    public mutating func string(_ text: String) {
+    package mutating func string(_ text: String) {
         bytes(text.utf8)
     }
 
     /// `Bool`: boolTrue or boolFalse.
-    public mutating func bool(_ value: Bool) {
+    package mutating func bool(_ value: Bool) {
         constructor(value ? .boolTrue : .boolFalse)
     }
 
     /// `Vector<long>` with its constructor number in front.
-    public mutating func longVector(_ values: some Collection<Int64>) {
+    package mutating func longVector(_ values: some Collection<Int64>) {
         constructor(.vector)
         int(Int32(values.count))
         for value in values { long(value) }

@@ -1,25 +1,25 @@
-public import Scenarios
+package import Scenarios
 import Server
 
 // What happened, and what it says to the expectations of the scenario.
 extension LiveWorld {
     /// What has happened since the start, or after an entry with this number.
-    public func journal(after number: Int = 0) async -> [JournalEntry] {
+    package func journal(after number: Int = 0) async -> [JournalEntry] {
         await host.journal(after: number)
     }
 
     /// What has happened since the start, then each entry as it is made, until the world stops.
-    public func watchJournal() async -> AsyncStream<JournalEntry> {
+    package func watchJournal() async -> AsyncStream<JournalEntry> {
         await host.watchJournal()
     }
 
     /// What the journal says to the expectations of the scenario so far.
-    public func verdict() async -> Verdict {
+    package func verdict() async -> Verdict {
         await host.verdict()
     }
 
     /// The first line of this world's journal as a file.
-    public var journalHeader: JournalFile.Header {
+    package var journalHeader: JournalFile.Header {
         JournalFile.Header(dcsim: report.version, seed: seed)
     }
 }

@@ -1,8 +1,8 @@
-public import MTProtoCrypto
+package import MTProtoCrypto
 import Primitives
-public import Scenarios
-public import Server
-public import Simulation
+package import Scenarios
+package import Server
+package import Simulation
 import Sockets
 
 #if canImport(Glibc)
@@ -19,17 +19,17 @@ import Sockets
 ///     await world.stop()
 ///
 /// It runs until `stop`; one that is forgotten runs on.
-public struct LiveWorld: Sendable {
+package struct LiveWorld: Sendable {
     /// The simulation on its event loop.
-    public let host: WorldHost
+    package let host: WorldHost
     /// What clients and scripts need to know: addresses, key, seed.
-    public let report: ReadyReport
+    package let report: ReadyReport
     /// What there was before the first client came.
-    public let plan: WorldPlan
+    package let plan: WorldPlan
     /// What goes wrong, what happens, what must be seen.
-    public let script: Script
+    package let script: Script
     /// The first of its keys.
-    public let publicKey: RSAPublicKey
+    package let publicKey: RSAPublicKey
 
     // MARK: Start and end
 
@@ -38,7 +38,7 @@ public struct LiveWorld: Sendable {
     /// - Parameter scenario: what a world file or a scenario file says; `dcs: 3` is enough.
     /// - Returns: the world, accepting.
     /// - Throws: `Diagnostics` with all mistakes of the text; `StartError`.
-    public static func start(scenario: String) async throws -> LiveWorld {
+    package static func start(scenario: String) async throws -> LiveWorld {
         try await start(try WorldRecipe(scenario))
     }
 
@@ -52,7 +52,7 @@ public struct LiveWorld: Sendable {
     /// - Returns: the world.
     /// - Throws: `Diagnostics` for files that the scenario names and that are not there; `StartError`; what
     ///   `keeper` throws.
-    public static func start(
+    package static func start(
         _ recipe: WorldRecipe,
         keeper: sending (any StateKeeper)? = nil,
         onKeeperFailure: @escaping @Sendable (any Error) -> Void = { _ in },
@@ -105,14 +105,14 @@ public struct LiveWorld: Sendable {
     }
 
     /// Stops listening and ends all connections; returns when every port is free and every connection gone.
-    public func stop() async {
+    package func stop() async {
         await host.end()
     }
 
     /// Makes the world what it was at the start, at the same ports; connections are reset.
     ///
     /// - Throws: `WorldHost.ResetRefusal`.
-    public func reset() async throws(WorldHost.ResetRefusal) {
+    package func reset() async throws(WorldHost.ResetRefusal) {
         let plan = plan
         try await host.reset { plan.clockOffset(systemTime: $0) }
     }
@@ -120,26 +120,26 @@ public struct LiveWorld: Sendable {
     // MARK: Where it is
 
     /// Where its DCs are reached: one entry a DC, and one more for addresses that are for media only.
-    public var dataCenters: [ReadyReport.DC] { report.dcs }
+    package var dataCenters: [ReadyReport.DC] { report.dcs }
 
     /// Where a DC is reached by IPv4, or by IPv6 if it has nothing else; `nil` if there is no such DC.
-    public func address(of dc: Int) -> ReadyReport.Address? {
+    package func address(of dc: Int) -> ReadyReport.Address? {
         let entries = report.dcs.filter { $0.id == dc }
         return (entries.first { !$0.mediaOnly } ?? entries.first).map { .init(host: $0.host, port: $0.port) }
     }
 
     /// The key that clients must trust, as PKCS#1.
-    public var publicKeyPEM: String { report.rsaPublicKeyPEM }
+    package var publicKeyPEM: String { report.rsaPublicKeyPEM }
 
     /// What everything random follows from; starting with it again repeats the run.
-    public var seed: UInt64 { report.seed }
+    package var seed: UInt64 { report.seed }
 
     // MARK: Commands
 
     /// A command that the world did not carry out.
-    public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
+    package struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
         /// Why not.
-        public let description: String
+        package let description: String
     }
 
     /// Does what a command of `dcsim ctl` says: `move account 9996621234 to DC 4`.
@@ -147,7 +147,7 @@ public struct LiveWorld: Sendable {
     /// - Returns: what came of it.
     /// - Throws: `Refusal`, if the command is not understood or cannot be carried out.
     @discardableResult
-    public func perform(_ line: String) async throws(Refusal) -> String {
+    package func perform(_ line: String) async throws(Refusal) -> String {
         let answer = await host.perform(line: line)
         if answer.hasPrefix("ok ") { return String(answer.dropFirst("ok ".count)) }
         throw Refusal(description: String(answer.dropFirst("error: ".count)))

@@ -1,43 +1,43 @@
-public import DataCenters
+package import DataCenters
 import FoundationEssentials
-public import MTProtoCrypto
+package import MTProtoCrypto
 import Primitives
 
 /// What a started world tells scripts: the ready line and the ready file.
 ///
 ///     dcsim ready {"version": ..., "pid": ..., "dcs": [...], "rsa_public_key_pem": ..., ...}
-public struct ReadyReport: Codable, Hashable, Sendable {
+package struct ReadyReport: Codable, Hashable, Sendable {
     /// Where something listens.
-    public struct Address: Codable, Hashable, Sendable, CustomStringConvertible {
+    package struct Address: Codable, Hashable, Sendable, CustomStringConvertible {
         /// An IP address, or a name.
-        public let host: String
+        package let host: String
         /// The TCP port.
-        public let port: Int
+        package let port: Int
 
         /// An address.
-        public init(host: String, port: Int) {
+        package init(host: String, port: Int) {
             self.host = host
             self.port = port
         }
 
         /// `127.0.0.1:443`, `[::1]:443`.
-        public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+        package var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
     }
 
     /// A DC as clients reach it.
-    public struct DC: Codable, Hashable, Sendable {
+    package struct DC: Codable, Hashable, Sendable {
         /// Its number.
-        public let id: Int
+        package let id: Int
         /// Its address.
-        public let host: String
+        package let host: String
         /// Its TCP port.
-        public let port: Int
+        package let port: Int
         /// `nil` on a machine without IPv6, or when listening on one address only.
-        public let ipv6: Address?
+        package let ipv6: Address?
         /// Whether this address is for media only.
-        public let mediaOnly: Bool
+        package let mediaOnly: Bool
         /// Whether it is a CDN DC.
-        public let cdn: Bool
+        package let cdn: Bool
 
         enum CodingKeys: String, CodingKey {
             case id
@@ -50,36 +50,36 @@ public struct ReadyReport: Codable, Hashable, Sendable {
     }
 
     /// The version of dcsim.
-    public let version: String
+    package let version: String
     /// Its process.
-    public let pid: Int32
+    package let pid: Int32
     /// Where the DCs are reached: one entry a DC, and one more for addresses that are for media only.
-    public let dcs: [DC]
+    package let dcs: [DC]
     /// PKCS#1.
-    public let rsaPublicKeyPEM: String
+    package let rsaPublicKeyPEM: String
     /// 16 hexadecimal digits, most significant first.
-    public let rsaFingerprint: String
+    package let rsaFingerprint: String
     /// What everything random follows from.
-    public let seed: UInt64
+    package let seed: UInt64
     /// Where `dcsim ctl` reaches the world; `nil` if nowhere.
-    public let controlSocket: String?
+    package let controlSocket: String?
     /// Where the admin API answers; `nil` if nowhere.
-    public var admin: String?
+    package var admin: String?
     /// Where the MTProxy in front of the world listens; `nil` if there is none.
-    public var mtproxy: MTProxy?
+    package var mtproxy: MTProxy?
     /// Where the SOCKS5 proxy in front of the world listens; `nil` if there is none.
-    public var socks: Address?
+    package var socks: Address?
     /// Where the HTTP proxy in front of the world listens; `nil` if there is none.
-    public var httpProxy: Address?
+    package var httpProxy: Address?
 
     /// An MTProxy as clients reach it.
-    public struct MTProxy: Codable, Hashable, Sendable {
+    package struct MTProxy: Codable, Hashable, Sendable {
         /// An IP address.
-        public let host: String
+        package let host: String
         /// The TCP port.
-        public let port: Int
+        package let port: Int
         /// What clients must know.
-        public let secret: String
+        package let secret: String
     }
 
     enum CodingKeys: String, CodingKey {
@@ -99,7 +99,7 @@ public struct ReadyReport: Codable, Hashable, Sendable {
 
 extension ReadyReport {
     /// What a world with these DCs tells.
-    public init(
+    package init(
         pid: Int32,
         dataCenters: [DataCenter],
         key: RSAPublicKey,
@@ -118,14 +118,14 @@ extension ReadyReport {
     }
 
     /// The report as one line of JSON.
-    public func json() throws -> String {
+    package func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
 
     /// What `dcsim run` without options reports, but for its process and seed.
-    public static var defaultWorld: ReadyReport {
+    package static var defaultWorld: ReadyReport {
         ReadyReport(
             pid: 0,
             dataCenters: DataCenter.onLoopback(),
@@ -135,7 +135,7 @@ extension ReadyReport {
     }
 
     /// The report in a ready file.
-    public init(file path: String) throws(FileError) {
+    package init(file path: String) throws(FileError) {
         let text = try TextFile.read(path)
         do {
             self = try JSONDecoder().decode(ReadyReport.self, from: Data(text.utf8))

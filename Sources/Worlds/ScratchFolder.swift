@@ -7,12 +7,12 @@ import FoundationEssentials
 #endif
 
 /// A folder that only this user can open, for as long as it is needed.
-public struct ScratchFolder: Sendable {
+package struct ScratchFolder: Sendable {
     /// Where it is.
-    public let path: String
+    package let path: String
 
     /// Makes a folder among the temporary files.
-    public init() throws(FileError) {
+    package init() throws(FileError) {
         let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(parent)/dcsim-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
@@ -22,7 +22,7 @@ public struct ScratchFolder: Sendable {
     }
 
     /// Removes it with all that is in it.
-    public func remove() {
+    package func remove() {
         try? FileManager.default.removeItem(atPath: path)
     }
 }

@@ -1,8 +1,8 @@
-public import Server
-public import Sockets
+package import Server
+package import Sockets
 
 /// Why a world did not start, when its file is right.
-public enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
+package enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The addresses that were asked for cannot be had anywhere.
     case addresses(ListenPlan.Mistake)
     /// The control socket cannot be made at this path.
@@ -13,7 +13,7 @@ public enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
     case proxy(String, SocketError)
 
     /// A sentence without its full stop.
-    public var description: String {
+    package var description: String {
         switch self {
         case .addresses(let mistake): "\(mistake)"
         case .controlSocket(let path, let error): "\(path): no control socket can be made there: \(error)"

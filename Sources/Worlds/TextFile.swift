@@ -5,26 +5,26 @@
 #endif
 
 /// A file that a user named and that cannot be used, with the reason.
-public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The file as the user named it.
-    public let path: String
+    package let path: String
     /// What is the matter: `cannot be read: No such file or directory`.
-    public let reason: String
+    package let reason: String
 
     /// A file that cannot be used.
-    public init(_ path: String, _ reason: String) {
+    package init(_ path: String, _ reason: String) {
         self.path = path
         self.reason = reason
     }
 
     /// `path: reason`.
-    public var description: String { "\(path): \(reason)" }
+    package var description: String { "\(path): \(reason)" }
 }
 
 /// Files that a user names.
-public enum TextFile {
+package enum TextFile {
     /// The text of a file, or of a pipe such as `/dev/stdin`.
-    public static func read(_ path: String) throws(FileError) -> String {
+    package static func read(_ path: String) throws(FileError) -> String {
         guard let text = String(validating: try bytes(path), as: UTF8.self) else {
             throw FileError(path, "this is not text in UTF-8")
         }
@@ -32,7 +32,7 @@ public enum TextFile {
     }
 
     /// What a file holds.
-    public static func bytes(_ path: String) throws(FileError) -> [UInt8] {
+    package static func bytes(_ path: String) throws(FileError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(path, "cannot be read: \(systemReason)") }
         defer { close(descriptor) }
@@ -49,7 +49,7 @@ public enum TextFile {
     }
 
     /// Writes a file so that nobody ever sees half of it.
-    public static func writeAtomically(_ text: String, to path: String) throws(FileError) {
+    package static func writeAtomically(_ text: String, to path: String) throws(FileError) {
         let draft = "\(path).\(getpid()).part"
         guard let file = fopen(draft, "w") else {
             throw FileError(path, "cannot be written: \(systemReason)")
@@ -63,7 +63,7 @@ public enum TextFile {
     }
 
     /// Makes a folder, unless it is there.
-    public static func makeFolder(_ path: String) throws(FileError) {
+    package static func makeFolder(_ path: String) throws(FileError) {
         guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
         throw FileError(path, "cannot be made: \(systemReason)")
     }

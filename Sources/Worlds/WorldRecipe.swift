@@ -1,48 +1,48 @@
-public import MTProto
-public import MTProtoCrypto
+package import MTProto
+package import MTProtoCrypto
 import Methods
 import Primitives
-public import Scenarios
+package import Scenarios
 import Server
 import Simulation
-public import TL
+package import TL
 
 /// What it takes to start a world: what a file says of it, and what whoever starts it chose.
-public struct WorldRecipe: Sendable {
+package struct WorldRecipe: Sendable {
     /// The file; its folder is where relative paths in it begin.
-    public private(set) var source: SourceText
+    package private(set) var source: SourceText
     /// What there is before the first client comes.
-    public var world: WorldPlan
+    package var world: WorldPlan
     /// What goes wrong, what happens, what must be seen.
-    public var script: Script
+    package var script: Script
     /// What in the file hardly means what it says.
-    public let warnings: [Diagnostic]
+    package let warnings: [Diagnostic]
     /// What everything random follows from, in place of the file's seed; `nil` draws one if the file has none.
-    public var seed: UInt64?
+    package var seed: UInt64?
     /// The address to listen on; `nil` is 127.0.0.1 and ::1.
-    public var host: String?
+    package var host: String?
     /// DC n listens on this plus n where the file leaves it open; 0 takes free ports.
-    public var portBase = 0
+    package var portBase = 0
     /// What `dc_options` tell clients in place of the address listened on.
-    public var advertisedHost: String?
+    package var advertisedHost: String?
     /// What `dc_options` tell clients, plus n, in place of the port listened on.
-    public var advertisedPortBase: Int?
+    package var advertisedPortBase: Int?
     /// The keys that the DCs offer, in this order; at least one.
-    public var rsaKeys: [RSAPrivateKey] = [.builtIn]
+    package var rsaKeys: [RSAPrivateKey] = [.builtIn]
     /// Which methods and constructors there are.
-    public var schema = Schema.builtIn
+    package var schema = Schema.builtIn
     /// Whether a journal is kept even if nothing in the scenario needs one.
-    public var keepsJournal = true
+    package var keepsJournal = true
     /// The path of the socket that takes commands of `dcsim ctl`; `nil` for none.
-    public var controlSocket: String?
+    package var controlSocket: String?
     /// The port of an MTProxy in front of the world, 0 for a free one; `nil` for none.
-    public var mtproxyPort: Int?
+    package var mtproxyPort: Int?
     /// What clients of the MTProxy must know; `nil` draws a plain one from the seed.
-    public var mtproxySecret: ProxySecret?
+    package var mtproxySecret: ProxySecret?
     /// The port of a SOCKS5 proxy in front of the world, 0 for a free one; `nil` for none.
-    public var socksPort: Int?
+    package var socksPort: Int?
     /// The port of an HTTP proxy in front of the world, 0 for a free one; `nil` for none.
-    public var httpProxyPort: Int?
+    package var httpProxyPort: Int?
 
     /// A world as a text describes it, on free ports.
     ///
@@ -50,7 +50,7 @@ public struct WorldRecipe: Sendable {
     ///   - scenario: what a world file or a scenario file says; `dcs: 3` is enough.
     ///   - name: the file as the user named it, for diagnostics.
     /// - Throws: `Diagnostics`, all mistakes of the text at once.
-    public init(_ scenario: String, name: String = "the scenario") throws(Diagnostics) {
+    package init(_ scenario: String, name: String = "the scenario") throws(Diagnostics) {
         let file = try ScenarioFile(scenario, name: name)
         source = SourceText(scenario, name: name)
         world = file.world
@@ -61,14 +61,14 @@ public struct WorldRecipe: Sendable {
     /// The world of a file, on free ports.
     ///
     /// - Throws: `FileError` or `Diagnostics`.
-    public init(file path: String) throws {
+    package init(file path: String) throws {
         try self.init(try TextFile.read(path), name: path)
     }
 
     /// Puts DCs 1 to `count` in place of those of the file.
     ///
     /// - Throws: `Diagnostics`, if the file names a DC that is not there then.
-    public mutating func replaceDCs(count: Int) throws(Diagnostics) {
+    package mutating func replaceDCs(count: Int) throws(Diagnostics) {
         world = try world.with(dcs: count, source)
     }
 }

@@ -30,7 +30,7 @@ enum FunctionBodies {
         for (index, line) in lines.enumerated() {
             // At the next declaration, a requirement without a body is over.
             if index > 0, parentheses == 0, braces == 0,
-                line.contains(/^\s*(}|@|(public|private|static|mutating|func|init|var|let|case)\b)/)
+                line.contains(/^\s*(}|@|(package|public|private|static|mutating|func|init|var|let|case)\b)/)
             {
                 return nil
             }

@@ -1,11 +1,11 @@
 import Primitives
-public import Testing
+package import Testing
 
 /// Runs an incremental decoder over the same input cut in every way and expects the same outcome.
 ///
 /// `decode` gets the pieces in order and returns what came out. It is run with the whole input, byte by
 /// byte, and cut in two at each place (up to `cutLimit` places, evenly spread, for long inputs).
-public func expectSameAtEveryCut<Outcome: Equatable>(
+package func expectSameAtEveryCut<Outcome: Equatable>(
     _ input: [UInt8],
     cutLimit: Int = 400,
     sourceLocation: SourceLocation = #_sourceLocation,
@@ -23,7 +23,7 @@ public func expectSameAtEveryCut<Outcome: Equatable>(
 /// Feeds `count` hostile inputs to `body`.
 ///
 /// They are random bytes, and `samples` with some of their bytes changed, cut off or doubled. The body must not trap; what it throws is its own business.
-public func withHostileInputs(
+package func withHostileInputs(
     from samples: [[UInt8]],
     count: Int,
     seed: UInt64 = 1,

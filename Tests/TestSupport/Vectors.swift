@@ -2,9 +2,9 @@ import Foundation
 import Primitives
 
 /// Test vectors computed by other implementations; each entry of `vectors.json` names them under `origin`.
-public enum Vectors {
+package enum Vectors {
     /// One entry, by group and name: `Vectors["kdf", "v2_client_to_server"]`.
-    public static subscript(group: String, name: String) -> Vector {
+    package static subscript(group: String, name: String) -> Vector {
         guard let entry = (all[group] as? [String: Any])?[name] as? [String: Any] else {
             fatalError("no vector \(group)/\(name)")
         }
@@ -12,7 +12,7 @@ public enum Vectors {
     }
 
     /// The names of all entries of a group, sorted.
-    public static func names(of group: String) -> [String] {
+    package static func names(of group: String) -> [String] {
         ((all[group] as? [String: Any])?.keys.sorted()) ?? []
     }
 
@@ -24,12 +24,12 @@ public enum Vectors {
 }
 
 /// One test vector: what went in and what came out, by name.
-public struct Vector {
+package struct Vector {
     let name: String
     let entry: [String: Any]
 
     /// The bytes of a hexadecimal value; `in` is looked through first, then `out`.
-    public func bytes(_ key: String) -> [UInt8] {
+    package func bytes(_ key: String) -> [UInt8] {
         guard let text = value(key) as? String, let bytes = Hex.decode(text) else {
             fatalError("\(name) has no bytes \(key)")
         }
@@ -37,25 +37,25 @@ public struct Vector {
     }
 
     /// A number, written as a JSON number or as decimal text.
-    public func number(_ key: String) -> Int64 {
+    package func number(_ key: String) -> Int64 {
         if let number = value(key) as? NSNumber { return number.int64Value }
         if let text = value(key) as? String, let number = Int64(text) { return number }
         fatalError("\(name) has no number \(key)")
     }
 
     /// A text.
-    public func text(_ key: String) -> String {
+    package func text(_ key: String) -> String {
         guard let text = value(key) as? String else { fatalError("\(name) has no text \(key)") }
         return text
     }
 
     /// Whether the entry has a value, other than null, of this name.
-    public func has(_ key: String) -> Bool {
+    package func has(_ key: String) -> Bool {
         value(key).map { !($0 is NSNull) } ?? false
     }
 
     /// The raw JSON value: `in` is looked through first, then `out`.
-    public func value(_ key: String) -> Any? {
+    package func value(_ key: String) -> Any? {
         (entry["in"] as? [String: Any])?[key] ?? (entry["out"] as? [String: Any])?[key]
     }
 }

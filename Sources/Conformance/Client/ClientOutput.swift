@@ -5,11 +5,11 @@
 #endif
 
 /// The end of what a client said.
-public struct ClientOutput: Hashable, Sendable {
+package struct ClientOutput: Hashable, Sendable {
     private let most: Int
     private var bytes: [UInt8] = []
     /// How many bytes came before those that are kept.
-    public private(set) var leftOut = 0
+    package private(set) var leftOut = 0
 
     /// Nothing yet; the last `most` bytes are kept.
     init(most: Int) {
@@ -17,7 +17,7 @@ public struct ClientOutput: Hashable, Sendable {
     }
 
     /// What is kept, as text.
-    public var text: String { String(decoding: bytes.suffix(most), as: UTF8.self) }
+    package var text: String { String(decoding: bytes.suffix(most), as: UTF8.self) }
 
     /// Adds bytes, and forgets the oldest if there are too many.
     mutating func add(_ more: some Sequence<UInt8>) {

@@ -8,14 +8,14 @@ import Primitives
 #endif
 
 /// A client program that cannot be started.
-public struct ClientCannotRun: Error, Hashable, Sendable, CustomStringConvertible {
+package struct ClientCannotRun: Error, Hashable, Sendable, CustomStringConvertible {
     /// The program as the user named it.
-    public let program: String
+    package let program: String
     /// What the system says.
-    public let reason: String
+    package let reason: String
 
     /// `python3: No such file or directory`.
-    public var description: String { "\(program): \(reason)" }
+    package var description: String { "\(program): \(reason)" }
 }
 
 /// A client program, from its start to its end.

@@ -1,5 +1,5 @@
 /// What stands out in a text for a terminal.
-public enum Ink: Sendable {
+package enum Ink: Sendable {
     /// As the rest.
     case plain
     /// What matters less.
@@ -28,7 +28,7 @@ public enum Ink: Sendable {
     }
 
     /// The text in this ink, if the reader has colours.
-    public func paint(_ text: String, _ hasColor: Bool) -> String {
+    package func paint(_ text: String, _ hasColor: Bool) -> String {
         hasColor && !code.isEmpty ? "\u{1b}[\(code)m\(text)\u{1b}[0m" : text
     }
 }

@@ -1,23 +1,23 @@
 import Primitives
-public import Scenarios
+package import Scenarios
 
 /// A journal as a sequence diagram: the client on the left, then each DC that has something to say.
 ///
 ///        time          client                                      DC 1     DC 2
 ///       0.000 #1         │┄┄ connect ┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄>│        │
-public struct JournalPicture: Sendable {
+package struct JournalPicture: Sendable {
     /// Only entries of these DCs; empty for all.
-    public var dcs: Set<Int> = []
+    package var dcs: Set<Int> = []
     /// Only entries of these kinds; `nil` for all but those that say little.
-    public var kinds: Set<JournalKind>?
+    package var kinds: Set<JournalKind>?
     /// Only entries with these numbers.
-    public var numbers = 0...Int.max
+    package var numbers = 0...Int.max
     /// Of those that would be drawn, only the entries with these numbers; `nil` for all.
-    public var only: Set<Int>?
+    package var only: Set<Int>?
     /// Entries that get a mark in the margin; they are drawn even if they say little.
-    public var marked: Set<Int> = []
+    package var marked: Set<Int> = []
     /// Whether the reader has colours.
-    public var hasColor = false
+    package var hasColor = false
 
     /// How wide the time, the connection and the mark are.
     private static let margin = 18
@@ -25,10 +25,10 @@ public struct JournalPicture: Sendable {
     private static let gaps = [44, 8]
 
     /// A picture of everything but what says little.
-    public init() {}
+    package init() {}
 
     /// Whether an entry is drawn.
-    public func shows(_ entry: JournalEntry) -> Bool {
+    package func shows(_ entry: JournalEntry) -> Bool {
         guard numbers.contains(entry.number) else { return false }
         if marked.contains(entry.number) { return true }
         if let kinds, !kinds.contains(entry.kind) { return false }
@@ -42,7 +42,7 @@ public struct JournalPicture: Sendable {
     /// - Parameters:
     ///   - entries: the whole journal; its first entry is time zero.
     ///   - take: gets each line, as it is made.
-    public func draw(_ entries: [JournalEntry], _ take: (String) -> Void) {
+    package func draw(_ entries: [JournalEntry], _ take: (String) -> Void) {
         let shown = entries.lazy.filter(shows)
         let columns = Set(shown.compactMap(\.dc)).sorted()
         let diagram = SequenceDiagram(

@@ -5,9 +5,9 @@
 ///       │<── 303 PHONE_MIGRATE_2 ──│       │
 ///
 /// It makes lines and keeps none, so that a long journal needs no memory twice.
-public struct SequenceDiagram: Sendable {
+package struct SequenceDiagram: Sendable {
     /// What an arrow is drawn with.
-    public enum Line: String, Sendable {
+    package enum Line: String, Sendable {
         /// What is said.
         case solid = "─"
         /// That there is a connection.
@@ -24,7 +24,7 @@ public struct SequenceDiagram: Sendable {
     ///   - participants: their names, from left to right.
     ///   - margin: how many characters stand before the first name.
     ///   - gaps: how many characters are between two columns, from left to right; the last one holds for more.
-    public init(_ participants: [String], margin: Int = 0, gaps: [Int]) {
+    package init(_ participants: [String], margin: Int = 0, gaps: [Int]) {
         self.participants = participants
         var column = margin + 4
         columns = participants.indices.map { index in
@@ -36,7 +36,7 @@ public struct SequenceDiagram: Sendable {
     private var width: Int { (columns.last ?? 0) + 1 }
 
     /// The names, each in the middle of its column.
-    public var heading: String {
+    package var heading: String {
         var text = ""
         for (name, column) in zip(participants, columns) {
             let start = max(0, column - name.count / 2)
@@ -46,7 +46,7 @@ public struct SequenceDiagram: Sendable {
     }
 
     /// An empty line of the columns; `prefix` stands in the margin.
-    public func gap(prefix: String = "") -> String {
+    package func gap(prefix: String = "") -> String {
         prefix + Self.blanks((columns.first ?? 0) - prefix.count) + tail(from: 0)
     }
 
@@ -61,7 +61,7 @@ public struct SequenceDiagram: Sendable {
     ///   - prefix: what stands in the margin.
     ///   - remark: what stands behind the last column.
     /// - Returns: the line.
-    public func arrow(
+    package func arrow(
         from sender: Int,
         to receiver: Int,
         _ label: String,
@@ -91,7 +91,7 @@ public struct SequenceDiagram: Sendable {
     }
 
     /// A text between the lines of the columns; it covers those that it needs.
-    public func note(_ text: String, prefix: String = "", remark: String? = nil) -> String {
+    package func note(_ text: String, prefix: String = "", remark: String? = nil) -> String {
         var row = prefix + Self.blanks((columns.first ?? 0) - prefix.count) + "│ " + text
         let length = (columns.first ?? 0) + 2 + text.count
         if let next = columns.firstIndex(where: { $0 > length }) {

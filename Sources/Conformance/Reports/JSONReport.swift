@@ -3,7 +3,7 @@ import Primitives
 import Scenarios
 
 /// What came of scenarios as one JSON document.
-public struct JSONReport: Encodable {
+package struct JSONReport: Encodable {
     fileprivate struct Case: Encodable {
         let file: String
         let title: String?
@@ -55,7 +55,7 @@ public struct JSONReport: Encodable {
     private let scenarios: [Case]
 
     /// What came of scenarios with a client.
-    public init(_ outcomes: [Outcome], command: [String], version: String) {
+    package init(_ outcomes: [Outcome], command: [String], version: String) {
         dcsim = version
         self.command = command
         passed = outcomes.allSatisfy(\.isPassed)
@@ -63,7 +63,7 @@ public struct JSONReport: Encodable {
     }
 
     /// The document, without a line feed at its end.
-    public var text: String {
+    package var text: String {
         get throws {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]

@@ -2,9 +2,9 @@ import Primitives
 import Scenarios
 
 /// What came of scenarios as JUnit XML: one suite, a case a scenario.
-public enum JUnitReport {
+package enum JUnitReport {
     /// The document.
-    public static func text(of outcomes: [Outcome]) -> String {
+    package static func text(of outcomes: [Outcome]) -> String {
         let failed = outcomes.count { !$0.isPassed }
         let time = seconds(outcomes.reduce(.zero) { $0 + $1.duration })
         let counts = "tests=\"\(outcomes.count)\" failures=\"\(failed)\" errors=\"0\" skipped=\"0\""

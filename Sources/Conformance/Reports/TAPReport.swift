@@ -2,12 +2,12 @@ import Primitives
 import Scenarios
 
 /// What came of scenarios as TAP 14.
-public enum TAPReport {
+package enum TAPReport {
     /// What stands before the first result.
-    public static func heading(count: Int) -> String { "TAP version 14\n1..\(count)" }
+    package static func heading(count: Int) -> String { "TAP version 14\n1..\(count)" }
 
     /// What came of one scenario; the first has number 1.
-    public static func text(of outcome: Outcome, number: Int) -> String {
+    package static func text(of outcome: Outcome, number: Int) -> String {
         let word = outcome.isPassed ? "ok" : "not ok"
         var lines = ["\(word) \(number) - \(escaped(outcome.file))"]
         lines += ["  ---", "  duration_ms: \(outcome.duration.nanoseconds / 1_000_000)"]

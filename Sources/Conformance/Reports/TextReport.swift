@@ -2,15 +2,15 @@ import Primitives
 import Scenarios
 
 /// What came of scenarios, for people who have to find out why.
-public struct TextReport: Sendable {
+package struct TextReport: Sendable {
     /// The client: a program and its arguments; told in the line that repeats a scenario.
-    public var command: [String]
+    package var command: [String]
     /// The flags of `dcsim test` on which a verdict depends; told in that line, too.
-    public var flags: [String] = []
+    package var flags: [String] = []
     /// Whether the reader has colours.
-    public var hasColor = false
+    package var hasColor = false
     /// Whether what the client said is told of scenarios that passed, too.
-    public var isVerbose = false
+    package var isVerbose = false
 
     /// How many lines of the client's output are told; all with `isVerbose`.
     static let outputLines = 20
@@ -20,12 +20,12 @@ public struct TextReport: Sendable {
     private static let around = 5
 
     /// Reports of this client.
-    public init(command: [String]) {
+    package init(command: [String]) {
         self.command = command
     }
 
     /// What came of one scenario.
-    public func text(of outcome: Outcome) -> String {
+    package func text(of outcome: Outcome) -> String {
         var lines = [heading(outcome)]
         if let title = outcome.title, !outcome.isPassed || isVerbose { lines.append("      \(title)") }
         lines += outcome.verdict.unused.map { "      \($0.printable)" }
@@ -48,7 +48,7 @@ public struct TextReport: Sendable {
     }
 
     /// How many passed, and how long they took together.
-    public func summary(of outcomes: [Outcome], in time: Duration) -> String {
+    package func summary(of outcomes: [Outcome], in time: Duration) -> String {
         let passed = outcomes.count(where: \.isPassed)
         let failed = outcomes.count - passed
         let count = outcomes.count == 1 ? "1 scenario" : "\(outcomes.count) scenarios"

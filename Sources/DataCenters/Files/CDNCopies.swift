@@ -1,27 +1,27 @@
-public import Primitives
+package import Primitives
 
 /// The copy of a file that a CDN DC gives out, encrypted, to everybody who has the token.
-public struct CDNCopy: Hashable, Codable, Sendable {
+package struct CDNCopy: Hashable, Codable, Sendable {
     /// The file.
-    public let fileID: FileID
+    package let fileID: FileID
     /// The CDN DC.
-    public let dc: DCID
+    package let dc: DCID
     /// What names it there: `file_token`.
-    public let token: [UInt8]
+    package let token: [UInt8]
     /// The key of the cipher, 32 bytes; the CDN DC itself does not need it.
-    public let key: [UInt8]
+    package let key: [UInt8]
     /// The first counter of the cipher, 16 bytes.
-    public let iv: [UInt8]
+    package let iv: [UInt8]
     /// What the file's DC must be shown to send the bytes to the CDN DC: `request_token`.
-    public let requestToken: [UInt8]
+    package let requestToken: [UInt8]
     /// Its place in the order in which copies were made.
     let serial: Int
     /// Whether the bytes are at the CDN DC.
-    public internal(set) var hasArrived = false
+    package internal(set) var hasArrived = false
 }
 
 /// Why a token of a CDN was refused.
-public enum CDNRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum CDNRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is no such token, or not any more.
     case unknownToken
     /// The token belongs to another CDN DC.
@@ -32,7 +32,7 @@ public enum CDNRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownRequest
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unknownToken: "no file of a CDN has this token"
         case .otherCDN(let dc): "the token is one of DC \(dc)"
@@ -45,9 +45,9 @@ public enum CDNRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 /// All copies at CDN DCs.
 ///
 /// - Limits: at most `CDNCopies.limit`; then the oldest is forgotten, and its token with it.
-public struct CDNCopies: Sendable {
+package struct CDNCopies: Sendable {
     /// So many copies there are at most.
-    public static let limit = 4096
+    package static let limit = 4096
 
     private struct Name: Hashable, Codable {
         let file: FileID
@@ -60,7 +60,7 @@ public struct CDNCopies: Sendable {
     private var lastSerial = 0
 
     /// The copy that a token names.
-    public subscript(token: [UInt8]) -> CDNCopy? { names[token].flatMap { byName[$0] } }
+    package subscript(token: [UInt8]) -> CDNCopy? { names[token].flatMap { byName[$0] } }
 
     /// The copy of a file at a CDN DC, made if there is none.
     mutating func copy(of file: FileID, at dc: DCID, random: inout SeededGenerator) -> CDNCopy {

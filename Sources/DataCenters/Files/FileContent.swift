@@ -1,19 +1,19 @@
 /// The bytes of a file, wherever they are; they are read in slices and never put together.
 ///
 /// A copy of the value shares the bytes.
-public enum FileContent: Sendable {
+package enum FileContent: Sendable {
     /// In memory, in pieces of one size; the last may be shorter.
     case chunks(FileChunks)
     /// Nowhere: they follow from a seed, so that a file of 2 GB costs nothing.
     case pattern(size: Int64, seed: UInt64)
 
     /// Bytes in memory.
-    public init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         self = .chunks(FileChunks(bytes.isEmpty ? [] : [bytes]))
     }
 
     /// How many bytes there are.
-    public var size: Int64 {
+    package var size: Int64 {
         switch self {
         case .chunks(let chunks): chunks.size
         case .pattern(let size, _): size
@@ -21,7 +21,7 @@ public enum FileContent: Sendable {
     }
 
     /// How many bytes it holds in memory.
-    public var heldBytes: Int64 {
+    package var heldBytes: Int64 {
         switch self {
         case .chunks(let chunks): chunks.size
         case .pattern: 0
@@ -29,7 +29,7 @@ public enum FileContent: Sendable {
     }
 
     /// At most `count` bytes from `offset` on; fewer at the end, none past it.
-    public func bytes(from offset: Int64, count: Int) -> [UInt8] {
+    package func bytes(from offset: Int64, count: Int) -> [UInt8] {
         guard offset >= 0, offset < size, count > 0 else { return [] }
         let wanted = Int(min(Int64(count), size - offset))
         switch self {
@@ -40,18 +40,18 @@ public enum FileContent: Sendable {
 }
 
 /// Bytes in pieces that all have the size of the first, save for the last, which may be shorter.
-public struct FileChunks: Sendable {
+package struct FileChunks: Sendable {
     /// The pieces.
-    public let pieces: [[UInt8]]
+    package let pieces: [[UInt8]]
     /// How many bytes they have together.
-    public let size: Int64
+    package let size: Int64
     /// Which upload they came with, if that is known; pieces of one generation are the same.
     var generation: UInt64?
 
     /// Pieces of one size.
     ///
     /// - Precondition: all but the last are as long as the first, and the last is not longer.
-    public init(_ pieces: [[UInt8]]) {
+    package init(_ pieces: [[UInt8]]) {
         self.init(pieces, generation: nil)
     }
 

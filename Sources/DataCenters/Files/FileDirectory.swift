@@ -1,25 +1,25 @@
-public import Primitives
+package import Primitives
 
 /// All files of a world: a store for each DC, and where each file is.
-public struct FileDirectory: Sendable {
+package struct FileDirectory: Sendable {
     /// So many files a world has at most.
-    public static let limit = 1_000_000
+    package static let limit = 1_000_000
 
     /// The stores, by DC; one that never held anything is not there.
-    public private(set) var stores: [DCID: FileStore] = [:]
+    package private(set) var stores: [DCID: FileStore] = [:]
     private var places: [FileID: DCID] = [:]
     private var ledger = FileLedger()
 
     /// How many files there are.
-    public var count: Int { places.count }
+    package var count: Int { places.count }
 
     /// The file of this number, wherever it is.
-    public subscript(id: FileID) -> StoredFile? {
+    package subscript(id: FileID) -> StoredFile? {
         places[id].flatMap { stores[$0]?[id] }
     }
 
     /// The documents of this name, in no order.
-    public func documents(named name: String) -> [FileID] {
+    package func documents(named name: String) -> [FileID] {
         places.keys.filter { id in
             guard case .document(_, let attributes, _) = self[id]?.kind else { return false }
             return attributes.contains(.fileName(name))

@@ -6,7 +6,7 @@ import Primitives
 ///
 /// The tag follows from id and access hash. A reference to another file, or of another form, is wrong; one with
 /// an older version has expired.
-public enum FileReferenceFlaw: Error, Hashable, Sendable, CustomStringConvertible {
+package enum FileReferenceFlaw: Error, Hashable, Sendable, CustomStringConvertible {
     /// There are no bytes.
     case empty
     /// It is none of ours, or that of another file.
@@ -15,7 +15,7 @@ public enum FileReferenceFlaw: Error, Hashable, Sendable, CustomStringConvertibl
     case expired
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .empty: "the file reference is empty"
         case .wrong: "the file reference is not one of this file"
@@ -26,10 +26,10 @@ public enum FileReferenceFlaw: Error, Hashable, Sendable, CustomStringConvertibl
 
 extension StoredFile {
     /// The reference that is given out today.
-    public var reference: [UInt8] { reference(version: referenceVersion) }
+    package var reference: [UInt8] { reference(version: referenceVersion) }
 
     /// Whether a reference opens the file.
-    public func check(reference given: [UInt8]) throws(FileReferenceFlaw) {
+    package func check(reference given: [UInt8]) throws(FileReferenceFlaw) {
         guard !given.isEmpty else { throw .empty }
         guard given.count == 13 else { throw .wrong }
         let version = given[1..<5].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }

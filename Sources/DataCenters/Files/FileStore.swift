@@ -3,23 +3,23 @@ import Primitives
 /// The files of one DC: those on their way in, and the finished ones that are there.
 ///
 /// - Limits: `UploadLimits` for uploads, `byteLimit` for all bytes together.
-public struct FileStore: Sendable {
+package struct FileStore: Sendable {
     /// So many bytes of files a DC holds in memory at most.
-    public static let byteLimit: Int64 = 8 << 30
+    package static let byteLimit: Int64 = 8 << 30
 
     /// The DC.
     let dc: DCID
     private var uploads: [UploadID: Upload] = [:]
     private var files: [FileID: StoredFile] = [:]
     /// How many bytes are held in memory.
-    public private(set) var heldBytes: Int64 = 0
+    package private(set) var heldBytes: Int64 = 0
 
     init(dc: DCID) {
         self.dc = dc
     }
 
     /// The file of this number, if it is here.
-    public subscript(id: FileID) -> StoredFile? { files[id] }
+    package subscript(id: FileID) -> StoredFile? { files[id] }
 
     // MARK: Uploads
 

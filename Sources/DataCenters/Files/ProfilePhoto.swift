@@ -1,25 +1,25 @@
-public import Primitives
+package import Primitives
 
 /// The photo that an account shows now.
-public struct ProfilePhoto: Hashable, Codable, Sendable {
+package struct ProfilePhoto: Hashable, Codable, Sendable {
     /// The photo.
-    public let fileID: FileID
+    package let fileID: FileID
     /// The DC at which clients are told to look for it.
-    public let announcedDC: DCID
+    package let announcedDC: DCID
 }
 
 // The photos of accounts.
 extension World {
     /// So many photos an account keeps; then the oldest is dropped.
-    public static let mostProfilePhotos = 1000
+    package static let mostProfilePhotos = 1000
 
     /// The photos of an account, the one it shows first.
-    public func profilePhotos(of user: UserID) -> [StoredFile] {
+    package func profilePhotos(of user: UserID) -> [StoredFile] {
         (profilePhotoIDs[user] ?? []).compactMap { files[$0] }
     }
 
     /// Shows a photo; it becomes the first of the account's photos.
-    public mutating func showProfilePhoto(_ photo: StoredFile, of user: UserID) {
+    package mutating func showProfilePhoto(_ photo: StoredFile, of user: UserID) {
         var ids = profilePhotoIDs[user] ?? []
         ids.removeAll { $0 == photo.id }
         ids.insert(photo.id, at: 0)
@@ -28,14 +28,14 @@ extension World {
     }
 
     /// Shows no photo any more; the photos stay.
-    public mutating func hideProfilePhoto(of user: UserID) {
+    package mutating func hideProfilePhoto(of user: UserID) {
         setPhoto(nil, of: user)
     }
 
     /// Drops photos of an account; if it showed one of them, it shows its newest now.
     ///
     /// - Returns: those that were its, in the order of `ids`.
-    public mutating func deleteProfilePhotos(_ ids: [FileID], of user: UserID) -> [FileID] {
+    package mutating func deleteProfilePhotos(_ ids: [FileID], of user: UserID) -> [FileID] {
         var owned = profilePhotoIDs[user] ?? []
         let deleted = ids.filter(owned.contains)
         owned.removeAll(where: deleted.contains)

@@ -1,9 +1,9 @@
-public import Primitives
+package import Primitives
 
 /// A finished file: what every DC says of it, and its bytes.
-public struct StoredFile: Sendable {
+package struct StoredFile: Sendable {
     /// What a file is to clients.
-    public enum Kind: Hashable, Codable, Sendable {
+    package enum Kind: Hashable, Codable, Sendable {
         /// A photo, to be had in these sizes.
         case photo([PhotoSize])
         /// A document, with a smaller picture of it if one was uploaded along.
@@ -13,52 +13,52 @@ public struct StoredFile: Sendable {
     }
 
     /// Its number.
-    public let id: FileID
+    package let id: FileID
     /// What must be known, besides the id, to ask for it.
-    public let accessHash: Int64
+    package let accessHash: Int64
     /// What it is.
-    public let kind: Kind
+    package let kind: Kind
     /// Who uploaded it; `nil` if it was there from the start.
-    public let owner: UserID?
+    package let owner: UserID?
     /// When it was finished.
-    public let created: Timestamp
+    package let created: Timestamp
     /// Its bytes.
-    public internal(set) var content: FileContent
+    package internal(set) var content: FileContent
     /// The bytes of the smaller picture of a document.
-    public internal(set) var thumbnail: FileContent?
+    package internal(set) var thumbnail: FileContent?
     /// The DC that `photo.dc_id` and `document.dc_id` name.
-    public var announcedDC: DCID
+    package var announcedDC: DCID
     /// The DC that really has it; others answer FILE_MIGRATE_X.
-    public internal(set) var dc: DCID
+    package internal(set) var dc: DCID
     /// How often its references were made to expire.
-    public internal(set) var referenceVersion: UInt32 = 0
+    package internal(set) var referenceVersion: UInt32 = 0
     /// Since when the references of today are good.
     var referencesSince: Timestamp
     /// Whether CDN DCs give it out too.
-    public var isOnCDN = false
+    package var isOnCDN = false
     /// Where a byte of the CDN DCs' copy is wrong; `nil` if none is.
-    public var cdnFlaw: Int64?
+    package var cdnFlaw: Int64?
 
     /// How many bytes it has.
-    public var size: Int64 { content.size }
+    package var size: Int64 { content.size }
 
     /// How many bytes of memory it holds.
     var heldBytes: Int64 { content.heldBytes + (thumbnail?.heldBytes ?? 0) }
 }
 
 /// What is to become a file.
-public struct NewFile: Sendable {
+package struct NewFile: Sendable {
     /// What it is.
-    public var kind: StoredFile.Kind
+    package var kind: StoredFile.Kind
     /// Its bytes.
-    public var content: FileContent
+    package var content: FileContent
     /// The bytes of a smaller picture.
-    public var thumbnail: FileContent?
+    package var thumbnail: FileContent?
     /// Who uploaded it, if anybody did.
-    public var owner: UserID?
+    package var owner: UserID?
 
     /// A file of this kind.
-    public init(
+    package init(
         _ kind: StoredFile.Kind,
         content: FileContent,
         thumbnail: FileContent? = nil,

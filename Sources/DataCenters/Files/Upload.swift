@@ -1,30 +1,30 @@
 import Primitives
 
 /// Which upload a part belongs to: uploads are bound to the account, and file ids are the client's.
-public struct UploadID: Hashable, Sendable {
+package struct UploadID: Hashable, Sendable {
     /// Who uploads.
-    public let owner: UserID
+    package let owner: UserID
     /// `file_id`, chosen by the client.
-    public let number: Int64
+    package let number: Int64
 
     /// An upload of an account.
-    public init(owner: UserID, number: Int64) {
+    package init(owner: UserID, number: Int64) {
         self.owner = owner
         self.number = number
     }
 }
 
 /// One part of a file, as `upload.saveFilePart` and `upload.saveBigFilePart` bring it.
-public struct UploadedPart: Sendable {
+package struct UploadedPart: Sendable {
     /// `file_part`, counted from 0.
-    public let number: Int64
+    package let number: Int64
     /// `file_total_parts`: `nil` for a small file, -1 while the client does not know it.
-    public let total: Int64?
+    package let total: Int64?
     /// The bytes.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// A part.
-    public init(number: Int64, total: Int64? = nil, bytes: [UInt8]) {
+    package init(number: Int64, total: Int64? = nil, bytes: [UInt8]) {
         self.number = number
         self.total = total
         self.bytes = bytes
@@ -32,7 +32,7 @@ public struct UploadedPart: Sendable {
 }
 
 /// Why a part or a whole upload was refused.
-public enum UploadRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum UploadRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// The part has no bytes.
     case empty
     /// The part is longer than 512 KiB.
@@ -53,7 +53,7 @@ public enum UploadRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     case storeIsFull
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .empty: "the part has no bytes"
         case .tooBig(let size): "a part of \(size) bytes is longer than \(UploadLimits.largestPart)"
@@ -69,19 +69,19 @@ public enum UploadRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// How much may be uploaded.
-public enum UploadLimits {
+package enum UploadLimits {
     /// The longest part.
-    public static let largestPart = 524_288
+    package static let largestPart = 524_288
     /// The most parts of a file, for accounts without Premium.
-    public static let mostParts: Int64 = 4000
+    package static let mostParts: Int64 = 4000
     /// The longest file: old layers count the bytes of a file in 31 bits.
-    public static let largestFile = mostParts * Int64(largestPart)
+    package static let largestFile = mostParts * Int64(largestPart)
     /// A part that is not the last is a multiple of this.
-    public static let granularity = 1024
+    package static let granularity = 1024
     /// So many uploads of a DC are remembered; then the oldest is forgotten.
-    public static let mostUploads = 1024
+    package static let mostUploads = 1024
     /// How long an upload is kept.
-    public static let lifetime = Duration.seconds(86_400)
+    package static let lifetime = Duration.seconds(86_400)
 }
 
 /// A file on its way in: parts in any order, each kept as it came.

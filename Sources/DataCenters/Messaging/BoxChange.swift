@@ -1,7 +1,7 @@
 /// One step of a box: what `pts` counts.
-public struct BoxChange: Hashable, Codable, Sendable {
+package struct BoxChange: Hashable, Codable, Sendable {
     /// What can change.
-    public enum Kind: Hashable, Codable, Sendable {
+    package enum Kind: Hashable, Codable, Sendable {
         /// A message is there.
         case added(Int)
         /// A message says something else.
@@ -15,15 +15,15 @@ public struct BoxChange: Hashable, Codable, Sendable {
     }
 
     /// The counter after the change.
-    public let pts: Int
+    package let pts: Int
     /// By how much the counter grew.
-    public let count: Int
+    package let count: Int
     /// What changed.
-    public let kind: Kind
+    package let kind: Kind
 }
 
 /// What a client missed.
-public enum MissedChanges: Hashable, Codable, Sendable {
+package enum MissedChanges: Hashable, Codable, Sendable {
     /// These changes, oldest first; maybe none.
     case all([BoxChange])
     /// More than was kept or than is told at once; it has to start afresh.

@@ -1,34 +1,34 @@
-public import Primitives
+package import Primitives
 
 /// A channel, in which admins post, or a supergroup, in which everybody writes.
 ///
 /// - Limits: `memberLimit` members.
-public struct Channel: Hashable, Codable, Sendable {
+package struct Channel: Hashable, Codable, Sendable {
     /// How many members it can have.
-    public static let memberLimit = 200_000
+    package static let memberLimit = 200_000
 
     /// Its number.
-    public let id: ChannelID
+    package let id: ChannelID
     /// What others must know, besides the id, to name it; the same for everybody.
-    public let accessHash: Int64
+    package let accessHash: Int64
     /// Whether only admins post.
-    public let isBroadcast: Bool
+    package let isBroadcast: Bool
     /// Who created it.
-    public let creator: UserID
+    package let creator: UserID
     /// When it was created.
-    public let created: Timestamp
+    package let created: Timestamp
     /// Its title.
-    public internal(set) var title: String
+    package internal(set) var title: String
     /// Its description.
-    public internal(set) var about: String
+    package internal(set) var about: String
     /// Its public name, if it has one.
-    public internal(set) var username: String?
+    package internal(set) var username: String?
     /// The DC that answers `stats.*` calls.
-    public var statsDC: DCID
+    package var statsDC: DCID
     /// Its messages.
-    public internal(set) var store = MessageStore()
+    package internal(set) var store = MessageStore()
     /// How many messages of the channel somebody but their authors has read.
-    public internal(set) var readByOthers = 0
+    package internal(set) var readByOthers = 0
 
     private var memberByID: [UserID: Member] = [:]
     private var order: [UserID] = []
@@ -59,21 +59,21 @@ public struct Channel: Hashable, Codable, Sendable {
     }
 
     /// Its members, in the order in which they came.
-    public var members: [Member] { order.compactMap { memberByID[$0] } }
+    package var members: [Member] { order.compactMap { memberByID[$0] } }
 
     /// How many members it has.
-    public var memberCount: Int { memberByID.count }
+    package var memberCount: Int { memberByID.count }
 
     /// An account's membership.
-    public subscript(user: UserID) -> Member? { memberByID[user] }
+    package subscript(user: UserID) -> Member? { memberByID[user] }
 
     /// Whether an account may read it: it is a member, or the channel is public.
-    public func isVisible(to user: UserID) -> Bool {
+    package func isVisible(to user: UserID) -> Bool {
         memberByID[user] != nil || username != nil
     }
 
     /// Whether an account may post, invite and edit the posts of others.
-    public func isAdmin(_ user: UserID) -> Bool {
+    package func isAdmin(_ user: UserID) -> Bool {
         user == creator && memberByID[user] != nil
     }
 

@@ -1,27 +1,27 @@
-public import Primitives
+package import Primitives
 
 /// Which part of a history is asked for.
 ///
 /// - Source: api/offsets.
-public struct HistoryPage: Hashable, Sendable {
+package struct HistoryPage: Hashable, Sendable {
     /// How many messages are told at once, whatever was asked.
-    public static let limit = 100
+    package static let limit = 100
 
     /// Begin below this number; 0 for the newest.
-    public var offsetID = 0
+    package var offsetID = 0
     /// Begin before this time; `nil` for the newest.
-    public var offsetDate: Timestamp?
+    package var offsetDate: Timestamp?
     /// Skip so many more; if negative, begin so many earlier.
-    public var addOffset = 0
+    package var addOffset = 0
     /// How many are wanted.
-    public var count = HistoryPage.limit
+    package var count = HistoryPage.limit
     /// Only numbers below this one; 0 for no bound.
-    public var maxID = 0
+    package var maxID = 0
     /// Only numbers above this one; 0 for no bound.
-    public var minID = 0
+    package var minID = 0
 
     /// The newest messages.
-    public init() {}
+    package init() {}
 
     /// The part that is asked for, of `total` messages of which `above` are not below the offset.
     ///
@@ -33,7 +33,7 @@ public struct HistoryPage: Hashable, Sendable {
     }
 
     /// The part of `messages`, newest first, that is asked for.
-    public func part(of messages: [Message]) -> [Message] {
+    package func part(of messages: [Message]) -> [Message] {
         let inside = messages.filter { (maxID <= 0 || $0.id < maxID) && $0.id > minID }
         let above = inside.firstIndex { isBelowOffset($0) } ?? inside.count
         return Array(inside[range(of: inside.count, above: above)])
@@ -49,7 +49,7 @@ public struct HistoryPage: Hashable, Sendable {
 
 extension MessageStore {
     /// The part of a dialog, newest first, that is asked for; found without a look at the rest.
-    public func part(_ page: HistoryPage, of peer: Peer) -> [Message] {
+    package func part(_ page: HistoryPage, of peer: Peer) -> [Message] {
         let all = ids(of: peer)
         let low = all.firstIndexInOrder { $0 > page.minID }
         let high = page.maxID <= 0 ? all.count : all.firstIndexInOrder { $0 >= page.maxID }

@@ -1,42 +1,42 @@
-public import Primitives
+package import Primitives
 
 /// One message as it lies in a box: in that of an account, or in that of a channel.
 ///
 /// In private chats and basic groups every participant has a copy with an id of its own; what the copies have
 /// in common is the serial.
-public struct Message: Hashable, Codable, Sendable {
+package struct Message: Hashable, Codable, Sendable {
     /// Its number in the box, counted from 1.
-    public let id: Int
+    package let id: Int
     /// The same for all copies, higher for a later message.
-    public let serial: Int
+    package let serial: Int
     /// The dialog it is in, as the owner of the box sees it.
-    public let peer: Peer
+    package let peer: Peer
     /// Who wrote it.
-    public let sender: UserID
+    package let sender: UserID
     /// Whether the owner of the box sent it to somebody else; never in a channel's box.
-    public let isOutgoing: Bool
+    package let isOutgoing: Bool
     /// When it was sent.
-    public let date: Timestamp
+    package let date: Timestamp
     /// What it says.
-    public var content: MessageContent
+    package var content: MessageContent
     /// When it was last edited.
-    public var edited: Timestamp?
+    package var edited: Timestamp?
     /// The number, in this box, of the message it answers.
-    public let replyTo: Int?
+    package let replyTo: Int?
     /// Where it was first, if it was forwarded.
-    public let origin: ForwardOrigin?
+    package let origin: ForwardOrigin?
     /// What joins the messages of an album.
-    public let groupedID: Int64?
+    package let groupedID: Int64?
 
     /// The text and media; `nil` for a service message.
-    public var body: MessageBody? {
+    package var body: MessageBody? {
         guard case .body(let body) = content else { return nil }
         return body
     }
 }
 
 /// What a message says.
-public enum MessageContent: Hashable, Codable, Sendable {
+package enum MessageContent: Hashable, Codable, Sendable {
     /// Somebody wrote something.
     case body(MessageBody)
     /// Something happened.
@@ -44,21 +44,21 @@ public enum MessageContent: Hashable, Codable, Sendable {
 }
 
 /// What somebody wrote.
-public struct MessageBody: Hashable, Codable, Sendable {
+package struct MessageBody: Hashable, Codable, Sendable {
     /// How many characters a text may have.
-    public static let textLimit = 4096
+    package static let textLimit = 4096
     /// How many marks a text may have; the rest is dropped.
-    public static let entityLimit = 100
+    package static let entityLimit = 100
 
     /// The text; with media, the caption.
-    public var text: String
+    package var text: String
     /// The marks in the text.
-    public var entities: [TextEntity]
+    package var entities: [TextEntity]
     /// What hangs on the message.
-    public var media: Media?
+    package var media: Media?
 
     /// A text, with marks and media if there are any.
-    public init(_ text: String, entities: [TextEntity] = [], media: Media? = nil) {
+    package init(_ text: String, entities: [TextEntity] = [], media: Media? = nil) {
         self.text = text
         self.entities = Array(entities.prefix(Self.entityLimit))
         self.media = media
@@ -66,12 +66,12 @@ public struct MessageBody: Hashable, Codable, Sendable {
 }
 
 /// A mark in a text; places are counted in UTF-16 units.
-public struct TextEntity: Hashable, Codable, Sendable {
+package struct TextEntity: Hashable, Codable, Sendable {
     /// How many characters an argument may have; the rest is dropped.
-    public static let argumentLimit = 4096
+    package static let argumentLimit = 4096
 
     /// What a mark can say.
-    public enum Kind: String, CaseIterable, Codable, Sendable {
+    package enum Kind: String, CaseIterable, Codable, Sendable {
         /// The plain kinds: offset and length say all.
         case bold, italic, underline, strike, spoiler, code, mention, hashtag, cashtag, botCommand, url,
             email,
@@ -89,18 +89,18 @@ public struct TextEntity: Hashable, Codable, Sendable {
     }
 
     /// What it says.
-    public let kind: Kind
+    package let kind: Kind
     /// Where it begins.
-    public let offset: Int
+    package let offset: Int
     /// How much it covers.
-    public let length: Int
+    package let length: Int
     /// The text that `kind` asks for.
-    public let argument: String
+    package let argument: String
     /// The number that `kind` asks for.
-    public let number: Int64
+    package let number: Int64
 
     /// A mark.
-    public init(_ kind: Kind, offset: Int, length: Int, argument: String = "", number: Int64 = 0) {
+    package init(_ kind: Kind, offset: Int, length: Int, argument: String = "", number: Int64 = 0) {
         self.kind = kind
         self.offset = offset
         self.length = length
@@ -110,16 +110,16 @@ public struct TextEntity: Hashable, Codable, Sendable {
 }
 
 /// Where a forwarded message was first.
-public struct ForwardOrigin: Hashable, Codable, Sendable {
+package struct ForwardOrigin: Hashable, Codable, Sendable {
     /// The account that wrote it, or the channel it was a post of.
-    public let peer: Peer
+    package let peer: Peer
     /// When it was written.
-    public let date: Timestamp
+    package let date: Timestamp
     /// Its number, if it was a post of a channel.
-    public let post: Int?
+    package let post: Int?
 
     /// An origin.
-    public init(peer: Peer, date: Timestamp, post: Int?) {
+    package init(peer: Peer, date: Timestamp, post: Int?) {
         self.peer = peer
         self.date = date
         self.post = post
@@ -127,7 +127,7 @@ public struct ForwardOrigin: Hashable, Codable, Sendable {
 }
 
 /// What a service message tells.
-public enum ServiceAction: Hashable, Codable, Sendable {
+package enum ServiceAction: Hashable, Codable, Sendable {
     /// A basic group was created with these members.
     case groupCreated(title: String, [UserID])
     /// Members were added, or joined by themselves.

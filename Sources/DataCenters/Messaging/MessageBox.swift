@@ -1,27 +1,27 @@
 /// How far a dialog is read.
-public struct Dialog: Hashable, Codable, Sendable {
+package struct Dialog: Hashable, Codable, Sendable {
     /// The last message of others that the owner has read.
-    public var readInbox = 0
+    package var readInbox = 0
     /// The last message of the owner that somebody has read.
-    public var readOutbox = 0
+    package var readOutbox = 0
 
     /// Nothing is read.
-    public init() {}
+    package init() {}
 }
 
 /// All that an account has received and sent, apart from channels, and all its dialogs, channels included.
 ///
 /// - Limits: `dialogLimit` dialogs; `resendLimit` remembered `random_id`s, of which the older half goes.
-public struct MessageBox: Sendable {
+package struct MessageBox: Sendable {
     /// How many dialogs an account can have.
-    public static let dialogLimit = 10_000
+    package static let dialogLimit = 10_000
     /// How many sent messages are known by their `random_id`.
-    public static let resendLimit = 10_000
+    package static let resendLimit = 10_000
 
     /// The messages of private chats and basic groups.
-    public internal(set) var store = MessageStore()
+    package internal(set) var store = MessageStore()
     /// The dialogs.
-    public internal(set) var dialogs: [Peer: Dialog] = [:]
+    package internal(set) var dialogs: [Peer: Dialog] = [:]
 
     private var sent: [Int64: SentMessage] = [:]
     private var sentOrder: [Int64] = []
@@ -29,7 +29,7 @@ public struct MessageBox: Sendable {
     private var sentBefore = 0
 
     /// An empty box.
-    public init() {}
+    package init() {}
 
     /// The box that rows tell of; sent messages come in the order of their numbers.
     init(_ store: MessageStore, dialogs: [Peer: Dialog], sent: [(number: Int, value: SentMessage)]) {
@@ -40,7 +40,7 @@ public struct MessageBox: Sendable {
     }
 
     /// The message that was sent under a `random_id`.
-    public func sent(as randomID: Int64) -> SentMessage? {
+    package func sent(as randomID: Int64) -> SentMessage? {
         randomID == 0 ? nil : sent[randomID]
     }
 
@@ -65,18 +65,18 @@ public struct MessageBox: Sendable {
     }
 
     /// How many messages of others in a dialog of this box are not read.
-    public func unreadCount(of peer: Peer) -> Int {
+    package func unreadCount(of peer: Peer) -> Int {
         let read = dialogs[peer]?.readInbox ?? 0
         return store.ids(of: peer).reversed().prefix { $0 > read }.count { store[$0]?.isOutgoing == false }
     }
 }
 
 /// A message and the change that brought it.
-public struct SentMessage: Hashable, Codable, Sendable {
+package struct SentMessage: Hashable, Codable, Sendable {
     /// The sender's copy, or the channel's.
-    public let message: Message
+    package let message: Message
     /// The step of the sender's box, or of the channel's.
-    public let change: BoxChange
+    package let change: BoxChange
     /// The `random_id` it was sent under.
-    public let randomID: Int64
+    package let randomID: Int64
 }

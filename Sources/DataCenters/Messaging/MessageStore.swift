@@ -4,16 +4,16 @@ import Primitives
 ///
 /// - Limits: `messageLimit` messages, then the oldest is forgotten without a word; `changeLimit` changes, then
 ///   who comes back from before them has to start afresh.
-public struct MessageStore: Hashable, Sendable {
+package struct MessageStore: Hashable, Sendable {
     /// How many messages are kept.
-    public static let messageLimit = 100_000
+    package static let messageLimit = 100_000
     /// How many changes are kept.
-    public static let changeLimit = 10_000
+    package static let changeLimit = 10_000
 
     /// The number of the last message; numbers are not used twice.
-    public private(set) var lastID = 0
+    package private(set) var lastID = 0
     /// The counter; it stands at 1 before anything happened.
-    public private(set) var pts = 1
+    package private(set) var pts = 1
     private var messages: [Int: Message] = [:]
     private var bySerial: [Int: Int] = [:]
     private var byPeer: [Peer: [Int]] = [:]
@@ -22,7 +22,7 @@ public struct MessageStore: Hashable, Sendable {
     private(set) var oldest = 1
 
     /// An empty box.
-    public init() {}
+    package init() {}
 
     /// The box that rows tell of; messages and changes come in order.
     init(_ row: BoxRow, messages: [Message], changes: [BoxChange]) {
@@ -34,26 +34,26 @@ public struct MessageStore: Hashable, Sendable {
     }
 
     /// The message of this number.
-    public subscript(id: Int) -> Message? { messages[id] }
+    package subscript(id: Int) -> Message? { messages[id] }
 
     /// The number here of the message that has this serial.
-    public func id(ofSerial serial: Int) -> Int? { bySerial[serial] }
+    package func id(ofSerial serial: Int) -> Int? { bySerial[serial] }
 
     /// The numbers of a dialog's messages, oldest first.
-    public func ids(of peer: Peer) -> [Int] { byPeer[peer] ?? [] }
+    package func ids(of peer: Peer) -> [Int] { byPeer[peer] ?? [] }
 
     /// The last message of a dialog.
-    public func last(of peer: Peer) -> Message? {
+    package func last(of peer: Peer) -> Message? {
         byPeer[peer]?.last.flatMap { messages[$0] }
     }
 
     /// The messages of a dialog, newest first.
-    public func newestFirst(of peer: Peer) -> some Sequence<Message> {
+    package func newestFirst(of peer: Peer) -> some Sequence<Message> {
         ids(of: peer).reversed().lazy.compactMap { messages[$0] }
     }
 
     /// What changed since the counter stood at `pts`.
-    public func changes(since pts: Int) -> MissedChanges {
+    package func changes(since pts: Int) -> MissedChanges {
         guard pts <= self.pts else { return .fromTheFuture }
         guard pts < self.pts else { return .all([]) }
         guard let first = changes.first, first.pts - first.count <= pts else { return .tooMany }

@@ -1,28 +1,28 @@
-public import Primitives
+package import Primitives
 
 /// What accounts say to each other: boxes, groups, channels, public names, contacts, profiles.
 ///
 /// All of it belongs to accounts and channels, none of it to a DC, so it stays whole when an account moves.
 ///
 /// - Limits: `groupLimit` groups, `channelLimit` channels, `contactLimit` contacts an account.
-public struct Messaging: Sendable {
+package struct Messaging: Sendable {
     /// How many basic groups a world can have.
-    public static let groupLimit = 100_000
+    package static let groupLimit = 100_000
     /// How many channels and supergroups a world can have.
-    public static let channelLimit = 100_000
+    package static let channelLimit = 100_000
     /// How many contacts an account can have.
-    public static let contactLimit = 10_000
+    package static let contactLimit = 10_000
 
     /// The boxes of the accounts that have one.
-    public internal(set) var boxes = Tracked<UserID, MessageBox>()
+    package internal(set) var boxes = Tracked<UserID, MessageBox>()
     /// The basic groups.
-    public internal(set) var groups = Tracked<GroupID, BasicGroup>()
+    package internal(set) var groups = Tracked<GroupID, BasicGroup>()
     /// The channels and supergroups.
-    public internal(set) var channels = Tracked<ChannelID, Channel>()
+    package internal(set) var channels = Tracked<ChannelID, Channel>()
     /// What accounts tell of themselves.
-    public internal(set) var profiles = Tracked<UserID, Profile>()
+    package internal(set) var profiles = Tracked<UserID, Profile>()
     /// Whom accounts have among their contacts.
-    public internal(set) var contacts = Tracked<UserID, [UserID: ContactName]>()
+    package internal(set) var contacts = Tracked<UserID, [UserID: ContactName]>()
 
     private var ledger = MessageLedger()
     private var usernames = Tracked<String, Peer>()
@@ -45,30 +45,30 @@ public struct Messaging: Sendable {
     }
 
     /// Nobody has said anything.
-    public init() {}
+    package init() {}
 
     /// The box of an account; empty if it has none yet.
-    public func box(of user: UserID) -> MessageBox {
+    package func box(of user: UserID) -> MessageBox {
         boxes[user] ?? MessageBox()
     }
 
     /// What an account tells of itself.
-    public func profile(of user: UserID) -> Profile {
+    package func profile(of user: UserID) -> Profile {
         profiles[user] ?? Profile()
     }
 
     /// The name under which `owner` has `user` among the contacts.
-    public func contact(_ user: UserID, of owner: UserID) -> ContactName? {
+    package func contact(_ user: UserID, of owner: UserID) -> ContactName? {
         contacts[owner]?[user]
     }
 
     /// Who has a public name, in whatever case it is written.
-    public func owner(of username: String) -> Peer? {
+    package func owner(of username: String) -> Peer? {
         usernames[username.lowercased()]
     }
 
     /// Public names that begin with a text, with their owners, in the order of the names.
-    public func usernames(startingWith text: String) -> [(name: String, owner: Peer)] {
+    package func usernames(startingWith text: String) -> [(name: String, owner: Peer)] {
         let start = text.lowercased()
         return usernames.all.filter { $0.key.hasPrefix(start) }.sorted { $0.key < $1.key }
             .map { ($0.key, $0.value) }

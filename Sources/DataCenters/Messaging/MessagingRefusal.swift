@@ -1,5 +1,5 @@
 /// Why something about messages, groups, channels, names or contacts was refused.
-public enum MessagingRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum MessagingRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is no such group or channel, or it cannot be named so.
     case noSuchPeer(Peer)
     /// The account was deleted or banned.
@@ -50,7 +50,7 @@ public enum MessagingRefusal: Error, Hashable, Sendable, CustomStringConvertible
     case aboutTooLong(Peer, Int)
 
     /// What can be full.
-    public enum Limit: Hashable, Sendable {
+    package enum Limit: Hashable, Sendable {
         /// The members of a basic group.
         case group
         /// The members of a channel.
@@ -62,7 +62,7 @@ public enum MessagingRefusal: Error, Hashable, Sendable, CustomStringConvertible
     }
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .noSuchPeer(let peer): "there is no \(peer), or it is named with a wrong access hash"
         case .isClosed(let id): "account \(id) was deleted or banned"

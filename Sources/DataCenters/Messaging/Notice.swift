@@ -1,5 +1,5 @@
 /// Something that happened to what accounts say to each other, and that their clients are told.
-public enum Notice: Hashable, Sendable, CustomStringConvertible {
+package enum Notice: Hashable, Sendable, CustomStringConvertible {
     /// A step of an account's box, for that account.
     case box(UserID, BoxChange)
     /// A step of a channel's box, for all members.
@@ -20,7 +20,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case names(UserID)
 
     /// A sentence for the log.
-    public var description: String {
+    package var description: String {
         switch self {
         case .box(let user, let change): "the box of account \(user) is at pts \(change.pts)"
         case .channel(let channel, let change): "channel \(channel) is at pts \(change.pts)"
@@ -37,7 +37,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// What somebody is seen doing before a message comes.
-public enum TypingAction: String, CaseIterable, Sendable {
+package enum TypingAction: String, CaseIterable, Sendable {
     /// Writing, and no longer writing.
     case typing, cancel
     /// Making or sending media.

@@ -1,43 +1,43 @@
 /// The number of a basic group, as `chat.id` carries it.
-public struct GroupID: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
+package struct GroupID: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
     /// The number.
-    public let number: Int64
+    package let number: Int64
 
     /// The id with this number.
-    public init(_ number: Int64) {
+    package init(_ number: Int64) {
         self.number = number
     }
 
     /// The number in decimal.
-    public var description: String { String(number) }
+    package var description: String { String(number) }
 
     /// The lower number first.
-    public static func < (left: GroupID, right: GroupID) -> Bool {
+    package static func < (left: GroupID, right: GroupID) -> Bool {
         left.number < right.number
     }
 }
 
 /// The number of a channel or supergroup, as `channel.id` carries it.
-public struct ChannelID: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
+package struct ChannelID: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
     /// The number.
-    public let number: Int64
+    package let number: Int64
 
     /// The id with this number.
-    public init(_ number: Int64) {
+    package init(_ number: Int64) {
         self.number = number
     }
 
     /// The number in decimal.
-    public var description: String { String(number) }
+    package var description: String { String(number) }
 
     /// The lower number first.
-    public static func < (left: ChannelID, right: ChannelID) -> Bool {
+    package static func < (left: ChannelID, right: ChannelID) -> Bool {
         left.number < right.number
     }
 }
 
 /// Whom or what one can write to.
-public enum Peer: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
+package enum Peer: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
     /// An account.
     case account(UserID)
     /// A basic group: every member has an own copy of each message.
@@ -46,19 +46,19 @@ public enum Peer: Hashable, Codable, Comparable, Sendable, CustomStringConvertib
     case channel(ChannelID)
 
     /// The account, if it is one.
-    public var account: UserID? {
+    package var account: UserID? {
         guard case .account(let id) = self else { return nil }
         return id
     }
 
     /// The channel, if it is one.
-    public var channel: ChannelID? {
+    package var channel: ChannelID? {
         guard case .channel(let id) = self else { return nil }
         return id
     }
 
     /// For sentences: `account 5`.
-    public var description: String {
+    package var description: String {
         switch self {
         case .account(let id): "account \(id)"
         case .group(let id): "group \(id)"

@@ -1,11 +1,11 @@
-public import Primitives
+package import Primitives
 
 extension World {
     /// How many characters the description of a channel may have.
-    public static let channelAboutLimit = 255
+    package static let channelAboutLimit = 255
 
     /// Creates a channel, or a supergroup; its statistics live at the creator's home unless said otherwise.
-    public mutating func createChannel(
+    package mutating func createChannel(
         _ title: String,
         about: String,
         isBroadcast: Bool,
@@ -38,7 +38,7 @@ extension World {
     /// Brings accounts into a channel; by an admin, or by a member of a supergroup.
     ///
     /// - Returns: the message that tells so, in supergroups; the accounts that were no members before.
-    public mutating func invite(
+    package mutating func invite(
         _ users: [UserID],
         to id: ChannelID,
         by inviter: UserID,
@@ -59,7 +59,7 @@ extension World {
     /// Lets an account into a public channel.
     ///
     /// - Returns: the message that tells so, in supergroups.
-    public mutating func join(_ id: ChannelID, _ user: UserID, now: Timestamp) throws(MessagingRefusal)
+    package mutating func join(_ id: ChannelID, _ user: UserID, now: Timestamp) throws(MessagingRefusal)
         -> SentMessage?
     {
         let channel = try channel(id, of: user)
@@ -70,7 +70,7 @@ extension World {
     }
 
     /// Lets an account out of a channel; its creator stays.
-    public mutating func leave(_ id: ChannelID, _ user: UserID) throws(MessagingRefusal) {
+    package mutating func leave(_ id: ChannelID, _ user: UserID) throws(MessagingRefusal) {
         let channel = try channel(id, of: user)
         guard channel[user] != nil else { throw .notMember(user) }
         guard channel.creator != user else { throw .isCreator(user) }
@@ -80,7 +80,7 @@ extension World {
     }
 
     /// Gives a channel another title.
-    public mutating func rename(
+    package mutating func rename(
         _ id: ChannelID,
         _ title: String,
         by user: UserID,
@@ -94,12 +94,12 @@ extension World {
     }
 
     /// Says where the statistics of a channel live; nothing happens if there is no such channel.
-    public mutating func setStatsDC(_ dc: DCID, of id: ChannelID) {
+    package mutating func setStatsDC(_ dc: DCID, of id: ChannelID) {
         messaging.channels[id]?.statsDC = dc
     }
 
     /// A channel that an account may read.
-    public func channel(_ id: ChannelID, of user: UserID) throws(MessagingRefusal) -> Channel {
+    package func channel(_ id: ChannelID, of user: UserID) throws(MessagingRefusal) -> Channel {
         guard let channel = messaging.channels[id] else { throw .noSuchPeer(.channel(id)) }
         guard channel.isVisible(to: user) else { throw .channelIsPrivate(id) }
         return channel

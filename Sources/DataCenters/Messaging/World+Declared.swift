@@ -1,9 +1,9 @@
-public import Primitives
+package import Primitives
 
 // What a world has from the start; whoever declares it has checked it.
 extension World {
     /// Gives an account or a channel a public name, whatever its length; nothing happens if somebody has it.
-    public mutating func declareUsername(_ name: String, of peer: Peer) {
+    package mutating func declareUsername(_ name: String, of peer: Peer) {
         guard messaging.owner(of: name) == nil else { return }
         switch peer {
         case .account(let id): messaging.profiles[id, default: Profile()].username = name
@@ -14,7 +14,7 @@ extension World {
     }
 
     /// Creates a channel; nothing happens if its title or owner will not do.
-    public mutating func declareChannel(
+    package mutating func declareChannel(
         _ title: String,
         username: String?,
         owner: UserID,

@@ -1,10 +1,10 @@
-public import Primitives
+package import Primitives
 
 extension World {
     /// Puts another text, or media, in an account's own message; in all copies of it.
     ///
     /// - Returns: the step of the account's box, or of the channel's.
-    public mutating func edit(
+    package mutating func edit(
         _ id: Int,
         in peer: Peer,
         by user: UserID,
@@ -49,7 +49,7 @@ extension World {
     /// In basic groups only the own messages are taken from others, or all by the creator.
     ///
     /// - Returns: the step of the account's box; `nil` if none of the messages is there.
-    public mutating func delete(_ ids: [Int], of user: UserID, revoke: Bool) -> BoxChange? {
+    package mutating func delete(_ ids: [Int], of user: UserID, revoke: Bool) -> BoxChange? {
         let box = messaging.box(of: user)
         let messages = Set(ids).sorted().compactMap { box.store[$0] }
         var others: [UserID: [Int]] = [:]
@@ -76,7 +76,7 @@ extension World {
     /// Takes messages out of a channel: the own ones, or any by an admin.
     ///
     /// - Returns: the step of the channel's box; `nil` if none of the messages is there.
-    public mutating func delete(
+    package mutating func delete(
         _ ids: [Int],
         in channel: ChannelID,
         by user: UserID
@@ -93,7 +93,7 @@ extension World {
     }
 
     /// Where the messages of a dialog lie: in the account's box, or in the channel's.
-    public func store(of peer: Peer, seenBy user: UserID) throws(MessagingRefusal) -> MessageStore {
+    package func store(of peer: Peer, seenBy user: UserID) throws(MessagingRefusal) -> MessageStore {
         switch peer {
         case .account(let id):
             guard accounts[id] != nil else { throw .noSuchPeer(peer) }

@@ -1,11 +1,11 @@
-public import Primitives
+package import Primitives
 
 extension World {
     /// How many characters the title of a group or channel may have.
-    public static let titleLimit = 128
+    package static let titleLimit = 128
 
     /// Creates a basic group; everybody in it gets the message that tells so.
-    public mutating func createGroup(
+    package mutating func createGroup(
         _ title: String,
         with users: [UserID],
         by creator: UserID,
@@ -37,7 +37,7 @@ extension World {
     }
 
     /// Takes an account into a basic group; any member may do so.
-    public mutating func add(
+    package mutating func add(
         _ user: UserID,
         to id: GroupID,
         by inviter: UserID,
@@ -53,7 +53,7 @@ extension World {
     }
 
     /// Takes an account out of a basic group: itself, or by the creator.
-    public mutating func remove(
+    package mutating func remove(
         _ user: UserID,
         from id: GroupID,
         by actor: UserID,
@@ -70,7 +70,7 @@ extension World {
     }
 
     /// Gives a group another title.
-    public mutating func rename(
+    package mutating func rename(
         _ id: GroupID,
         _ title: String,
         by user: UserID,
@@ -85,7 +85,7 @@ extension World {
     }
 
     /// A basic group that an account is in.
-    public func group(_ id: GroupID, of user: UserID) throws(MessagingRefusal) -> BasicGroup {
+    package func group(_ id: GroupID, of user: UserID) throws(MessagingRefusal) -> BasicGroup {
         guard let group = messaging.groups[id] else { throw .noSuchPeer(.group(id)) }
         guard group.has(user) else { throw .mayNotWrite(.group(id)) }
         return group

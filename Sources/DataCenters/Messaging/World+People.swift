@@ -1,11 +1,11 @@
-public import Primitives
+package import Primitives
 
 extension World {
     /// How many characters a first or last name may have.
-    public static let nameLimit = 64
+    package static let nameLimit = 64
 
     /// Whether somebody could take a public name.
-    public func checkUsername(_ name: String) throws(MessagingRefusal) {
+    package func checkUsername(_ name: String) throws(MessagingRefusal) {
         let letters = Set("abcdefghijklmnopqrstuvwxyz")
         let lower = name.lowercased()
         guard (5...32).contains(lower.count), let first = lower.first, letters.contains(first),
@@ -16,7 +16,7 @@ extension World {
     }
 
     /// Gives an account a public name, or takes it away if the name is empty.
-    public mutating func setUsername(_ name: String, of user: UserID) throws(MessagingRefusal) {
+    package mutating func setUsername(_ name: String, of user: UserID) throws(MessagingRefusal) {
         let old = messaging.profile(of: user).username
         guard name != old ?? "" else { throw .usernameNotModified }
         // The same name in other letters is still the account's own.
@@ -28,7 +28,7 @@ extension World {
     }
 
     /// Makes a channel public under a name, or private if the name is empty.
-    public mutating func setUsername(
+    package mutating func setUsername(
         _ name: String,
         of id: ChannelID,
         by user: UserID
@@ -45,7 +45,7 @@ extension World {
     }
 
     /// Changes what an account is called and what it says of itself; what is `nil` stays.
-    public mutating func setProfile(
+    package mutating func setProfile(
         of user: UserID,
         firstName: String?,
         lastName: String?,
@@ -75,13 +75,13 @@ extension World {
     }
 
     /// An account says whether it is online.
-    public mutating func setOnline(_ isOnline: Bool, _ user: UserID, now: Timestamp) {
+    package mutating func setOnline(_ isOnline: Bool, _ user: UserID, now: Timestamp) {
         messaging.profiles[user, default: Profile()].seen = isOnline ? now + Profile.onlineTime : now
         note(.notice(.status(user)))
     }
 
     /// Somebody does something in a dialog that the others see.
-    public mutating func setTyping(
+    package mutating func setTyping(
         _ action: TypingAction,
         in peer: Peer,
         by user: UserID
@@ -91,7 +91,7 @@ extension World {
     }
 
     /// Puts an account among another's contacts, or renames it there.
-    public mutating func addContact(
+    package mutating func addContact(
         _ user: UserID,
         as name: ContactName,
         of owner: UserID
@@ -104,17 +104,17 @@ extension World {
     }
 
     /// Takes an account from another's contacts.
-    public mutating func deleteContact(_ user: UserID, of owner: UserID) {
+    package mutating func deleteContact(_ user: UserID, of owner: UserID) {
         messaging.contacts[owner]?[user] = nil
     }
 
     /// The contacts of an account, by id.
-    public func contacts(of owner: UserID) -> [UserID] {
+    package func contacts(of owner: UserID) -> [UserID] {
         messaging.contacts[owner]?.keys.sorted() ?? []
     }
 
     /// Whether a text, in lower case, is in the names or the public name of an account, as `viewer` knows it.
-    public func isCalled(_ user: UserID, _ text: String, by viewer: UserID) -> Bool {
+    package func isCalled(_ user: UserID, _ text: String, by viewer: UserID) -> Bool {
         guard let account = accounts[user] else { return false }
         let contact = messaging.contact(user, of: viewer)
         let names = [
@@ -125,13 +125,13 @@ extension World {
     }
 
     /// The keys at an account's home that are logged in as it: where its updates go.
-    public func homePlaces(of user: UserID) -> [KeyPlace] {
+    package func homePlaces(of user: UserID) -> [KeyPlace] {
         let home = accounts[user]?.homeDC
         return authorizations.places(of: user).filter { $0.dc == home }
     }
 
     /// The same for many accounts, in one look at all logins; who has no such key is left out.
-    public func homePlaces(of users: [UserID]) -> [UserID: [KeyPlace]] {
+    package func homePlaces(of users: [UserID]) -> [UserID: [KeyPlace]] {
         if users.count == 1, let user = users.first { return [user: homePlaces(of: user)] }
         let wanted = Set(users)
         var places: [UserID: [KeyPlace]] = [:]
@@ -145,14 +145,14 @@ extension World {
     }
 
     /// The accounts that hear of an account's status and names: by a private dialog or a contact.
-    public func acquaintances(of user: UserID) -> [UserID] {
+    package func acquaintances(of user: UserID) -> [UserID] {
         let dialogs = messaging.boxes[user]?.dialogs.keys.compactMap(\.account) ?? []
         let owners = messaging.contacts.all.filter { $0.value[user] != nil }.keys
         return Set(dialogs).union(owners).subtracting([user]).sorted()
     }
 
     /// The owner of a number, also of a test number that is owned from the start and was not seen before.
-    public mutating func owner(of phone: PhoneNumber, now: Timestamp) -> Account? {
+    package mutating func owner(of phone: PhoneNumber, now: Timestamp) -> Account? {
         if let account = accounts[phone] { return account }
         guard let home = phone.testDC, self[home]?.isCDN == false, settings.testNumbersAreRegistered,
             !accounts.isFull

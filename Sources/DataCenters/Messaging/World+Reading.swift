@@ -6,7 +6,7 @@ extension World {
     /// Those who wrote what is read now are told so too.
     ///
     /// - Returns: the step of the account's box; `nil` if nothing new was read.
-    public mutating func read(_ peer: Peer, upTo id: Int, by user: UserID) throws(MessagingRefusal)
+    package mutating func read(_ peer: Peer, upTo id: Int, by user: UserID) throws(MessagingRefusal)
         -> BoxChange?
     {
         let store = try store(of: peer, seenBy: user)
@@ -44,7 +44,7 @@ extension World {
     }
 
     /// Marks a channel as read up to a message; 0 means all of it.
-    public mutating func read(_ id: ChannelID, upTo message: Int, by user: UserID) throws(MessagingRefusal) {
+    package mutating func read(_ id: ChannelID, upTo message: Int, by user: UserID) throws(MessagingRefusal) {
         let store = try store(of: .channel(id), seenBy: user)
         let last = store.ids(of: .channel(id)).last ?? 0
         let end = message <= 0 ? last : min(message, last)
@@ -62,32 +62,32 @@ extension World {
     }
 
     /// How many messages of others in a channel an account has not read.
-    public func unreadCount(of id: ChannelID, by user: UserID) -> Int {
+    package func unreadCount(of id: ChannelID, by user: UserID) -> Int {
         guard let store = messaging.channels[id]?.store else { return 0 }
         let read = messaging.boxes[user]?.dialogs[.channel(id)]?.readInbox ?? 0
         return store.ids(of: .channel(id)).reversed().prefix { $0 > read }.count { store[$0]?.sender != user }
     }
 
     /// How many dialogs an account has that hold something unread, counted in messages.
-    public func unreadCount(of user: UserID) -> Int {
+    package func unreadCount(of user: UserID) -> Int {
         guard let box = messaging.boxes[user] else { return 0 }
         return box.dialogs.keys.reduce(0) { $0 + unreadCount(of: $1, by: user) }
     }
 
     /// How many messages of a dialog an account has not read.
-    public func unreadCount(of peer: Peer, by user: UserID) -> Int {
+    package func unreadCount(of peer: Peer, by user: UserID) -> Int {
         if case .channel(let id) = peer { return unreadCount(of: id, by: user) }
         return messaging.boxes[user]?.unreadCount(of: peer) ?? 0
     }
 
     /// The last message of a dialog of an account.
-    public func lastMessage(of peer: Peer, seenBy user: UserID) -> Message? {
+    package func lastMessage(of peer: Peer, seenBy user: UserID) -> Message? {
         if case .channel(let id) = peer { return messaging.channels[id]?.store.last(of: peer) }
         return messaging.boxes[user]?.store.last(of: peer)
     }
 
     /// The dialogs of an account that hold a message, the one with the latest message first.
-    public func dialogs(of user: UserID) -> [(peer: Peer, last: Message)] {
+    package func dialogs(of user: UserID) -> [(peer: Peer, last: Message)] {
         let peers = messaging.boxes[user]?.dialogs.keys.map { $0 } ?? []
         return peers.compactMap { peer in
             lastMessage(of: peer, seenBy: user).map { (peer: peer, last: $0) }

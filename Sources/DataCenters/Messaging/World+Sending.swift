@@ -1,22 +1,22 @@
-public import Primitives
+package import Primitives
 
 /// A message on its way.
-public struct OutgoingMessage: Hashable, Sendable {
+package struct OutgoingMessage: Hashable, Sendable {
     /// Where to.
-    public var peer: Peer
+    package var peer: Peer
     /// What it says.
-    public var body: MessageBody
+    package var body: MessageBody
     /// The number, in the sender's box or in the channel, of the message it answers.
-    public var replyTo: Int?
+    package var replyTo: Int?
     /// Where it was first, if it is a forward.
-    public var origin: ForwardOrigin?
+    package var origin: ForwardOrigin?
     /// What joins the messages of an album.
-    public var groupedID: Int64?
+    package var groupedID: Int64?
     /// The client's number for it: a second one of the same number is a resend.
-    public var randomID: Int64
+    package var randomID: Int64
 
     /// A message.
-    public init(
+    package init(
         to peer: Peer,
         _ body: MessageBody,
         replyTo: Int? = nil,
@@ -37,7 +37,7 @@ extension World {
     /// Sends a message; each participant's box gets a copy, or the channel's box gets it.
     ///
     /// The same message under the same `random_id` is not sent again: the first one is the answer.
-    public mutating func send(
+    package mutating func send(
         _ message: OutgoingMessage,
         from user: UserID,
         now: Timestamp
@@ -64,7 +64,7 @@ extension World {
     }
 
     /// Whether an account may write to a peer; refused with the reason if it may not.
-    public func checkWriting(of user: UserID, to peer: Peer) throws(MessagingRefusal) {
+    package func checkWriting(of user: UserID, to peer: Peer) throws(MessagingRefusal) {
         switch peer {
         case .account(let id):
             guard let account = accounts[id] else { throw .noSuchPeer(peer) }

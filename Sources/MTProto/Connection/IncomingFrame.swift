@@ -1,9 +1,9 @@
-public import Primitives
+package import Primitives
 
 /// A whole frame that is about to be handled, as far as it can be told from outside.
-public struct IncomingFrame: Equatable, Sendable {
+package struct IncomingFrame: Equatable, Sendable {
     /// What a frame carries.
-    public enum Kind: Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
         /// A message of a key exchange: `step` is the wire name of its function, such as `req_DH_params`.
         ///
         /// `nil` if it is none of the key exchange, or damaged.
@@ -13,15 +13,15 @@ public struct IncomingFrame: Equatable, Sendable {
     }
 
     /// The DC it came to.
-    public let dc: DCID
+    package let dc: DCID
     /// The connection it came on.
-    public let connection: ConnectionID
+    package let connection: ConnectionID
     /// What it carries.
-    public let kind: Kind
+    package let kind: Kind
 }
 
 /// What is to be done with a frame.
-public enum FrameVerdict: Equatable, Sendable {
+package enum FrameVerdict: Equatable, Sendable {
     /// Handle it.
     case normal
     /// Answer with this transport error instead; -404 leaves the connection open, the others close it.

@@ -1,5 +1,5 @@
-public import Primitives
-public import TL
+package import Primitives
+package import TL
 
 extension MTProtoServer {
     /// A result smaller than this, in bytes, is not worth packing.
@@ -11,7 +11,7 @@ extension MTProtoServer {
     ///
     /// Does nothing if the session is gone or the client no longer wants the answer. With `mayPack`, a large
     /// result travels as `gzip_packed`.
-    public mutating func answer(
+    package mutating func answer(
         _ id: Request.ID,
         with result: Result<[UInt8], RPCError>,
         mayPack: Bool = false,
@@ -45,7 +45,7 @@ extension MTProtoServer {
     }
 
     /// What became of a query of a session.
-    public func outcome(of message: MessageID, in session: SessionKey) -> RequestOutcome {
+    package func outcome(of message: MessageID, in session: SessionKey) -> RequestOutcome {
         guard let entry = sessions[session]?.received[message], entry.isQuery else { return .unknown }
         return switch entry.progress {
         case .done, .dropped: .failed
@@ -59,12 +59,12 @@ extension MTProtoServer {
     /// Makes a temporary key speak for a permanent one until `expiry`.
     ///
     /// - Source: api/pfs.
-    public mutating func bind(_ temporary: AuthKeyID, to permanent: AuthKeyID, until expiry: Timestamp) {
+    package mutating func bind(_ temporary: AuthKeyID, to permanent: AuthKeyID, until expiry: Timestamp) {
         keys.bind(temporary, to: permanent, until: expiry)
     }
 
     /// Forgets the temporary keys bound to a permanent one, but for those named; the caller's own is kept.
-    public mutating func dropTemporaryKeys(of permanent: AuthKeyID, except kept: Set<AuthKeyID>) {
+    package mutating func dropTemporaryKeys(of permanent: AuthKeyID, except kept: Set<AuthKeyID>) {
         for id in keys.temporaryKeys(of: permanent) where !kept.contains(id) { forgetKey(id) }
     }
 }

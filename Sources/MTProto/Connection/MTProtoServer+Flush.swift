@@ -1,11 +1,11 @@
 import MTProtoCrypto
-public import Primitives
+package import Primitives
 
 extension MTProtoServer {
     /// Seals and frames what the sessions want to send.
     ///
     /// Queries that are not answered by now are acknowledged, so that the client does not send them again.
-    public mutating func flush(now: Timestamp, random: inout SeededGenerator) {
+    package mutating func flush(now: Timestamp, random: inout SeededGenerator) {
         acknowledgeUnanswered(now: now)
         let waiting = dirty
         dirty = []

@@ -1,16 +1,16 @@
-public import Primitives
+package import Primitives
 
 // What an operator does to the keys of a DC.
 extension MTProtoServer {
     /// Gives every key new salts; the old ones are void at once, so clients meet bad_server_salt.
-    public mutating func rotateSalts(now: Timestamp, random: inout SeededGenerator) {
+    package mutating func rotateSalts(now: Timestamp, random: inout SeededGenerator) {
         keys.rotateSalts(at: now, random: &random)
     }
 
     /// Forgets all keys, or the temporary ones only, with their sessions; connections stay open.
     ///
     /// - Returns: the permanent keys that are gone, in order.
-    public mutating func dropKeys(onlyTemporary: Bool) -> [AuthKeyID] {
+    package mutating func dropKeys(onlyTemporary: Bool) -> [AuthKeyID] {
         let dropped = keys.ids(onlyTemporary: onlyTemporary)
         let permanent = dropped.filter { keys[$0]?.isTemporary == false }
         for id in dropped { forgetKey(id) }
@@ -18,7 +18,7 @@ extension MTProtoServer {
     }
 
     /// The sessions that can be pushed to, each with the key that its login hangs on.
-    public var allPushTargets: [(session: SessionKey, keyID: AuthKeyID)] {
+    package var allPushTargets: [(session: SessionKey, keyID: AuthKeyID)] {
         Set(connections.values.flatMap(\.sessions))
             .filter { sessions[$0].map { $0.wantsUpdates && !$0.connections.isEmpty } ?? false }
             .map { (session: $0, keyID: keys.permanentID(of: $0.keyID) ?? $0.keyID) }
@@ -29,7 +29,7 @@ extension MTProtoServer {
     }
 
     /// The clock was put forward: no connection was silent in the time between.
-    public mutating func clockMoved(by duration: Duration) {
+    package mutating func clockMoved(by duration: Duration) {
         for (id, connection) in connections {
             connections[id]?.silentUntil = connection.silentUntil + duration
             connections[id]?.disconnectAt = connection.disconnectAt.map { $0 + duration }

@@ -1,8 +1,8 @@
-public import Primitives
+package import Primitives
 
 extension MTProtoServer {
     /// The sessions that updates for a permanent key go to: alive, and not told to be left out.
-    public func pushTargets(of permanentID: AuthKeyID) -> [SessionKey] {
+    package func pushTargets(of permanentID: AuthKeyID) -> [SessionKey] {
         ([permanentID] + keys.temporaryKeys(of: permanentID))
             .flatMap { sessions.keys(of: $0) }
             .filter { key in
@@ -12,13 +12,13 @@ extension MTProtoServer {
     }
 
     /// Sends a session something it did not ask for; `flush` puts it on the wire.
-    public mutating func push(_ body: [UInt8], to session: SessionKey, now: Timestamp) {
+    package mutating func push(_ body: [UInt8], to session: SessionKey, now: Timestamp) {
         sessions[session]?.enqueue(body, .notification, isContentRelated: true, at: now)
         dirty.append(session)
     }
 
     /// Whether pushes go to a session, as `invokeWithoutUpdates` decides with every query.
-    public mutating func setWantsUpdates(_ wanted: Bool, of session: SessionKey) {
+    package mutating func setWantsUpdates(_ wanted: Bool, of session: SessionKey) {
         sessions[session]?.wantsUpdates = wanted
     }
 }

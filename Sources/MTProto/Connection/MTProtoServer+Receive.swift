@@ -1,10 +1,10 @@
 import MTProtoCrypto
-public import Primitives
+package import Primitives
 import TL
 
 extension MTProtoServer {
     /// Bytes have come in on a connection; call `receiveFrame` until it says that there is none.
-    public mutating func take(_ bytes: [UInt8], on connection: ConnectionID, now: Timestamp) {
+    package mutating func take(_ bytes: [UInt8], on connection: ConnectionID, now: Timestamp) {
         if lastTick == nil { lastTick = now }
         connections[connection]?.transport.receive(bytes)
     }
@@ -14,7 +14,7 @@ extension MTProtoServer {
     /// A payload too short to name a key is not judged.
     ///
     /// - Returns: `false` if no whole frame is there, or if the connection is gone.
-    public mutating func receiveFrame(
+    package mutating func receiveFrame(
         on connection: ConnectionID,
         now: Timestamp,
         random: inout SeededGenerator,
@@ -37,7 +37,7 @@ extension MTProtoServer {
     }
 
     /// Handles the next whole frame of a connection as it should be.
-    public mutating func receiveFrame(
+    package mutating func receiveFrame(
         on connection: ConnectionID,
         now: Timestamp,
         random: inout SeededGenerator
@@ -167,7 +167,7 @@ extension MTProtoServer {
     // MARK: Transport errors
 
     /// Answers a payload with a transport error; -404 leaves the connection open, the others close it.
-    public mutating func refuse(
+    package mutating func refuse(
         _ code: Int32,
         _ reason: String,
         unknownKey: AuthKeyID? = nil,

@@ -1,4 +1,4 @@
-public import Primitives
+package import Primitives
 
 // What a DC can take back, and what it can lose.
 extension MTProtoServer {
@@ -6,7 +6,7 @@ extension MTProtoServer {
     ///
     /// The query counts as never received: the client may send it again, under the same msg_id or another.
     /// With `.incorrectSalt` it is told the current salt. Does nothing once the query was answered.
-    public mutating func refuse(_ id: Request.ID, as code: BadMessage.Code, now: Timestamp) {
+    package mutating func refuse(_ id: Request.ID, as code: BadMessage.Code, now: Timestamp) {
         guard let entry = sessions[id.session]?.received[id.message], entry.progress == .running,
             let salt = keys[id.session.keyID]?.salts.current(at: now)
         else { return }
@@ -21,14 +21,14 @@ extension MTProtoServer {
     }
 
     /// Leaves a query without an answer for ever; it counts as running and is acknowledged.
-    public mutating func neverAnswer(_ id: Request.ID) {
+    package mutating func neverAnswer(_ id: Request.ID) {
         sessions[id.session]?.received.update(id.message) { $0.isSpokenFor = true }
     }
 
     // MARK: Losses
 
     /// Forgets a session; its connections stay open, and its next message makes a new one.
-    public mutating func forgetSession(_ key: SessionKey) {
+    package mutating func forgetSession(_ key: SessionKey) {
         for connection in sessions[key]?.connections ?? [] {
             connections[connection]?.sessions.removeAll { $0 == key }
         }
@@ -36,12 +36,12 @@ extension MTProtoServer {
     }
 
     /// Forgets all sessions; keys and connections stay.
-    public mutating func forgetSessions() {
+    package mutating func forgetSessions() {
         for key in sessions.all.keys { forgetSession(key) }
     }
 
     /// Forgets a permanent key, and the temporary keys that are bound to it.
-    public mutating func forgetPermanentKey(_ id: AuthKeyID) {
+    package mutating func forgetPermanentKey(_ id: AuthKeyID) {
         for temporary in keys.temporaryKeys(of: id) { forgetKey(temporary) }
         forgetKey(id)
     }
@@ -50,7 +50,7 @@ extension MTProtoServer {
     ///
     /// - Returns: whether there was such a key.
     @discardableResult
-    public mutating func forgetKey(_ id: AuthKeyID) -> Bool {
+    package mutating func forgetKey(_ id: AuthKeyID) -> Bool {
         let isKnown = keys[id] != nil
         keys.remove(id)
         sessions.removeAll(of: id)

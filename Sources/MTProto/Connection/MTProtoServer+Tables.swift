@@ -1,8 +1,8 @@
-public import Primitives
+package import Primitives
 
 extension MTProtoServer {
     /// Shows the keys of the DC to a visitor.
-    public mutating func visitTables<Visitor: TableVisitor>(
+    package mutating func visitTables<Visitor: TableVisitor>(
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
         let dc = dc

@@ -1,5 +1,5 @@
-public import MTProtoCrypto
-public import Primitives
+package import MTProtoCrypto
+package import Primitives
 
 /// The server side of MTProto for one DC: connections, key exchanges, keys and sessions, as one value.
 ///
@@ -13,13 +13,13 @@ public import Primitives
 /// - No bytes from a client may trap; whatever is wrong with them ends at most that connection.
 ///
 /// - Source: mtproto, mtproto/description.
-public struct MTProtoServer: Sendable {
+package struct MTProtoServer: Sendable {
     /// The DC whose keys and sessions these are.
-    public let dc: DCID
+    package let dc: DCID
     /// Judges the order of seq_no too (codes 32 and 33); off, because clients that race are common.
-    public var checksSequenceOrder = false
+    package var checksSequenceOrder = false
     /// The keys made at this DC.
-    public internal(set) var keys = AuthKeyStore()
+    package internal(set) var keys = AuthKeyStore()
 
     var exchange: ServerKeyExchange
     var connections: [ConnectionID: ServerConnection] = [:]
@@ -41,24 +41,24 @@ public struct MTProtoServer: Sendable {
     /// A DC without keys; `rsaKeys` are offered in this order.
     ///
     /// With `isTestOnly`, clients that name a DC of production in a key exchange are refused with -444.
-    public init(dc: DCID, rsaKeys: [RSAPrivateKey], isTestOnly: Bool = false) {
+    package init(dc: DCID, rsaKeys: [RSAPrivateKey], isTestOnly: Bool = false) {
         self.dc = dc
         exchange = ServerKeyExchange(dc: dc, keys: rsaKeys, isTestOnly: isTestOnly)
     }
 
     /// How many connections are open.
-    public var connectionCount: Int { connections.count }
+    package var connectionCount: Int { connections.count }
     /// How many sessions are remembered.
-    public var sessionCount: Int { sessions.count }
+    package var sessionCount: Int { sessions.count }
 
     /// Takes what is to be done, in order; call it until it is empty.
-    public mutating func takeOutputs() -> [Output] {
+    package mutating func takeOutputs() -> [Output] {
         defer { outputs = [] }
         return outputs
     }
 
     /// Whether there is something to take.
-    public var hasOutputs: Bool { !outputs.isEmpty }
+    package var hasOutputs: Bool { !outputs.isEmpty }
 
     mutating func emit(_ output: Output) {
         outputs.append(output)
@@ -71,17 +71,17 @@ public struct MTProtoServer: Sendable {
     // MARK: Connections
 
     /// A client has connected; it may obfuscate with one of `secrets`, 16 bytes each, or with none.
-    public mutating func open(_ connection: ConnectionID, secrets: [[UInt8]] = [], now: Timestamp) {
+    package mutating func open(_ connection: ConnectionID, secrets: [[UInt8]] = [], now: Timestamp) {
         connections[connection] = ServerConnection(transport: TransportStream(secrets: secrets), now: now)
     }
 
     /// A client has connected through a proxy; it must obfuscate as `secret` demands.
-    public mutating func open(_ connection: ConnectionID, through secret: ProxySecret, now: Timestamp) {
+    package mutating func open(_ connection: ConnectionID, through secret: ProxySecret, now: Timestamp) {
         connections[connection] = ServerConnection(transport: TransportStream(through: secret), now: now)
     }
 
     /// The connection is gone; its sessions live on.
-    public mutating func closed(_ connection: ConnectionID) {
+    package mutating func closed(_ connection: ConnectionID) {
         guard let gone = connections.removeValue(forKey: connection) else { return }
         for session in gone.sessions { sessions[session]?.detach(connection) }
     }
@@ -104,7 +104,7 @@ public struct MTProtoServer: Sendable {
     // MARK: Time
 
     /// When `tick` wants to be called; `nil` while nothing waits.
-    public var nextTick: Timestamp? {
+    package var nextTick: Timestamp? {
         let regular = connections.isEmpty ? nil : (lastTick ?? Timestamp(seconds: 0)) + Self.tickInterval
         guard !holding.isEmpty || !polling.isEmpty else { return regular }
         return (holding.map { sessions[$0]?.nextRelease } + [regular, nextPollDeadline]).compactMap(\.self)
@@ -119,7 +119,7 @@ public struct MTProtoServer: Sendable {
     static let sessionLifetime: Duration = .seconds(24 * 3600)
 
     /// Closes and forgets what is over, and lets go of answers that were held back until now.
-    public mutating func tick(now: Timestamp) {
+    package mutating func tick(now: Timestamp) {
         lastTick = now
         releaseAnswers(now: now)
         let overdue = connections.filter { $0.value.deadline <= now }

@@ -1,8 +1,8 @@
-public import Primitives
-public import TL
+package import Primitives
+package import TL
 
 /// What the protocol state of a DC wants done, in order.
-public enum Output: Sendable {
+package enum Output: Sendable {
     /// Write these bytes to the connection.
     case send(ConnectionID, [UInt8])
     /// Close the connection once everything before is written; it is forgotten here already.
@@ -16,33 +16,33 @@ public enum Output: Sendable {
 }
 
 /// A query from a client, still with its wrappers.
-public struct Request: Sendable {
+package struct Request: Sendable {
     /// Who is to be answered: the session and the msg_id of the query itself.
-    public struct ID: Hashable, Sendable {
+    package struct ID: Hashable, Sendable {
         /// The session it came in.
-        public let session: SessionKey
+        package let session: SessionKey
         /// The msg_id of the query, the inner one if it came in a container.
-        public let message: MessageID
+        package let message: MessageID
 
         /// A query by session and msg_id.
-        public init(session: SessionKey, message: MessageID) {
+        package init(session: SessionKey, message: MessageID) {
             self.session = session
             self.message = message
         }
     }
 
     /// Who is to be answered.
-    public let id: ID
+    package let id: ID
     /// The connection it came on.
-    public let connection: ConnectionID
+    package let connection: ConnectionID
     /// The key that logins hang on; `nil` while a temporary key is not bound.
-    public let permanentKeyID: AuthKeyID?
+    package let permanentKeyID: AuthKeyID?
     /// A cursor over the boxed query; top-level gzip is taken off.
-    public let body: TLReader
+    package let body: TLReader
 }
 
 /// What became of a query, for those that wait for it (`invokeAfterMsg`).
-public enum RequestOutcome: Sendable {
+package enum RequestOutcome: Sendable {
     /// No such query was received.
     case unknown
     /// It is being worked on.

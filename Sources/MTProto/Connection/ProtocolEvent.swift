@@ -1,7 +1,7 @@
-public import Primitives
+package import Primitives
 
 /// Something that happened below the API, as the event log tells it.
-public enum ProtocolEvent: Sendable {
+package enum ProtocolEvent: Sendable {
     /// The first bytes told the transport; over HTTP there is no framing.
     ///
     /// `dcField` is what an obfuscated header says.

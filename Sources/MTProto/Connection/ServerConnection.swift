@@ -1,17 +1,17 @@
 import Primitives
 
 /// A TCP connection, by a number that is never used twice in a world.
-public struct ConnectionID: Hashable, Sendable, CustomStringConvertible {
+package struct ConnectionID: Hashable, Sendable, CustomStringConvertible {
     /// The number, counted from 1.
-    public let number: Int
+    package let number: Int
 
     /// The connection with this number.
-    public init(_ number: Int) {
+    package init(_ number: Int) {
         self.number = number
     }
 
     /// `#7`.
-    public var description: String { "#\(number)" }
+    package var description: String { "#\(number)" }
 }
 
 /// What a DC knows of one connection: its framing and its timers.

@@ -8,11 +8,11 @@
 /// - Limits: records of any length are taken in, in pieces; those sent carry at most 1425 bytes, as MTProxy's.
 /// - Errors: `Broken`, answered by closing; after it, nothing comes any more.
 /// - Source: MTProxy, `net-tcp-rpc-ext-server.c`.
-public struct FakeTLSStream: Sendable {
+package struct FakeTLSStream: Sendable {
     /// Why the bytes are not the records they should be.
-    public struct Broken: Error, Hashable, Sendable, CustomStringConvertible {
+    package struct Broken: Error, Hashable, Sendable, CustomStringConvertible {
         /// The reason as a log line gives it.
-        public let description: String
+        package let description: String
     }
 
     static let changeCipherSpec: [UInt8] = [0x14, 3, 3, 0, 1, 1]

@@ -10,7 +10,7 @@ import Primitives
 ///
 /// - Limits: 16 KiB for the first head; no authentication.
 /// - Source: RFC 9110, section 9.3.6; RFC 9112, section 3.2.2.
-public struct HTTPProxyDoor: AddressedDoor {
+package struct HTTPProxyDoor: AddressedDoor {
     static let longestHead = 16 << 10
 
     private var input: [UInt8] = []
@@ -18,10 +18,10 @@ public struct HTTPProxyDoor: AddressedDoor {
     private var isDecided = false
 
     /// A fresh connection.
-    public init() {}
+    package init() {}
 
     /// Takes in what arrived, cut anywhere.
-    public mutating func receive(_ bytes: [UInt8]) -> AddressedTurn {
+    package mutating func receive(_ bytes: [UInt8]) -> AddressedTurn {
         var turn = AddressedTurn()
         input += bytes
         guard !isDecided else { return turn }
@@ -47,13 +47,13 @@ public struct HTTPProxyDoor: AddressedDoor {
     }
 
     /// Lets the client through; a request in full goes on to the DC as it is.
-    public mutating func grant() -> (answer: [UInt8], input: [UInt8]) {
+    package mutating func grant() -> (answer: [UInt8], input: [UInt8]) {
         defer { input = [] }
         return (isTunnel ? Array("HTTP/1.1 200 Connection established\r\n\r\n".utf8) : [], input)
     }
 
     /// 403, 502 or 503, and the connection ends.
-    public func deny(_ denial: ProxyDenial) -> [UInt8] {
+    package func deny(_ denial: ProxyDenial) -> [UInt8] {
         switch denial {
         case .notAllowed, .unknownCommand, .unknownAddressType: Self.answer(403)
         case .hostUnreachable: Self.answer(502)

@@ -1,4 +1,4 @@
-public import Primitives
+package import Primitives
 
 /// The way in that an MTProxy is: one port for all DCs, behind a secret.
 ///
@@ -14,9 +14,9 @@ public import Primitives
 ///
 /// - Limits: 64 bytes before the verdict; with fake TLS a hello of 4096 bytes, then 64 in records.
 /// - Source: MTProxy, `net-tcp-rpc-ext-server.c`; it hands strangers to the real site, which is not to be had here.
-public struct MTProxyDoor: Sendable {
+package struct MTProxyDoor: Sendable {
     /// What becomes of the connection.
-    public enum Verdict: Hashable, Sendable {
+    package enum Verdict: Hashable, Sendable {
         /// More is needed.
         case wait
         /// It goes to the DC that the field names; `input` is for the DC, header included.
@@ -28,23 +28,23 @@ public struct MTProxyDoor: Sendable {
     }
 
     /// What to do next.
-    public struct Turn: Hashable, Sendable {
+    package struct Turn: Hashable, Sendable {
         /// Bytes for the client.
-        public var answer: [UInt8] = []
+        package var answer: [UInt8] = []
         /// What becomes of the connection.
-        public var verdict = Verdict.wait
+        package var verdict = Verdict.wait
     }
 
     /// What a listener remembers of the hellos that it has seen, so that none works twice.
     ///
     /// - Limits: the last 4096.
-    public struct SeenHellos: Sendable {
+    package struct SeenHellos: Sendable {
         private var known: Set<[UInt8]> = []
         private var order: [[UInt8]] = []
         private static let most = 4096
 
         /// None yet.
-        public init() {}
+        package init() {}
 
         /// Whether it was not there yet.
         mutating func insert(_ random: [UInt8]) -> Bool {
@@ -68,7 +68,7 @@ public struct MTProxyDoor: Sendable {
     private var tls: FakeTLSStream?
 
     /// A fresh connection of a client that must know `secret`.
-    public init(secret: ProxySecret) {
+    package init(secret: ProxySecret) {
         self.secret = secret
     }
 
@@ -80,7 +80,7 @@ public struct MTProxyDoor: Sendable {
     ///   - seen: the hellos that came before.
     ///   - random: for what is sent as filler.
     /// - Returns: what to do; after a verdict, nothing.
-    public mutating func receive(
+    package mutating func receive(
         _ bytes: [UInt8],
         clocks: [Timestamp],
         seen: inout SeenHellos,
@@ -106,13 +106,13 @@ public struct MTProxyDoor: Sendable {
     // MARK: Open
 
     /// What an open connection's bytes are for the DC.
-    public mutating func passOn(_ bytes: [UInt8]) throws(FakeTLSStream.Broken) -> [UInt8] {
+    package mutating func passOn(_ bytes: [UInt8]) throws(FakeTLSStream.Broken) -> [UInt8] {
         guard stage == .open, tls != nil else { return bytes }
         return try tls?.open(bytes) ?? []
     }
 
     /// What the bytes of the DC are for the client.
-    public func wrap(_ bytes: [UInt8]) -> [UInt8] {
+    package func wrap(_ bytes: [UInt8]) -> [UInt8] {
         tls?.sealed(bytes) ?? bytes
     }
 

@@ -1,5 +1,5 @@
 /// Which host a client of a proxy wants.
-public enum ProxiedHost: Hashable, Sendable {
+package enum ProxiedHost: Hashable, Sendable {
     /// The 4 or 16 bytes of an address.
     case address([UInt8])
     /// A name, or an address as text.
@@ -7,7 +7,7 @@ public enum ProxiedHost: Hashable, Sendable {
 }
 
 /// Why a client of a proxy does not get to where it wants.
-public enum ProxyDenial: UInt8, Hashable, Sendable {
+package enum ProxyDenial: UInt8, Hashable, Sendable {
     /// Not an address that leads anywhere here.
     case notAllowed = 2
     /// An address of something that does not exist here.
@@ -21,7 +21,7 @@ public enum ProxyDenial: UInt8, Hashable, Sendable {
 }
 
 /// A proxy that a client tells where it wants to go.
-public protocol AddressedDoor: Sendable {
+package protocol AddressedDoor: Sendable {
     /// Takes in what arrived, cut anywhere.
     mutating func receive(_ bytes: [UInt8]) -> AddressedTurn
     /// Lets the client through: what to answer, and what it has sent for the other side already.
@@ -31,9 +31,9 @@ public protocol AddressedDoor: Sendable {
 }
 
 /// What such a proxy does next.
-public struct AddressedTurn: Hashable, Sendable {
+package struct AddressedTurn: Hashable, Sendable {
     /// What comes of it.
-    public enum Verdict: Hashable, Sendable {
+    package enum Verdict: Hashable, Sendable {
         /// More is needed.
         case wait
         /// The client wants this place.
@@ -43,7 +43,7 @@ public struct AddressedTurn: Hashable, Sendable {
     }
 
     /// Bytes for the client.
-    public var answer: [UInt8] = []
+    package var answer: [UInt8] = []
     /// What comes of it.
-    public var verdict = Verdict.wait
+    package var verdict = Verdict.wait
 }

@@ -10,9 +10,9 @@ import Primitives
 ///
 /// - Limits: a domain of 182 bytes, which is the longest that TDLib takes.
 /// - Source: MTProxy's README; TDLib and Telegram Desktop for the forms.
-public struct ProxySecret: Hashable, Sendable, CustomStringConvertible {
+package struct ProxySecret: Hashable, Sendable, CustomStringConvertible {
     /// What the connection looks like from outside.
-    public enum Disguise: Hashable, Sendable {
+    package enum Disguise: Hashable, Sendable {
         /// Random bytes.
         case none
         /// Random bytes whose lengths are hidden, too.
@@ -22,22 +22,22 @@ public struct ProxySecret: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The bytes that go into the keys of the obfuscation, 16 of them.
-    public let key: [UInt8]
+    package let key: [UInt8]
     /// What the connection looks like.
-    public let disguise: Disguise
+    package let disguise: Disguise
 
     private static let keySize = 16
     private static let longestDomain = 182
 
     /// A plain secret of 16 bytes.
-    public init(plain key: [UInt8]) {
+    package init(plain key: [UInt8]) {
         precondition(key.count == Self.keySize, "a secret has 16 bytes")
         self.key = key
         disguise = .none
     }
 
     /// A secret as users write it; `nil` if it is none of the three forms.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let bytes = Hex.decode(text), bytes.count >= Self.keySize else { return nil }
         guard bytes.count > Self.keySize else {
             key = bytes
@@ -58,7 +58,7 @@ public struct ProxySecret: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The secret as users write it.
-    public var description: String {
+    package var description: String {
         switch disguise {
         case .none: Hex.encode(key)
         case .padding: "dd" + Hex.encode(key)

@@ -10,7 +10,7 @@ import Primitives
 ///
 /// - Limits: 513 bytes for a step; every name and password will do; CONNECT only.
 /// - Source: RFC 1928; RFC 1929.
-public struct SOCKS5Door: AddressedDoor {
+package struct SOCKS5Door: AddressedDoor {
     private enum Stage {
         case greeting
         case password
@@ -24,10 +24,10 @@ public struct SOCKS5Door: AddressedDoor {
     private static let version: UInt8 = 5
 
     /// A fresh connection.
-    public init() {}
+    package init() {}
 
     /// Takes in what arrived, cut anywhere.
-    public mutating func receive(_ bytes: [UInt8]) -> AddressedTurn {
+    package mutating func receive(_ bytes: [UInt8]) -> AddressedTurn {
         input.append(bytes)
         var turn = AddressedTurn()
         while turn.verdict == .wait {
@@ -44,12 +44,12 @@ public struct SOCKS5Door: AddressedDoor {
     }
 
     /// Lets the client through: what to answer, and what it has sent for the other side already.
-    public mutating func grant() -> (answer: [UInt8], input: [UInt8]) {
+    package mutating func grant() -> (answer: [UInt8], input: [UInt8]) {
         (Self.reply(0), input.take(input.count))
     }
 
     /// What to answer before the connection is closed.
-    public func deny(_ denial: ProxyDenial) -> [UInt8] {
+    package func deny(_ denial: ProxyDenial) -> [UInt8] {
         Self.reply(denial.rawValue)
     }
 

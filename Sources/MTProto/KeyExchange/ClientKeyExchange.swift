@@ -1,5 +1,5 @@
-public import MTProtoCrypto
-public import Primitives
+package import MTProtoCrypto
+package import Primitives
 import TL
 
 /// One key exchange, the client's side: for the reference client and for tests of the server.
@@ -18,23 +18,23 @@ import TL
 /// - Limits: `mostRetries` answers dh_gen_retry.
 /// - Errors: `ClientKeyExchangeError`; the exchange is over then.
 /// - Source: mtproto/auth_key, mtproto/security_guidelines.
-public struct ClientKeyExchange: Sendable {
+package struct ClientKeyExchange: Sendable {
     /// How often the client draws another b.
-    public static let mostRetries = 5
+    package static let mostRetries = 5
 
     /// What the client asks for and how.
-    public struct Options: Sendable {
+    package struct Options: Sendable {
         /// The keys that the client trusts.
-        public var keys: [RSAPublicKey]
+        package var keys: [RSAPublicKey]
         /// How the RSA block is padded.
-        public var padding: RSAPad
+        package var padding: RSAPad
         /// The dc field; `nil` for the constructors without one.
-        public var dcField: Int32?
+        package var dcField: Int32?
         /// For a temporary key, its life; `nil` for a permanent key.
-        public var expiresInSeconds: Int32?
+        package var expiresInSeconds: Int32?
 
         /// Options for a permanent key, padded the modern way, unless told otherwise.
-        public init(
+        package init(
             keys: [RSAPublicKey],
             padding: RSAPad = .modern,
             dcField: Int32? = nil,
@@ -48,7 +48,7 @@ public struct ClientKeyExchange: Sendable {
     }
 
     /// What to do after an answer.
-    public enum Progress: Equatable, Sendable {
+    package enum Progress: Equatable, Sendable {
         /// Send this body.
         case send([UInt8])
         /// The key is made.
@@ -56,13 +56,13 @@ public struct ClientKeyExchange: Sendable {
     }
 
     /// What the exchange ends with.
-    public struct Agreed: Equatable, Sendable {
+    package struct Agreed: Equatable, Sendable {
         /// The key.
-        public let key: AuthKey
+        package let key: AuthKey
         /// The server salt to begin with.
-        public let serverSalt: Int64
+        package let serverSalt: Int64
         /// The server's clock at its second answer, Unix time.
-        public let serverTimeSeconds: Int32
+        package let serverTimeSeconds: Int32
     }
 
     private struct Agreement: Sendable {
@@ -85,16 +85,16 @@ public struct ClientKeyExchange: Sendable {
     private var stage = Stage.awaitingPQ
 
     /// An exchange with a nonce of its own.
-    public init(_ options: Options, using random: inout SeededGenerator) {
+    package init(_ options: Options, using random: inout SeededGenerator) {
         self.options = options
         nonce = random.bytes(16)
     }
 
     /// `req_pq_multi`, the body to send first.
-    public var opening: [UInt8] { RequestPQ(nonce: nonce).encoded }
+    package var opening: [UInt8] { RequestPQ(nonce: nonce).encoded }
 
     /// Takes the body of the server's answer; what follows the TL object in it is ignored.
-    public mutating func receive(
+    package mutating func receive(
         _ body: ArraySlice<UInt8>,
         using random: inout SeededGenerator
     ) throws(ClientKeyExchangeError) -> Progress {

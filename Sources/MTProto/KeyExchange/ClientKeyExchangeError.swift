@@ -1,7 +1,7 @@
-public import TL
+package import TL
 
 /// Why a client gives up a key exchange.
-public enum ClientKeyExchangeError: Error, Equatable, Sendable {
+package enum ClientKeyExchangeError: Error, Equatable, Sendable {
     /// The answer is no TL, or not one that belongs here.
     case malformed(TLDecodingError)
     /// An answer came although none was expected.

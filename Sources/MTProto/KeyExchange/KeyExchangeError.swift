@@ -1,10 +1,10 @@
-public import Primitives
-public import TL
+package import Primitives
+package import TL
 
 /// Why the server refuses a message of a key exchange.
 ///
 /// On the wire each is the transport error that `transportError` names, and the exchange is over.
-public enum KeyExchangeError: Error, Equatable, Sendable {
+package enum KeyExchangeError: Error, Equatable, Sendable {
     /// The plaintext is no TL, or is cut off.
     case malformed(TLDecodingError)
     /// A plaintext message that is not one of the four functions of the key exchange.
@@ -41,7 +41,7 @@ public enum KeyExchangeError: Error, Equatable, Sendable {
     case wrongRetryID(got: Int64, expected: Int64)
 
     /// The transport error that answers it: -444 for a wrong DC, else -404.
-    public var transportError: Int32 {
+    package var transportError: Int32 {
         if case .wrongDC = self { return -444 }
         return -404
     }

@@ -25,7 +25,7 @@ import TL
 /// gets the right answer next time. The others are what the exchange goes on with, and are given again.
 ///
 /// - Source: mtproto/auth_key and mtproto/security_guidelines, for what a client has to check.
-public enum KeyExchangeFlaw: String, CaseIterable, Sendable {
+package enum KeyExchangeFlaw: String, CaseIterable, Sendable {
     /// nonce is not echoed.
     case badNonce = "bad_nonce"
     /// server_nonce is another one.
@@ -48,7 +48,7 @@ public enum KeyExchangeFlaw: String, CaseIterable, Sendable {
     case decoyFingerprints = "decoy_fingerprints"
 
     /// Whether the answer to `step`, a wire name such as `req_pq_multi`, can have this flaw.
-    public func applies(to step: String) -> Bool {
+    package func applies(to step: String) -> Bool {
         switch self {
         case .badNonce, .badServerNonce: ServerKeyExchange.steps.values.contains(step)
         case .wrongHash: step == "req_DH_params" || step == "set_client_DH_params"

@@ -1,9 +1,9 @@
-public import MTProtoCrypto
+package import MTProtoCrypto
 
 /// An auth key that a key exchange has just made.
-public struct NewAuthKey: Equatable, Sendable {
+package struct NewAuthKey: Equatable, Sendable {
     /// What the key was made for.
-    public enum Kind: Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
         /// To stay: it carries the login.
         case permanent
         /// To be bound to a permanent key, and to be forgotten after this time.
@@ -11,14 +11,14 @@ public struct NewAuthKey: Equatable, Sendable {
     }
 
     /// The key.
-    public let key: AuthKey
+    package let key: AuthKey
     /// Permanent or temporary.
-    public let kind: Kind
+    package let kind: Kind
     /// The dc field as the client wrote it: +10000 for test DCs, negative for media; `nil` from clients that
     /// send none.
-    public let dcField: Int32?
+    package let dcField: Int32?
     /// The server salt to begin with.
-    public let serverSalt: Int64
+    package let serverSalt: Int64
     /// How the client padded its RSA block.
-    public let padding: RSAPad
+    package let padding: RSAPad
 }

@@ -1,5 +1,5 @@
-public import MTProtoCrypto
-public import Primitives
+package import MTProtoCrypto
+package import Primitives
 import TL
 
 /// All key exchanges of one DC: takes the bodies of plaintext messages, gives the bodies of the answers.
@@ -12,21 +12,21 @@ import TL
 /// - Limits: `Limits`. Beyond `liveExchanges` the oldest is dropped.
 /// - Errors: `KeyExchangeError`, answered with the transport error it names.
 /// - Source: mtproto/auth_key.
-public struct ServerKeyExchange: Sendable {
+package struct ServerKeyExchange: Sendable {
     /// The limits of what one DC keeps and allows.
-    public enum Limits {
+    package enum Limits {
         /// How long an exchange, its answers and its failure are remembered.
-        public static let lifetime: Duration = .seconds(600)
+        package static let lifetime: Duration = .seconds(600)
         /// Most exchanges remembered at once, finished and failed ones included.
-        public static let liveExchanges = 4096
+        package static let liveExchanges = 4096
         /// Keys that may turn out to be taken before the answer is dh_gen_fail.
-        public static let attempts = 5
+        package static let attempts = 5
         /// A temporary key lives a day at most, whatever the client asks for.
-        public static let longestTemporaryKeySeconds: Int32 = 86_400
+        package static let longestTemporaryKeySeconds: Int32 = 86_400
     }
 
     /// What happened, and what to do about it.
-    public enum Outcome: Equatable, Sendable {
+    package enum Outcome: Equatable, Sendable {
         /// Send this body.
         case answer([UInt8])
         /// Keep the key, then send this body.
@@ -36,23 +36,23 @@ public struct ServerKeyExchange: Sendable {
     }
 
     /// What the event log wants to know about a step.
-    public struct Facts: Equatable, Sendable {
+    package struct Facts: Equatable, Sendable {
         /// The wire name of the function, if it is one of the key exchange.
-        public internal(set) var method: String?
+        package internal(set) var method: String?
         /// The client's nonce, which all steps of an exchange share.
-        public internal(set) var nonce: [UInt8] = []
+        package internal(set) var nonce: [UInt8] = []
         /// What is wrong with the answer, on order.
-        public internal(set) var flaw: KeyExchangeFlaw?
+        package internal(set) var flaw: KeyExchangeFlaw?
         /// Whether the identical request was answered before.
-        public internal(set) var isRepeated = false
+        package internal(set) var isRepeated = false
         /// How the RSA block was padded.
-        public internal(set) var padding: RSAPad?
+        package internal(set) var padding: RSAPad?
         /// The wire name of the inner data's constructor.
-        public internal(set) var innerData: String?
+        package internal(set) var innerData: String?
         /// The dc field of the inner data.
-        public internal(set) var dcField: Int32?
+        package internal(set) var dcField: Int32?
         /// expires_in of the inner data, before it is clamped.
-        public internal(set) var expiresInSeconds: Int32?
+        package internal(set) var expiresInSeconds: Int32?
     }
 
     private let dc: DCID
@@ -65,14 +65,14 @@ public struct ServerKeyExchange: Sendable {
     /// The exchanges of a DC that offers the fingerprints of these keys, in this order.
     ///
     /// With `isTestOnly` a dc field must be one of the test environment; otherwise both environments are taken.
-    public init(dc: DCID, keys: [RSAPrivateKey], isTestOnly: Bool = false) {
+    package init(dc: DCID, keys: [RSAPrivateKey], isTestOnly: Bool = false) {
         self.isTestOnly = isTestOnly
         self.dc = dc
         self.keys = keys
     }
 
     /// How many exchanges are remembered.
-    public var count: Int { exchanges.count }
+    package var count: Int { exchanges.count }
 
     /// The functions of the key exchange by their wire names.
     static let steps: [ConstructorID: String] = [
@@ -90,7 +90,7 @@ public struct ServerKeyExchange: Sendable {
     /// Takes the body of a plaintext message; what follows the TL object in it is ignored.
     ///
     /// The answer has `flaw`, if it is one that it can have.
-    public mutating func receive(
+    package mutating func receive(
         _ body: ArraySlice<UInt8>,
         now: Timestamp,
         random: inout SeededGenerator,
@@ -111,7 +111,7 @@ public struct ServerKeyExchange: Sendable {
     }
 
     /// Forgets the exchanges that are older than `Limits.lifetime`.
-    public mutating func expire(now: Timestamp) {
+    package mutating func expire(now: Timestamp) {
         let expired = oldestFirst.prefix { id in
             exchanges[id].map { now - $0.startedAt >= Limits.lifetime } ?? true
         }

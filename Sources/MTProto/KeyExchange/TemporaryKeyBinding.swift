@@ -1,5 +1,5 @@
-public import MTProtoCrypto
-public import Primitives
+package import MTProtoCrypto
+package import Primitives
 import TL
 
 /// The proof in `auth.bindTempAuthKey` that its sender holds the permanent key.
@@ -12,27 +12,27 @@ import TL
 /// - Shape: 104 bytes. msg_key is taken from the SHA-1 of the plaintext without the padding.
 /// - Errors: `TemporaryKeyBindingError`, which knows its RPC error.
 /// - Source: api/pfs, auth.bindTempAuthKey.
-public struct TemporaryKeyBinding: Equatable, Sendable {
+package struct TemporaryKeyBinding: Equatable, Sendable {
     /// How far expires_at may lie from the end of the temporary key's life.
     ///
     /// The documentation only says that they belong together; TDLib is one second below.
-    public static let leeway: Duration = .seconds(300)
+    package static let leeway: Duration = .seconds(300)
 
     private static let innerLength = 40
     // In front of the inner object: 16 random bytes, msg_id, seqno and length.
     private static let headerLength = 32
 
     /// perm_auth_key_id: the key to bind to.
-    public let permanentKeyID: AuthKeyID
+    package let permanentKeyID: AuthKeyID
     /// A random number that stands inside and outside.
-    public let nonce: Int64
+    package let nonce: Int64
     /// When the binding ends, Unix time.
-    public let expiresAtSeconds: Int32
+    package let expiresAtSeconds: Int32
     /// The proof.
-    public let encryptedMessage: [UInt8]
+    package let encryptedMessage: [UInt8]
 
     /// The arguments of an `auth.bindTempAuthKey` that was received.
-    public init(
+    package init(
         permanentKeyID: AuthKeyID,
         nonce: Int64,
         expiresAtSeconds: Int32,
@@ -45,20 +45,20 @@ public struct TemporaryKeyBinding: Equatable, Sendable {
     }
 
     /// The message that carries the call, and the key it came under.
-    public struct Carrier: Equatable, Sendable {
+    package struct Carrier: Equatable, Sendable {
         /// The key of the packet.
-        public var keyID: AuthKeyID
+        package var keyID: AuthKeyID
         /// When that key ends; `nil` if it is not a temporary key.
-        public var keyExpiresAt: Timestamp?
+        package var keyExpiresAt: Timestamp?
         /// The permanent key to which it is bound already.
-        public var boundTo: AuthKeyID?
+        package var boundTo: AuthKeyID?
         /// The session of the packet.
-        public var sessionID: Int64
+        package var sessionID: Int64
         /// msg_id of the message, the inner one if it came in a container.
-        public var messageID: Int64
+        package var messageID: Int64
 
         /// A carrier under a key that is not bound yet, unless told otherwise.
-        public init(
+        package init(
             keyID: AuthKeyID,
             keyExpiresAt: Timestamp?,
             boundTo: AuthKeyID? = nil,
@@ -76,7 +76,7 @@ public struct TemporaryKeyBinding: Equatable, Sendable {
     /// Checks everything and gives the time at which the binding ends.
     ///
     /// `permanentKey` looks a key up among the permanent keys of this DC.
-    public func verify(
+    package func verify(
         carriedBy carrier: Carrier,
         now: Timestamp,
         permanentKey: (AuthKeyID) -> AuthKey?
@@ -106,7 +106,7 @@ public struct TemporaryKeyBinding: Equatable, Sendable {
     /// A call by the holder of both keys: the client's side.
     ///
     /// `messageID` must become the msg_id of the message that carries the call.
-    public init(
+    package init(
         of temporaryKeyID: AuthKeyID,
         to permanentKey: AuthKey,
         expiresAtSeconds: Int32,

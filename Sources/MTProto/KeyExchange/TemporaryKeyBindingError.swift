@@ -1,8 +1,8 @@
-public import Primitives
-public import TL
+package import Primitives
+package import TL
 
 /// Why an `auth.bindTempAuthKey` is refused.
-public enum TemporaryKeyBindingError: Error, Equatable, Sendable {
+package enum TemporaryKeyBindingError: Error, Equatable, Sendable {
     /// The call came under a permanent key.
     case keyIsNotTemporary(AuthKeyID)
     /// This DC has no permanent key of this id.
@@ -21,7 +21,7 @@ public enum TemporaryKeyBindingError: Error, Equatable, Sendable {
     case boundToAnother(AuthKeyID, asked: AuthKeyID)
 
     /// What the client is told.
-    public var rpcError: RPCError {
+    package var rpcError: RPCError {
         switch self {
         case .keyIsNotTemporary(let id):
             .badRequest("TEMP_AUTH_KEY_EMPTY", because: "the call came under permanent key \(id)")

@@ -1,34 +1,34 @@
-public import MTProtoCrypto
-public import Primitives
+package import MTProtoCrypto
+package import Primitives
 
 /// The auth keys of one DC; a key made here does not exist at any other.
 ///
 /// - Source: mtproto/auth_key; api/pfs for temporary keys.
-public struct AuthKeyStore: Sendable {
+package struct AuthKeyStore: Sendable {
     /// What is known of one key.
-    public struct Entry: Codable, Sendable {
+    package struct Entry: Codable, Sendable {
         /// The secret and its id.
-        public let key: AuthKey
+        package let key: AuthKey
         /// When a temporary key is forgotten; `nil` for a permanent one.
-        public let expiresAt: Timestamp?
+        package let expiresAt: Timestamp?
         /// The permanent key that a temporary one was bound to.
-        public fileprivate(set) var boundTo: AuthKeyID?
+        package fileprivate(set) var boundTo: AuthKeyID?
         /// The `dc` that the client named when it made the key, if it did.
-        public let dcField: Int32?
+        package let dcField: Int32?
         fileprivate(set) var salts: ServerSalts
 
         /// Whether this is a temporary key.
-        public var isTemporary: Bool { expiresAt != nil }
+        package var isTemporary: Bool { expiresAt != nil }
     }
 
     /// The keys, with what has changed of them.
-    public internal(set) var entries = Tracked<AuthKeyID, Entry>()
+    package internal(set) var entries = Tracked<AuthKeyID, Entry>()
 
     /// How many keys there are.
-    public var count: Int { entries.count }
+    package var count: Int { entries.count }
 
     /// The key with this id, expired or not.
-    public subscript(id: AuthKeyID) -> Entry? { entries[id] }
+    package subscript(id: AuthKeyID) -> Entry? { entries[id] }
 
     /// The key with this id, unless it has expired; an expired one is forgotten.
     mutating func usable(_ id: AuthKeyID, at now: Timestamp) -> Entry? {
@@ -39,13 +39,13 @@ public struct AuthKeyStore: Sendable {
     }
 
     /// The key that logins and layers hang on: the key itself, or the one a temporary key is bound to.
-    public func permanentID(of id: AuthKeyID) -> AuthKeyID? {
+    package func permanentID(of id: AuthKeyID) -> AuthKeyID? {
         guard let entry = entries[id] else { return nil }
         return entry.isTemporary ? entry.boundTo : id
     }
 
     /// The temporary keys bound to a permanent one.
-    public func temporaryKeys(of permanentID: AuthKeyID) -> [AuthKeyID] {
+    package func temporaryKeys(of permanentID: AuthKeyID) -> [AuthKeyID] {
         entries.all.filter { $0.value.boundTo == permanentID }.map(\.key).sorted { $0.value < $1.value }
     }
 

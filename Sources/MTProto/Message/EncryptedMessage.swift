@@ -1,5 +1,5 @@
-public import MTProtoCrypto
-public import Primitives
+package import MTProtoCrypto
+package import Primitives
 import TL
 
 /// A message under an auth key, MTProto 2.0.
@@ -8,18 +8,18 @@ import TL
 ///     | length, 4 | body, `length` | random padding, 12 to 1024 |
 ///
 /// - Source: mtproto/description, "Encrypted Message".
-public struct EncryptedMessage: Sendable {
+package struct EncryptedMessage: Sendable {
     /// auth_key_id and msg_key.
-    public static let envelopeSize = 24
+    package static let envelopeSize = 24
     /// Where msg_key begins.
     static let messageKeyPlace = 8
     /// salt, session_id, msg_id, seqno and length.
-    public static let headerSize = 32
+    package static let headerSize = 32
     /// How much padding a peer must add at least and may add at most, in bytes.
-    public static let padding = 12...1024
+    package static let padding = 12...1024
 
     /// Why a payload is no message under this key; all are answered with transport error -404.
-    public enum Fault: Error, Equatable, Sendable {
+    package enum Fault: Error, Equatable, Sendable {
         /// Too short, or not whole cipher blocks.
         case badSize(Int)
         /// The message key does not match what was decrypted.
@@ -32,13 +32,13 @@ public struct EncryptedMessage: Sendable {
     }
 
     /// The salt that its sender held for valid.
-    public let salt: Int64
+    package let salt: Int64
     /// The session that it belongs to.
-    public let sessionID: SessionID
+    package let sessionID: SessionID
     /// The message itself, or a container.
-    public let message: Message
+    package let message: Message
     /// What a quick acknowledgement of this message says.
-    public let quickAckToken: UInt32
+    package let quickAckToken: UInt32
 
     /// What the cipher hid.
     private struct Plain {
@@ -71,7 +71,7 @@ public struct EncryptedMessage: Sendable {
     }
 
     /// Decrypts a payload from the peer that sends in `direction` and checks everything the key alone can tell.
-    public static func open(
+    package static func open(
         _ payload: [UInt8],
         key: AuthKey,
         direction: Direction
@@ -98,7 +98,7 @@ public struct EncryptedMessage: Sendable {
     }
 
     /// The payload that carries a body to the peer.
-    public static func seal(
+    package static func seal(
         _ body: [UInt8],
         id: MessageID,
         sequenceNumber: Int32,

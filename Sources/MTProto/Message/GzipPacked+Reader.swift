@@ -1,10 +1,10 @@
-public import TL
+package import TL
 
 extension GzipPacked {
     /// The object that `reader` stands before, unpacked if it is packed; one level deep.
     ///
     /// - Errors: `GzipError`; also `.truncated` if `packed_data` itself is cut off.
-    public static func opened(_ reader: TLReader) throws(GzipError) -> TLReader {
+    package static func opened(_ reader: TLReader) throws(GzipError) -> TLReader {
         guard reader.nextConstructor == constructorID else { return reader }
         var reader = reader
         let packed: [UInt8]

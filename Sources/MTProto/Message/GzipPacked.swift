@@ -1,5 +1,5 @@
 import CZlib
-public import TL
+package import TL
 
 /// `gzip_packed#3072cfa1 packed_data:bytes`: an object in fewer bytes.
 ///
@@ -9,15 +9,15 @@ public import TL
 /// - Limits: `unpackedLimit`; how deep it may be nested is up to the reader of messages.
 /// - Errors: `GzipError`.
 /// - Source: mtproto/service_messages, "Packed Object"; the forms as clients send them.
-public enum GzipPacked {
+package enum GzipPacked {
     /// The constructor number.
-    public static let constructorID: ConstructorID = 0x3072_cfa1
+    package static let constructorID: ConstructorID = 0x3072_cfa1
 
     /// No more bytes than this come out of one packed object.
-    public static let unpackedLimit = 16 << 20
+    package static let unpackedLimit = 16 << 20
 
     /// An object, packed, with the constructor number in front.
-    public static func encode(_ object: [UInt8]) -> [UInt8] {
+    package static func encode(_ object: [UInt8]) -> [UInt8] {
         let packed = deflate(object)
         var writer = TLWriter(capacity: packed.count + 12)
         writer.constructor(constructorID)
@@ -26,7 +26,7 @@ public enum GzipPacked {
     }
 
     /// What was packed into `packed_data`, in zlib or gzip form.
-    public static func inflate(
+    package static func inflate(
         _ packed: [UInt8],
         limit: Int = unpackedLimit
     ) throws(GzipError) -> [UInt8] {
@@ -50,7 +50,7 @@ public enum GzipPacked {
     }
 
     /// `bytes` in gzip form.
-    public static func deflate(_ bytes: [UInt8]) -> [UInt8] {
+    package static func deflate(_ bytes: [UInt8]) -> [UInt8] {
         var stream = z_stream()
         precondition(
             dcsim_deflate_init(&stream, Z_DEFAULT_COMPRESSION, Window.gzip) == Z_OK,
@@ -96,7 +96,7 @@ public enum GzipPacked {
 /// Why packed data could not be unpacked.
 ///
 /// On the wire: the message that holds it is treated as one that cannot be read.
-public enum GzipError: Error, Equatable, Sendable {
+package enum GzipError: Error, Equatable, Sendable {
     /// Neither zlib nor gzip form, or damaged: a checksum or code does not fit.
     case corrupt
     /// The data ends before the stream does.

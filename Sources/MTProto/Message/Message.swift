@@ -1,21 +1,21 @@
-public import TL
+package import TL
 
 /// One message of a session, in or out of a container.
-public struct Message: Sendable {
+package struct Message: Sendable {
     /// Its identifier.
-    public let id: MessageID
+    package let id: MessageID
     /// Its sequence number: odd if it wants an acknowledgement.
-    public let sequenceNumber: Int32
+    package let sequenceNumber: Int32
     /// A cursor over its body: a boxed TL object.
-    public let body: TLReader
+    package let body: TLReader
 
     /// A message with these parts.
-    public init(id: MessageID, sequenceNumber: Int32, body: TLReader) {
+    package init(id: MessageID, sequenceNumber: Int32, body: TLReader) {
         self.id = id
         self.sequenceNumber = sequenceNumber
         self.body = body
     }
 
     /// Whether the sender wants an acknowledgement.
-    public var isContentRelated: Bool { sequenceNumber & 1 == 1 }
+    package var isContentRelated: Bool { sequenceNumber & 1 == 1 }
 }

@@ -1,16 +1,16 @@
-public import TL
+package import TL
 
 /// Several messages in one: `msg_container#73f1f8dc messages:vector<%Message>`.
 ///
 ///     | 73f1f8dc, 4 | count, 4 | count times: msg_id, 8 | seqno, 4 | length, 4 | body |
 ///
 /// - Source: mtproto/service_messages, "Containers".
-public enum MessageContainer {
+package enum MessageContainer {
     /// A container may hold this many messages; more is answered with transport error -429.
-    public static let mostMessages = 1024
+    package static let mostMessages = 1024
 
     /// Why a container is refused as a whole.
-    public enum Fault: Error, Equatable, Sendable {
+    package enum Fault: Error, Equatable, Sendable {
         /// The lengths do not add up, or a body is no TL object: bad_msg_notification 64.
         case damaged
         /// A container inside: bad_msg_notification 64.
@@ -20,7 +20,7 @@ public enum MessageContainer {
     }
 
     /// The messages of a container; `reader` stands behind the constructor number.
-    public static func messages(in reader: TLReader) throws(Fault) -> [Message] {
+    package static func messages(in reader: TLReader) throws(Fault) -> [Message] {
         var reader = reader
         guard let count = (try? reader.int()).map(Int.init), count >= 0 else { throw .damaged }
         guard count <= mostMessages else { throw .tooMany(count) }

@@ -1,4 +1,4 @@
-public import Primitives
+package import Primitives
 
 /// The identifier of a message: Unix time in units of 2^-32 seconds, with the sender in the low bits.
 ///
@@ -6,17 +6,17 @@ public import Primitives
 /// 3 modulo 4 otherwise.
 ///
 /// - Source: mtproto/description, "Message Identifier (msg_id)".
-public struct MessageID: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct MessageID: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The identifier as it travels.
-    public let value: Int64
+    package let value: Int64
 
     /// The identifier with this value.
-    public init(_ value: Int64) {
+    package init(_ value: Int64) {
         self.value = value
     }
 
     /// The lowest identifier a peer could choose at `time`; the two low bits are zero.
-    public init(at time: Timestamp) {
+    package init(at time: Timestamp) {
         let seconds = time.seconds
         let nanoseconds = UInt64(time.nanoseconds &- seconds &* 1_000_000_000)
         let fraction = Int64((nanoseconds << 32) / 1_000_000_000)
@@ -24,16 +24,16 @@ public struct MessageID: Hashable, Comparable, Sendable, CustomStringConvertible
     }
 
     /// The time that the identifier claims, in whole seconds since the Unix epoch.
-    public var seconds: Int64 { value >> 32 }
+    package var seconds: Int64 { value >> 32 }
 
     /// Whether the low bits are those of a message from a client.
-    public var isFromClient: Bool { value & 3 == 0 }
+    package var isFromClient: Bool { value & 3 == 0 }
 
     /// The identifier in decimal, as client libraries print it.
-    public var description: String { String(value) }
+    package var description: String { String(value) }
 
     /// The earlier message first.
-    public static func < (left: MessageID, right: MessageID) -> Bool {
+    package static func < (left: MessageID, right: MessageID) -> Bool {
         left.value < right.value
     }
 }

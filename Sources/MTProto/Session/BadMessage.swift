@@ -1,9 +1,9 @@
 /// A message that the server refuses, and why: `bad_msg_notification` or `bad_server_salt`.
 ///
 /// - Source: mtproto/service_messages_about_messages, "Notification of Ignored Error Message".
-public struct BadMessage: Equatable, Sendable {
+package struct BadMessage: Equatable, Sendable {
     /// The reason, as the protocol numbers it.
-    public enum Code: Int32, Sendable {
+    package enum Code: Int32, Sendable {
         /// 16: msg_id older than 300 s: the client's clock is slow.
         case messageIDTooLow = 16
         /// 17: msg_id more than 30 s ahead: the client's clock is fast.
@@ -29,14 +29,14 @@ public struct BadMessage: Equatable, Sendable {
     }
 
     /// The message that is refused; the container, if it was one.
-    public let id: MessageID
+    package let id: MessageID
     /// Its seq_no.
-    public let sequenceNumber: Int32
+    package let sequenceNumber: Int32
     /// The reason.
-    public let code: Code
+    package let code: Code
 
     /// A refusal with these parts.
-    public init(id: MessageID, sequenceNumber: Int32, code: Code) {
+    package init(id: MessageID, sequenceNumber: Int32, code: Code) {
         self.id = id
         self.sequenceNumber = sequenceNumber
         self.code = code

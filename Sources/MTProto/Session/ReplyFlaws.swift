@@ -2,9 +2,9 @@
 ///
 /// They can be combined. All are about the first sending: what the client lacks and gets again, because it asks
 /// or comes back on a new connection, is sent as it should be.
-public struct ReplyFlaws: Equatable, Sendable {
+package struct ReplyFlaws: Equatable, Sendable {
     /// How the reply is wrapped; clients have to read both.
-    public enum Packing: Equatable, Sendable {
+    package enum Packing: Equatable, Sendable {
         /// As `gzip_packed`, however small; errors are not packed, as no client expects them to be.
         case gzip
         /// In a container, alone but for a `msgs_ack` of the query.
@@ -12,7 +12,7 @@ public struct ReplyFlaws: Equatable, Sendable {
     }
 
     /// How a connection ends.
-    public enum Closing: Equatable, Sendable {
+    package enum Closing: Equatable, Sendable {
         /// In the usual way: `Output.close`.
         case gracefully
         /// By a reset: `Output.reset`.
@@ -20,29 +20,29 @@ public struct ReplyFlaws: Equatable, Sendable {
     }
 
     /// A reply as it should be.
-    public static let none = ReplyFlaws()
+    package static let none = ReplyFlaws()
 
     /// It is lost on its way: kept as sent and not acknowledged, but not written.
     ///
     /// It goes out when the client asks for it, repeats the query, or comes back after its connection ended.
-    public var isDropped = false
+    package var isDropped = false
     /// It leaves after this time; until then its query counts as running, and is acknowledged.
-    public var delay: Duration?
+    package var delay: Duration?
     /// It is written twice, in two packets, under the same msg_id.
-    public var isDuplicated = false
+    package var isDuplicated = false
     /// It leaves after the next reply of its session, or after a second; its msg_id is the lower one.
-    public var isHeldForNext = false
+    package var isHeldForNext = false
     /// The msg_key of its packet is wrong.
-    public var hasBadMessageKey = false
+    package var hasBadMessageKey = false
     /// Its packet names another session.
-    public var hasWrongSessionID = false
+    package var hasWrongSessionID = false
     /// How it is wrapped; `nil` for as usual.
-    public var packing: Packing?
+    package var packing: Packing?
     /// How the connection ends once it is written (or dropped); `nil` if it does not.
-    public var closesAfter: Closing?
+    package var closesAfter: Closing?
 
     /// No flaws yet.
-    public init() {}
+    package init() {}
 
     /// Whether the reply travels in a packet that it shares with no other.
     var needsOwnPacket: Bool {

@@ -69,5 +69,5 @@ struct Abridged: FrameCodec {
 
 extension TransportKind {
     /// Abridged: the shortest headers; Pyrogram's default.
-    public static let abridged = TransportKind(Abridged.self)
+    package static let abridged = TransportKind(Abridged.self)
 }

@@ -1,4 +1,4 @@
-public import Primitives
+package import Primitives
 
 /// The client's side of one connection's transport.
 ///
@@ -6,9 +6,9 @@ public import Primitives
 ///
 /// - Limits: `TransportLimits`.
 /// - Errors: `TransportError`; after one, the same comes again.
-public struct ClientTransport: Sendable {
+package struct ClientTransport: Sendable {
     /// What can come from a DC.
-    public enum Incoming: Equatable, Sendable {
+    package enum Incoming: Equatable, Sendable {
         /// A message, plain or encrypted.
         case payload([UInt8])
         /// A quick acknowledgement with its token.
@@ -18,11 +18,11 @@ public struct ClientTransport: Sendable {
     }
 
     /// What the client says before its first frame: a tag, or an obfuscation header.
-    public let openingBytes: [UInt8]
+    package let openingBytes: [UInt8]
     private var stream: FramedStream
 
     /// A fresh connection; `dcField` and `secret` are used by obfuscation only.
-    public init(
+    package init(
         kind: TransportKind,
         obfuscated: Bool,
         dcField: Int16 = 0,
@@ -45,7 +45,7 @@ public struct ClientTransport: Sendable {
     }
 
     /// Takes in what arrived, cut anywhere.
-    public mutating func receive(_ bytes: consuming [UInt8]) {
+    package mutating func receive(_ bytes: consuming [UInt8]) {
         stream.receive(bytes)
     }
 
@@ -53,7 +53,7 @@ public struct ClientTransport: Sendable {
     ///
     /// A payload shorter than a message is an int: an error, -1 in front of a quick acknowledgement
     /// (MTProxy in padded intermediate), or 0, which means nothing and is passed over.
-    public mutating func next() throws(TransportError) -> Incoming? {
+    package mutating func next() throws(TransportError) -> Incoming? {
         while stream.hasWord {
             if let token = stream.nextQuickAck() { return .quickAck(token) }
             guard let payload = try stream.nextFrame()?.payload else { return nil }
@@ -72,7 +72,7 @@ public struct ClientTransport: Sendable {
     /// The bytes of a frame around `payload`, a multiple of 4 bytes.
     ///
     /// The full transport cannot ask for a quick acknowledgement and leaves the wish out.
-    public mutating func encode(
+    package mutating func encode(
         payload: [UInt8],
         wantsQuickAck: Bool = false,
         random: inout SeededGenerator

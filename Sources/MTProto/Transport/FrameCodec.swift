@@ -1,14 +1,14 @@
 import Primitives
 
 /// One payload as it travels in a frame.
-public struct Frame: Equatable, Sendable {
+package struct Frame: Equatable, Sendable {
     /// The message, plain or encrypted; from a DC, it can be the 4 bytes of a transport error.
-    public var payload: [UInt8]
+    package var payload: [UInt8]
     /// Whether the client asks for a quick acknowledgement of this frame.
-    public var wantsQuickAck: Bool
+    package var wantsQuickAck: Bool
 
     /// A frame around a payload.
-    public init(payload: [UInt8], wantsQuickAck: Bool = false) {
+    package init(payload: [UInt8], wantsQuickAck: Bool = false) {
         self.payload = payload
         self.wantsQuickAck = wantsQuickAck
     }

@@ -74,5 +74,5 @@ struct Full: FrameCodec {
 
 extension TransportKind {
     /// Full: numbered and checksummed frames; Telethon's default.
-    public static let full = TransportKind(Full.self)
+    package static let full = TransportKind(Full.self)
 }

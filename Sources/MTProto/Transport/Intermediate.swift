@@ -57,5 +57,5 @@ struct Intermediate: FrameCodec {
 
 extension TransportKind {
     /// Intermediate: a plain 4-byte length; TDLib's choice, obfuscated.
-    public static let intermediate = TransportKind(Intermediate.self)
+    package static let intermediate = TransportKind(Intermediate.self)
 }

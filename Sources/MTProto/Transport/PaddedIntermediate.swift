@@ -67,5 +67,5 @@ struct PaddedIntermediate: FrameCodec {
 
 extension TransportKind {
     /// Padded intermediate: hides the lengths; what a proxy secret with `dd` or `ee` demands.
-    public static let paddedIntermediate = TransportKind(PaddedIntermediate.self)
+    package static let paddedIntermediate = TransportKind(PaddedIntermediate.self)
 }

@@ -4,7 +4,7 @@ import Primitives
 ///
 /// All of these end the connection without an answer: after any of them nobody knows where the next frame
 /// starts. A payload that is framed well and makes no sense is the business of the layer above (-404).
-public enum TransportError: Error, Equatable, Sendable {
+package enum TransportError: Error, Equatable, Sendable {
     /// A frame announces a payload of `got` bytes, more than `limit`.
     ///
     /// Reaction: close, before its bytes are waited for.
@@ -41,7 +41,7 @@ public enum TransportError: Error, Equatable, Sendable {
 
 extension TransportError: CustomStringConvertible {
     /// The reason as a log line gives it.
-    public var description: String {
+    package var description: String {
         switch self {
         case .frameTooLong(let got, let limit):
             "a frame announces \(got) bytes, the limit is \(limit)"
@@ -67,13 +67,13 @@ extension TransportError: CustomStringConvertible {
 ///
 /// - Shape: a frame whose payload is the code, 4 bytes, little-endian, negative.
 /// - Source: mtproto/mtproto-transports, "Transport errors"; -403 is reported by clients only.
-public enum TransportErrorCode {
+package enum TransportErrorCode {
     /// The auth key is not known here, or a message cannot be read.
-    public static let authKeyNotFound: Int32 = -404
+    package static let authKeyNotFound: Int32 = -404
     /// Too many connections or messages; the connection is closed after it.
-    public static let flood: Int32 = -429
+    package static let flood: Int32 = -429
     /// The client means another DC or environment; the connection is closed after it.
-    public static let wrongDC: Int32 = -444
+    package static let wrongDC: Int32 = -444
     /// Refused without a reason; the connection is closed after it.
-    public static let forbidden: Int32 = -403
+    package static let forbidden: Int32 = -403
 }

@@ -1,5 +1,5 @@
 /// One of the framings that clients can choose: the table of them is `allCases`.
-public struct TransportKind: Sendable {
+package struct TransportKind: Sendable {
     let codec: any FrameCodec.Type
 
     init(_ codec: any FrameCodec.Type) {
@@ -7,10 +7,10 @@ public struct TransportKind: Sendable {
     }
 
     /// The name in logs, options and tests: `padded-intermediate`.
-    public var name: String { codec.name }
+    package var name: String { codec.name }
 
     /// Whether a client may use it inside obfuscation.
-    public var canBeObfuscated: Bool { codec.obfuscationTag != nil }
+    package var canBeObfuscated: Bool { codec.obfuscationTag != nil }
 
     /// The framing that an obfuscation header asks for.
     init?(obfuscationTag: UInt32) {
@@ -23,7 +23,7 @@ public struct TransportKind: Sendable {
 
 extension TransportKind: CaseIterable {
     /// Every framing there is; a connection's first bytes are compared in this order.
-    public static let allCases: [TransportKind] = [
+    package static let allCases: [TransportKind] = [
         .abridged,
         .intermediate,
         .paddedIntermediate,
@@ -33,17 +33,17 @@ extension TransportKind: CaseIterable {
 
 extension TransportKind: Hashable, CustomStringConvertible {
     /// Whether both are the same row of the table.
-    public static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+    package static func == (left: Self, right: Self) -> Bool { left.name == right.name }
 
     /// Feeds the name.
-    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
     /// The name.
-    public var description: String { name }
+    package var description: String { name }
 }
 
 /// What a connection carries its payloads in.
-public enum TransportCarrier: String, Sendable, CaseIterable {
+package enum TransportCarrier: String, Sendable, CaseIterable {
     /// Frames on a bare TCP connection.
     case tcp
     /// Frames in the messages of a WebSocket.

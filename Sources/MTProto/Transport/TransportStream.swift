@@ -1,4 +1,4 @@
-public import Primitives
+package import Primitives
 
 /// The server's side of one connection's transport: finds out which it is, then gives frames.
 ///
@@ -15,7 +15,7 @@ public import Primitives
 /// - Limits: `TransportLimits`. A drained stream keeps less than one frame. A peer that says nothing is
 ///   the caller's business: it needs a time limit on `isDetected`.
 /// - Errors: `TransportError`, each of them answered by closing.
-public struct TransportStream: Sendable {
+package struct TransportStream: Sendable {
     private let secrets: [[UInt8]]
     /// What the client must know, if it came through a proxy.
     private let proxySecret: ProxySecret?
@@ -27,39 +27,39 @@ public struct TransportStream: Sendable {
     /// A fresh connection.
     ///
     /// Obfuscation is tried without a secret, then with each of `secrets`, which have 16 bytes.
-    public init(secrets: [[UInt8]] = []) {
+    package init(secrets: [[UInt8]] = []) {
         self.secrets = secrets
         proxySecret = nil
     }
 
     /// A fresh connection of a client that comes through a proxy: obfuscated with this secret, or not at all.
-    public init(through secret: ProxySecret) {
+    package init(through secret: ProxySecret) {
         secrets = [secret.key]
         proxySecret = secret
     }
 
     /// Which framing the client chose, once that is known.
-    public var kind: TransportKind? { stream?.kind }
+    package var kind: TransportKind? { stream?.kind }
 
     /// Whether it is known which framing the client chose.
-    public var isDetected: Bool { stream != nil }
+    package var isDetected: Bool { stream != nil }
 
     /// What carries the payloads.
-    public var carrier: TransportCarrier {
+    package var carrier: TransportCarrier {
         guard let web else { return .tcp }
         return web.isWebSocket ? .webSocket : .http
     }
 
     /// Whether the client obfuscates.
-    public var isObfuscated: Bool { stream?.obfuscation != nil }
+    package var isObfuscated: Bool { stream?.obfuscation != nil }
 
     /// The DC that an obfuscating client names: DC, plus 10000 for test, negative for media.
     ///
     /// Telethon and Pyrogram leave random bytes there unless they use a proxy, so it proves nothing.
-    public var dcField: Int16? { stream?.obfuscation?.dcField }
+    package var dcField: Int16? { stream?.obfuscation?.dcField }
 
     /// Takes in what arrived, cut anywhere.
-    public mutating func receive(_ bytes: consuming [UInt8]) {
+    package mutating func receive(_ bytes: consuming [UInt8]) {
         guard web == nil else {
             receiveInsideWebSocket(web?.receive(bytes) ?? [])
             return
@@ -110,7 +110,7 @@ public struct TransportStream: Sendable {
     ///
     /// Its payload is at least 4 bytes. One that is too short to be a message is not an error here: it is
     /// framed well, and the layer above answers -404 as to any other message it cannot read.
-    public mutating func nextFrame() throws(TransportError) -> Frame? {
+    package mutating func nextFrame() throws(TransportError) -> Frame? {
         if let refusal { throw refusal }
         if let frame = try stream?.nextFrame() { return frame }
         guard web != nil else { return nil }
@@ -119,18 +119,18 @@ public struct TransportStream: Sendable {
     }
 
     /// The bytes of a frame around `payload`, a multiple of 4 bytes; over HTTP, none if no request waits.
-    public mutating func encode(payload: [UInt8], random: inout SeededGenerator) -> [UInt8] {
+    package mutating func encode(payload: [UInt8], random: inout SeededGenerator) -> [UInt8] {
         guard carrier != .http else { return web?.answer(payload: payload) ?? [] }
         return wrapped(stream?.encode(Frame(payload: payload), random: &random) ?? [])
     }
 
     /// The bytes of a quick acknowledgement; none where the transport has no such thing.
-    public mutating func encode(quickAck token: UInt32) -> [UInt8] {
+    package mutating func encode(quickAck token: UInt32) -> [UInt8] {
         wrapped(stream?.encode(quickAck: token) ?? [])
     }
 
     /// The bytes of a transport error, one of `TransportErrorCode`; over HTTP it is a status, and the end.
-    public mutating func encode(errorCode code: Int32, random: inout SeededGenerator) -> [UInt8] {
+    package mutating func encode(errorCode code: Int32, random: inout SeededGenerator) -> [UInt8] {
         guard carrier != .http else { return web?.answer(errorCode: code) ?? [] }
         return encode(payload: withUnsafeBytes(of: code.littleEndian) { Array($0) }, random: &random)
     }

@@ -1,11 +1,11 @@
 /// One command: how it begins, what follows, and how that is read.
-public struct CommandForm: Sendable {
+package struct CommandForm: Sendable {
     /// The words it begins with.
-    public let keyword: [String]
+    package let keyword: [String]
     /// The whole line: `move account PHONE to DC N [in DURATION]`.
-    public let usage: String
+    package let usage: String
     /// What it does, in one sentence.
-    public let meaning: String
+    package let meaning: String
     let parse: @Sendable (inout CommandWords) throws(CommandMistake) -> WorldCommand
 
     init(
@@ -22,9 +22,9 @@ public struct CommandForm: Sendable {
 }
 
 /// All commands, in the order of the reference.
-public enum CommandTable {
+package enum CommandTable {
     /// The table.
-    public static let all = asking + moving + reaching + keys + time
+    package static let all = asking + moving + reaching + keys + time
 }
 
 // Questions.

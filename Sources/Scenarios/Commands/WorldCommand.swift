@@ -1,8 +1,8 @@
-public import DataCenters
-public import Primitives
+package import DataCenters
+package import Primitives
 
 /// Something to be done to a running world.
-public enum WorldCommand: Hashable, Sendable {
+package enum WorldCommand: Hashable, Sendable {
     /// Say what can be commanded.
     case help
     /// Say how things stand.
@@ -44,14 +44,14 @@ public enum WorldCommand: Hashable, Sendable {
 }
 
 /// How a command names a file.
-public enum FileReference: Hashable, Sendable, CustomStringConvertible {
+package enum FileReference: Hashable, Sendable, CustomStringConvertible {
     /// By its number, the one of its document or photo.
     case id(Int64)
     /// By the name of its document.
     case name(String)
 
     /// As it was written.
-    public var description: String {
+    package var description: String {
         switch self {
         case .id(let id): "\(id)"
         case .name(let name): name
@@ -60,24 +60,24 @@ public enum FileReference: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Why a line is no command.
-public struct CommandMistake: Error, Hashable, Sendable, CustomStringConvertible {
+package struct CommandMistake: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong: `unknown command 'mvoe'`.
-    public let found: String
+    package let found: String
     /// What to do about it.
-    public let hint: String
+    package let hint: String
 
     /// `unknown command 'mvoe'; did you mean 'move'?`.
-    public var description: String { "\(found); \(hint)" }
+    package var description: String { "\(found); \(hint)" }
 }
 
 extension WorldCommand {
     /// How long a line may be, in bytes.
-    public static let lineLimit = 4096
+    package static let lineLimit = 4096
 
     /// The command of a line: `move account 9996621234 to DC 4`.
     ///
     /// - Throws: `CommandMistake`.
-    public init(parsing line: String) throws(CommandMistake) {
+    package init(parsing line: String) throws(CommandMistake) {
         let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
         guard !words.isEmpty else {
             throw CommandMistake(found: "an empty line", hint: "'help' says what there is")

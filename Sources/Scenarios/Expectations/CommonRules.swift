@@ -1,7 +1,7 @@
 /// What every client must keep to in every scenario, written as a scenario writes it.
-public enum CommonRules {
+package enum CommonRules {
     /// The rules, for people.
-    public static let text = """
+    package static let text = """
         expect:
           - never: { refused: -404, key_made_at: "*" }
             because: a key exists only at the DC that made it; a client that has none for a DC sends req_pq there
@@ -19,7 +19,7 @@ public enum CommonRules {
         """
 
     /// Whether a finding is about one of the rules, and not about what a file expects.
-    public static func hold(_ finding: Verdict.Finding) -> Bool { finding.mark.file == name }
+    package static func hold(_ finding: Verdict.Finding) -> Bool { finding.mark.file == name }
 
     private static let name = "the common rules"
 

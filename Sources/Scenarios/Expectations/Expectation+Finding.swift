@@ -211,7 +211,7 @@ extension JournalEntry {
 
 extension Expectation: CustomStringConvertible {
     /// As in a file, in one line, but for quotes.
-    public var description: String {
+    package var description: String {
         var text: String
         switch claim {
         case .seen(let pattern, let times):

@@ -1,7 +1,7 @@
 /// A claim about the journal: what a correct client is seen doing, or never.
-public struct Expectation: Hashable, Sendable {
+package struct Expectation: Hashable, Sendable {
     /// How much it matters.
-    public enum Level: String, Hashable, Sendable, CaseIterable {
+    package enum Level: String, Hashable, Sendable, CaseIterable {
         /// A client that does otherwise is wrong.
         case must
         /// A client that does otherwise is worse than it could be.
@@ -11,7 +11,7 @@ public struct Expectation: Hashable, Sendable {
     }
 
     /// What is claimed.
-    public enum Claim: Hashable, Sendable {
+    package enum Claim: Hashable, Sendable {
         /// Entries like this are seen, so many of them.
         case seen(Pattern, times: ClosedRange<Int>)
         /// No entry like this is seen.
@@ -23,27 +23,27 @@ public struct Expectation: Hashable, Sendable {
     }
 
     /// Where it is written.
-    public let mark: SourceMark
+    package let mark: SourceMark
     /// What is claimed.
-    public let claim: Claim
+    package let claim: Claim
     /// How much it matters.
-    public let level: Level
+    package let level: Level
     /// The claim is made only if an entry like this was seen anywhere.
-    public let given: Pattern?
+    package let given: Pattern?
     /// Only entries after the first one like this count.
-    public let after: Pattern?
+    package let after: Pattern?
     /// Only entries before the first one like this count.
-    public let until: Pattern?
+    package let until: Pattern?
     /// Only entries within so long count, from the start or from `after`.
-    public let within: Duration?
+    package let within: Duration?
     /// The claim holds for each value of these fields on its own.
-    public let each: [String]
+    package let each: [String]
     /// All entries seen have the same value here.
-    public let same: [String]
+    package let same: [String]
     /// No two entries seen have the same value here.
-    public let differ: [String]
+    package let differ: [String]
     /// Why a correct client does so.
-    public let because: String?
+    package let because: String?
 
     static let table = KeyTable(
         "an expectation",

@@ -2,24 +2,24 @@
 ///
 ///     { request: auth.signIn, dc: 4, times: 1.. }
 ///     { never: { answer: AUTH_KEY_DUPLICATED } }
-public struct JournalQuestion: Hashable, Sendable {
+package struct JournalQuestion: Hashable, Sendable {
     /// What a journal says to it.
-    public struct Answer: Hashable, Sendable {
+    package struct Answer: Hashable, Sendable {
         /// How many entries are like the pattern; the first one, if the claim has several.
-        public let count: Int
+        package let count: Int
         /// The first of them.
-        public let matches: [JournalEntry]
+        package let matches: [JournalEntry]
         /// What comes nearest, if there are none.
-        public let nearest: NearMiss?
+        package let nearest: NearMiss?
         /// Whether the claim holds.
-        public let finding: Verdict.Finding
+        package let finding: Verdict.Finding
     }
 
     /// How many matches are told.
-    public static let mostMatches = 20
+    package static let mostMatches = 20
 
     /// What is claimed.
-    public let expectation: Expectation
+    package let expectation: Expectation
 
     /// The question of a text: a pattern, with `times` if one match is not what is wanted, or an expectation.
     ///
@@ -28,7 +28,7 @@ public struct JournalQuestion: Hashable, Sendable {
     ///   - name: what diagnostics call the text.
     ///   - world: the world it is about.
     /// - Throws: `Diagnostics`.
-    public init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
+    package init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
         expectation = try ScriptPart.read(
             text,
             name: name,
@@ -39,7 +39,7 @@ public struct JournalQuestion: Hashable, Sendable {
     }
 
     /// What a journal says.
-    public func answer(in journal: [JournalEntry]) -> Answer {
+    package func answer(in journal: [JournalEntry]) -> Answer {
         var script = Script()
         script.expectations = [expectation]
         script.hasCommonRules = false

@@ -1,24 +1,24 @@
 /// What came of the expectations of a scenario.
-public struct Verdict: Hashable, Sendable {
+package struct Verdict: Hashable, Sendable {
     /// What came of one expectation.
-    public struct Finding: Hashable, Sendable {
+    package struct Finding: Hashable, Sendable {
         /// Where the expectation is written; a common rule is written in dcsim itself.
-        public let mark: SourceMark
+        package let mark: SourceMark
         /// How much it matters.
-        public let level: Expectation.Level
+        package let level: Expectation.Level
         /// The expectation in one line.
-        public let claim: String
+        package let claim: String
         /// Whether it held; one that was not reached does.
-        public let holds: Bool
+        package let holds: Bool
         /// Whether the client came to where it could be judged.
-        public let isReached: Bool
+        package let isReached: Bool
         /// What was seen instead, and what comes nearest; empty if it held.
-        public let details: [String]
+        package let details: [String]
         /// Why a correct client does so.
-        public let because: String?
+        package let because: String?
 
         /// What came of one expectation.
-        public init(
+        package init(
             mark: SourceMark,
             level: Expectation.Level,
             claim: String,
@@ -38,14 +38,14 @@ public struct Verdict: Hashable, Sendable {
     }
 
     /// What came of each expectation, in the order of the file, the common rules last.
-    public private(set) var findings: [Finding]
+    package private(set) var findings: [Finding]
     /// What the client did wrong whatever is expected, as far as the wire shows; only told if something failed.
-    public let mistakes: [String]
+    package let mistakes: [String]
     /// What the file wants to go wrong or to happen and never did, as `FILE:LINE:COLUMN: the fault 'refuse' never applied`.
-    public let unused: [String]
+    package let unused: [String]
 
     /// Judges a journal.
-    public init(_ script: Script, journal: [JournalEntry]) {
+    package init(_ script: Script, journal: [JournalEntry]) {
         let rules = script.hasCommonRules ? CommonRules.expectations : []
         findings = (script.expectations + rules).map { $0.finding(in: journal) }
         mistakes = ClientMistakes.found(in: journal)
@@ -53,17 +53,17 @@ public struct Verdict: Hashable, Sendable {
     }
 
     /// Adds what was found otherwise, such as the exit status of the client.
-    public mutating func add(_ finding: Finding) {
+    package mutating func add(_ finding: Finding) {
         findings.append(finding)
     }
 
     /// Whether the client is right; `strict` holds what it should do against it too.
-    public func passes(strict: Bool = false) -> Bool {
+    package func passes(strict: Bool = false) -> Bool {
         failures(strict: strict).isEmpty
     }
 
     /// What is held against the client.
-    public func failures(strict: Bool = false) -> [Finding] {
+    package func failures(strict: Bool = false) -> [Finding] {
         findings.filter { !$0.holds && ($0.level == .must || (strict && $0.level == .should)) }
     }
 }
@@ -82,7 +82,7 @@ extension Script {
 
 extension JournalEntry {
     /// The entry in a line: `12 request auth.sendCode at DC 2 on #3`.
-    public var summary: String {
+    package var summary: String {
         var text = "\(number) \(kind.rawValue) \(subject?.text ?? "")"
         if kind == .answer, let method = fields["method"] { text += " to \(method.text)" }
         if let dc { text += " at DC \(dc)" }

@@ -1,32 +1,32 @@
-public import Primitives
+package import Primitives
 
 /// One line of the journal: one thing that happened, in the order in which it happened.
 ///
 ///     {"n":7,"time":1763823991123456,"event":"request","dc":2,"connection":3,"method":"auth.sendCode",...}
 ///
 /// Fields beside the five above stand at the same level; `JournalKind` says which a kind has.
-public struct JournalEntry: Hashable, Sendable {
+package struct JournalEntry: Hashable, Sendable {
     /// The version of this form; a field more is no new version, a field less or another meaning is.
-    public static let version = 1
+    package static let version = 1
 
     /// Its number in the journal, from 1.
-    public let number: Int
+    package let number: Int
     /// When, by the world's clock, in whole microseconds.
-    public let time: Timestamp
+    package let time: Timestamp
     /// What kind of thing.
-    public let kind: JournalKind
+    package let kind: JournalKind
     /// At which DC; `nil` if at none.
-    public let dc: DCID?
+    package let dc: DCID?
     /// On which connection; `nil` if on none.
-    public let connection: Int?
+    package let connection: Int?
     /// What else there is to say, by name.
-    public let fields: [String: JournalValue]
+    package let fields: [String: JournalValue]
 
     /// The version of the format in which entries are written.
-    public static let formatVersion = 1
+    package static let formatVersion = 1
 
     /// An entry with these parts; its time is cut to microseconds.
-    public init(
+    package init(
         number: Int,
         time: Timestamp,
         kind: JournalKind,
@@ -43,7 +43,7 @@ public struct JournalEntry: Hashable, Sendable {
     }
 
     /// A field by the name that patterns use, `dc` and `connection` among them.
-    public subscript(name: String) -> JournalValue? {
+    package subscript(name: String) -> JournalValue? {
         switch name {
         case "dc": dc.map { .number(Int64($0.number)) }
         case "connection": connection.map { .number(Int64($0)) }
@@ -52,7 +52,7 @@ public struct JournalEntry: Hashable, Sendable {
     }
 
     /// What it is mainly about, as a pattern names it after its kind.
-    public var subject: JournalValue? { self[kind.subject] }
+    package var subject: JournalValue? { self[kind.subject] }
 }
 
 extension JournalEntry: Codable {
@@ -72,7 +72,7 @@ extension JournalEntry: Codable {
     private static let own: Set = ["n", "time", "event", "dc", "connection"]
 
     /// Reads a line of a journal.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Name.self)
         let microseconds = try values.decode(Int64.self, forKey: Self.time)
         var fields: [String: JournalValue] = [:]
@@ -90,7 +90,7 @@ extension JournalEntry: Codable {
     }
 
     /// Writes a line of a journal.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: Name.self)
         try values.encode(number, forKey: Self.number)
         try values.encode(time.nanoseconds / 1000, forKey: Self.time)

@@ -7,27 +7,27 @@ import Primitives
 ///
 /// A file without a header is read too, so that lines can be picked out of one. `time` is in microseconds since
 /// 1970 by the world's clock.
-public struct JournalFile: Sendable {
+package struct JournalFile: Sendable {
     /// The first line.
-    public struct Header: Hashable, Sendable {
+    package struct Header: Hashable, Sendable {
         /// The version of the form: `JournalEntry.version`.
-        public var version = JournalEntry.version
+        package var version = JournalEntry.version
         /// The version of dcsim that wrote it.
-        public var dcsim: String
+        package var dcsim: String
         /// What everything random followed from.
-        public var seed: UInt64?
+        package var seed: UInt64?
         /// The scenario, as the user named it.
-        public var scenario: String?
+        package var scenario: String?
 
         /// The header of a journal that this dcsim writes.
-        public init(dcsim: String, seed: UInt64? = nil, scenario: String? = nil) {
+        package init(dcsim: String, seed: UInt64? = nil, scenario: String? = nil) {
             self.dcsim = dcsim
             self.seed = seed
             self.scenario = scenario
         }
 
         /// The line, without its line feed.
-        public var json: String {
+        package var json: String {
             var line = JournalLine()
             line.append("{\"journal\":")
             line.number(Int64(version))
@@ -48,23 +48,23 @@ public struct JournalFile: Sendable {
     }
 
     /// The first line, if it is a header.
-    public private(set) var header: Header?
+    package private(set) var header: Header?
     /// The entries, in the order of the file.
-    public private(set) var entries: [JournalEntry] = []
+    package private(set) var entries: [JournalEntry] = []
     /// Lines that are left out because this dcsim does not know their kind, counted by it.
-    public private(set) var unknownKinds: [String: Int] = [:]
+    package private(set) var unknownKinds: [String: Int] = [:]
     /// Lines that cannot be read, the first so many; a last line that was cut off is only a warning.
-    public private(set) var mistakes: [Diagnostic] = []
+    package private(set) var mistakes: [Diagnostic] = []
 
     /// How many mistakes are kept.
-    public static let mostMistakes = 20
+    package static let mostMistakes = 20
 
     /// Reads a journal.
     ///
     /// - Parameters:
     ///   - bytes: what the file holds.
     ///   - name: the file as the user named it, for diagnostics.
-    public init(_ bytes: [UInt8], name: String) {
+    package init(_ bytes: [UInt8], name: String) {
         var start = bytes.startIndex
         var number = 1
         while start < bytes.endIndex {

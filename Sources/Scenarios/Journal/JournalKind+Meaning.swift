@@ -1,6 +1,6 @@
 extension JournalKind {
     /// What an entry of this kind says, in a sentence for the reference.
-    public var meaning: String {
+    package var meaning: String {
         switch self {
         case .connected: "A client connected."
         case .turnedAway: "A client was not let in by a proxy, so it never came to a DC."

@@ -1,7 +1,7 @@
 /// What kinds of entries a journal has.
 ///
 /// A pattern names a kind and what its subject is to be: `request: auth.sendCode`.
-public enum JournalKind: String, Codable, CaseIterable, Sendable {
+package enum JournalKind: String, Codable, CaseIterable, Sendable {
     /// A client connected.
     case connected
     /// A client was not let in by a proxy.
@@ -52,16 +52,16 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
     case mistake
 
     /// A field of an entry.
-    public struct Field: Sendable {
+    package struct Field: Sendable {
         /// Its name in the line.
-        public let name: String
+        package let name: String
         /// What it holds, in a few words.
-        public let meaning: String
+        package let meaning: String
         /// All that it can hold, if that is a few words; empty for anything.
-        public let words: [String]
+        package let words: [String]
 
         /// Whether it holds a whole number.
-        public let isNumber: Bool
+        package let isNumber: Bool
 
         init(_ name: String, _ meaning: String, isNumber: Bool = false) {
             self.name = name
@@ -79,10 +79,10 @@ public enum JournalKind: String, Codable, CaseIterable, Sendable {
     }
 
     /// The field that a pattern compares with what stands after the kind.
-    public var subject: String { fields[0].name }
+    package var subject: String { fields[0].name }
 
     /// What its entries hold beside number, time, DC and connection; the subject first.
-    public var fields: [Field] {
+    package var fields: [Field] {
         switch self {
         case .connected:
             [

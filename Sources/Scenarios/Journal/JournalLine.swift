@@ -57,7 +57,7 @@ struct JournalLine {
 
 extension JournalEntry {
     /// The entry as a line of a journal file, without its line feed; the subject stands before other fields.
-    public var json: String {
+    package var json: String {
         var line = JournalLine()
         line.append("{\"n\":")
         line.number(Int64(number))

@@ -1,9 +1,9 @@
-public import TL
+package import TL
 
 /// A value of a journal entry, as JSON has them.
 ///
 /// Whole numbers beyond 2^53 are written as text, because many readers of JSON would round them.
-public enum JournalValue: Hashable, Sendable {
+package enum JournalValue: Hashable, Sendable {
     /// A whole number.
     case number(Int64)
     /// A number with a fraction.
@@ -28,12 +28,12 @@ public enum JournalValue: Hashable, Sendable {
     static let largestExact: Int64 = 1 << 53
 
     /// A TL value as the journal tells it: bytes in hexadecimal, what is too long cut.
-    public init(_ value: TLValue) {
+    package init(_ value: TLValue) {
         self.init(value, depth: 0)
     }
 
     /// A TL object as the journal tells it; without its name if it is the call of a method.
-    public init(arguments object: TLObject) {
+    package init(arguments object: TLObject) {
         self = .object(object.fields.mapValues { JournalValue($0, depth: 1) })
     }
 
@@ -64,7 +64,7 @@ public enum JournalValue: Hashable, Sendable {
     }
 
     /// The value as a pattern compares it and a report shows it.
-    public var text: String {
+    package var text: String {
         switch self {
         case .number(let number): "\(number)"
         case .double(let number):
@@ -85,16 +85,16 @@ extension JournalValue: ExpressibleByStringLiteral, ExpressibleByStringInterpola
     ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral
 {
     /// A text.
-    public init(stringLiteral value: String) { self = .text(value) }
+    package init(stringLiteral value: String) { self = .text(value) }
     /// A whole number.
-    public init(integerLiteral value: Int64) { self = .number(value) }
+    package init(integerLiteral value: Int64) { self = .number(value) }
     /// A truth value.
-    public init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
 extension JournalValue: Codable {
     /// Reads any JSON value but `null`.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let value = try? container.decode(Bool.self) {
             self = .bool(value)
@@ -112,7 +112,7 @@ extension JournalValue: Codable {
     }
 
     /// Writes a JSON value.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .number(let number):

@@ -1,12 +1,12 @@
 /// The entry that comes nearest to a pattern that nothing matched, and what is different about it.
-public struct NearMiss: Hashable, Sendable {
+package struct NearMiss: Hashable, Sendable {
     /// The entry.
-    public let entry: JournalEntry
+    package let entry: JournalEntry
     /// What is not as wanted, never empty.
-    public let differences: [Difference]
+    package let differences: [Difference]
 
     /// The nearest of some entries, the earliest of equals; `nil` if none is of the kind, or all are about something else.
-    public init?(to pattern: Pattern, among entries: some Sequence<JournalEntry>) {
+    package init?(to pattern: Pattern, among entries: some Sequence<JournalEntry>) {
         var best: (entry: JournalEntry, differences: [Difference], distance: Double)?
         for entry in entries {
             guard let differences = pattern.differences(from: entry), !differences.isEmpty else { continue }

@@ -1,31 +1,31 @@
 /// What an entry of the journal must look like: its kind, its subject, its fields.
 ///
 ///     { request: auth.sendCode, dc: 4, where: { phone_number: "9996641234" } }
-public struct Pattern: Hashable, Sendable {
+package struct Pattern: Hashable, Sendable {
     /// Where it is written.
-    public let mark: SourceMark
+    package let mark: SourceMark
     /// The kind of entry.
-    public let kind: JournalKind
+    package let kind: JournalKind
     /// What the subject must be.
-    public let subject: ValueMatcher
+    package let subject: ValueMatcher
     /// What other fields must be, by name, in the order of the file.
-    public let fields: [Field]
+    package let fields: [Field]
     /// What the arguments of a query must be, by name.
-    public let arguments: [Field]
+    package let arguments: [Field]
     /// Which match counts where the pattern stands for one moment: the n-th, from 1.
-    public let ordinal: Int
+    package let ordinal: Int
 
     /// A field with what it must be.
-    public struct Field: Hashable, Sendable {
+    package struct Field: Hashable, Sendable {
         /// Its name.
-        public let name: String
+        package let name: String
         /// What it must be.
-        public let matcher: ValueMatcher
+        package let matcher: ValueMatcher
         /// Where that is written; `nil` if it follows from something else.
-        public let mark: SourceMark?
+        package let mark: SourceMark?
 
         /// A field with what it must be.
-        public init(_ name: String, _ matcher: ValueMatcher, at mark: SourceMark? = nil) {
+        package init(_ name: String, _ matcher: ValueMatcher, at mark: SourceMark? = nil) {
             self.name = name
             self.matcher = matcher
             self.mark = mark
@@ -33,7 +33,7 @@ public struct Pattern: Hashable, Sendable {
     }
 
     /// A pattern with these parts.
-    public init(
+    package init(
         at mark: SourceMark,
         _ kind: JournalKind,
         _ subject: ValueMatcher,
@@ -50,14 +50,14 @@ public struct Pattern: Hashable, Sendable {
     }
 
     /// Whether an entry is as wanted.
-    public func matches(_ entry: JournalEntry) -> Bool {
+    package func matches(_ entry: JournalEntry) -> Bool {
         entry.kind == kind && subject.matches(entry.subject)
             && fields.allSatisfy { $0.matcher.matches(entry[$0.name]) }
             && arguments.allSatisfy { $0.matcher.matches(entry.argument($0.name)) }
     }
 
     /// What of an entry of the same kind is not as wanted; `nil` for one of another kind.
-    public func differences(from entry: JournalEntry) -> [Difference]? {
+    package func differences(from entry: JournalEntry) -> [Difference]? {
         guard entry.kind == kind else { return nil }
         var differences: [Difference] = []
         func compare(_ name: String, _ matcher: ValueMatcher, _ value: JournalValue?) {
@@ -73,16 +73,16 @@ public struct Pattern: Hashable, Sendable {
 }
 
 /// A field of an entry that is not as a pattern wants it.
-public struct Difference: Hashable, Sendable, CustomStringConvertible {
+package struct Difference: Hashable, Sendable, CustomStringConvertible {
     /// Which field.
-    public let field: String
+    package let field: String
     /// What it was to be.
-    public let wanted: ValueMatcher
+    package let wanted: ValueMatcher
     /// What it is; `nil` if it is not there.
-    public let found: JournalValue?
+    package let found: JournalValue?
 
     /// `dc is 2, expected 4`.
-    public var description: String {
+    package var description: String {
         "\(field) is \(found?.text ?? "not there"), expected \(wanted)"
     }
 
@@ -96,7 +96,7 @@ public struct Difference: Hashable, Sendable, CustomStringConvertible {
 
 extension Pattern: CustomStringConvertible {
     /// As in a file, but for quotes: `{ request: auth.sendCode, dc: 4 }`.
-    public var description: String {
+    package var description: String {
         var parts = ["\(kind.rawValue): \(subject)"]
         parts += fields.map { "\($0.name): \($0.matcher)" }
         if !arguments.isEmpty {
@@ -110,7 +110,7 @@ extension Pattern: CustomStringConvertible {
 
 extension JournalEntry {
     /// An argument of a query by name; `a.b` is field b of argument a.
-    public func argument(_ path: String) -> JournalValue? {
+    package func argument(_ path: String) -> JournalValue? {
         var value = fields["args"]
         for part in path.split(separator: ".") {
             guard case .object(let fields) = value else { return nil }

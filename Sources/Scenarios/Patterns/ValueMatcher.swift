@@ -8,9 +8,9 @@
 /// | `!= 2` | anything that `2` does not match, also nothing; `!= *` is no value at all |
 /// | `[2, 4]` | what one of them matches |
 /// | `{ user_id: 5 }` | objects whose fields match; `_` is the constructor |
-public indirect enum ValueMatcher: Hashable, Sendable {
+package indirect enum ValueMatcher: Hashable, Sendable {
     /// How a number compares.
-    public enum Comparison: String, Hashable, Sendable, CaseIterable {
+    package enum Comparison: String, Hashable, Sendable, CaseIterable {
         /// At least.
         case atLeast = ">="
         /// At most.
@@ -33,10 +33,10 @@ public indirect enum ValueMatcher: Hashable, Sendable {
     case fields([String: ValueMatcher])
 
     /// Anything that is there.
-    public static let something = ValueMatcher.text("*")
+    package static let something = ValueMatcher.text("*")
 
     /// Whether a value is as wanted; `nil` is the absence of one.
-    public func matches(_ value: JournalValue?) -> Bool {
+    package func matches(_ value: JournalValue?) -> Bool {
         switch self {
         case .not(let matcher): return !matcher.matches(value)
         case .any(let matchers): return matchers.contains { $0.matches(value) }
@@ -64,7 +64,7 @@ public indirect enum ValueMatcher: Hashable, Sendable {
 
 extension ValueMatcher: CustomStringConvertible {
     /// As it is written in a file.
-    public var description: String {
+    package var description: String {
         switch self {
         case .text(let text): return text
         case .number(let comparison, let limit):

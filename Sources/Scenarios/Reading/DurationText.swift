@@ -3,9 +3,9 @@ import Primitives
 /// Lengths of time as users write them: `500ms`, `30s`, `5m`, `2h`, `1d`.
 ///
 /// - Limits: at most `DurationText.mostSeconds`, so that no sum with a time of this century overflows.
-public enum DurationText {
+package enum DurationText {
     /// What a duration looks like, for messages.
-    public static let form = "a duration such as 500ms, 30s, 5m, 2h or 1d"
+    package static let form = "a duration such as 500ms, 30s, 5m, 2h or 1d"
     /// Ten years.
     static let mostSeconds: Int64 = 10 * 366 * 86400
 
@@ -14,7 +14,7 @@ public enum DurationText {
     ]
 
     /// The duration that a text spells, or `nil`.
-    public static func parse(_ text: String) -> Duration? {
+    package static func parse(_ text: String) -> Duration? {
         let digits = text.prefix { ("0"..."9").contains($0) }
         let suffix = text.dropFirst(digits.count)
         guard let count = Int64(digits), let unit = units.first(where: { $0.suffix == suffix }) else {
@@ -26,7 +26,7 @@ public enum DurationText {
     }
 
     /// A duration as a file writes it, in the largest unit that needs no fraction.
-    public static func text(_ duration: Duration) -> String {
+    package static func text(_ duration: Duration) -> String {
         let milliseconds = duration.nanoseconds / 1_000_000
         let unit = units.last { milliseconds % $0.milliseconds == 0 && milliseconds != 0 }
         guard let unit else { return "\(milliseconds)s" }

@@ -1,15 +1,15 @@
 /// The keys that a mapping may have: what the decoder takes, and what the reference says of each.
-public struct KeyTable: Hashable, Sendable {
+package struct KeyTable: Hashable, Sendable {
     /// One key.
-    public struct Key: Hashable, Sendable {
+    package struct Key: Hashable, Sendable {
         /// How it is written.
-        public let name: String
+        package let name: String
         /// What its value may be.
-        public let shape: ValueShape
+        package let shape: ValueShape
         /// What it means, and what holds without it.
-        public let meaning: String
+        package let meaning: String
         /// Whether the mapping is a mistake without it.
-        public let isRequired: Bool
+        package let isRequired: Bool
 
         init(_ name: String, _ shape: ValueShape, _ meaning: String, isRequired: Bool = false) {
             self.name = name
@@ -19,11 +19,11 @@ public struct KeyTable: Hashable, Sendable {
         }
 
         /// What its value is, in words: `a number from 1 to 65535`.
-        public var form: String { shape.form }
+        package var form: String { shape.form }
     }
 
     /// What keys have to do with each other.
-    public enum Rule: Hashable, Sendable {
+    package enum Rule: Hashable, Sendable {
         /// Exactly one of these is written.
         case exactlyOne([String])
         /// At least one of these is written.
@@ -33,13 +33,13 @@ public struct KeyTable: Hashable, Sendable {
     }
 
     /// What the mapping is called: `an account`.
-    public let title: String
+    package let title: String
     /// A sentence or two about it.
-    public let introduction: String
+    package let introduction: String
     /// Its keys, in the order of the reference.
-    public let keys: [Key]
+    package let keys: [Key]
     /// What its keys have to do with each other.
-    public let rules: [Rule]
+    package let rules: [Rule]
 
     init(_ title: String, _ introduction: String, _ keys: [Key], rules: [Rule] = []) {
         self.title = title

@@ -28,14 +28,14 @@ final class MistakeList {
 }
 
 /// A value with the place where it was written.
-public struct Marked<Value: Hashable & Sendable>: Hashable, Sendable {
+package struct Marked<Value: Hashable & Sendable>: Hashable, Sendable {
     /// What was written.
-    public let value: Value
+    package let value: Value
     /// Where.
-    public let mark: SourceMark
+    package let mark: SourceMark
 
     /// A value with its place.
-    public init(_ value: Value, at mark: SourceMark) {
+    package init(_ value: Value, at mark: SourceMark) {
         self.value = value
         self.mark = mark
     }

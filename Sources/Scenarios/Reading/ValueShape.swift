@@ -1,7 +1,7 @@
 /// What the value of a key may be: for the reference in words, for editors as JSON Schema.
 ///
 /// The decoder has a reader for each; a test holds the two against each other, key by key.
-public indirect enum ValueShape: Hashable, Sendable {
+package indirect enum ValueShape: Hashable, Sendable {
     /// A text of at most so many characters.
     case text(atMost: Int, mayBeEmpty: Bool = false)
     /// `true` or `false`.
@@ -41,7 +41,7 @@ public indirect enum ValueShape: Hashable, Sendable {
     static let text = ValueShape.text(atMost: 256)
 
     /// In words: `a number from 1 to 65535`.
-    public var form: String {
+    package var form: String {
         switch self {
         case .text: "a text"
         case .bool: "true or false"
@@ -68,9 +68,9 @@ public indirect enum ValueShape: Hashable, Sendable {
 }
 
 /// A notation of texts and numbers, as far as a regular expression can say it.
-public struct Notation: Hashable, Sendable {
+package struct Notation: Hashable, Sendable {
     /// Which numbers without quotes are values too.
-    public enum Numbers: Hashable, Sendable {
+    package enum Numbers: Hashable, Sendable {
         /// None.
         case none
         /// All: the notation has digits that YAML takes for a number.
@@ -84,11 +84,11 @@ public struct Notation: Hashable, Sendable {
     }
 
     /// In words.
-    public let form: String
+    package let form: String
     /// What a text must match; `nil` if it may be no text.
-    public let regex: String?
+    package let regex: String?
     /// Which numbers are values.
-    public let numbers: Numbers
+    package let numbers: Numbers
 
     init(_ form: String, regex: String?, numbers: Numbers = .none) {
         self.form = form

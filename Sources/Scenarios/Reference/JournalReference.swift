@@ -1,7 +1,7 @@
 /// The reference of the event log, made from the kinds of its entries.
-public enum JournalReference {
+package enum JournalReference {
     /// The whole page, in Markdown.
-    public static var page: String {
+    package static var page: String {
         introduction + JournalKind.allCases.map(section).joined(separator: "\n")
     }
 

@@ -1,7 +1,7 @@
 /// The reference of scenario files, made from the tables that the decoder reads by.
-public enum ScenarioReference {
+package enum ScenarioReference {
     /// The whole page, in Markdown.
-    public static var page: String {
+    package static var page: String {
         [
             introduction, file, patterns, triggers, stubs, faultIntroduction, faults, timeline, client,
             expectations, commonRules,

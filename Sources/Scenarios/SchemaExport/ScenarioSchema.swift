@@ -1,7 +1,7 @@
 /// The JSON Schema of scenario and world files, made from the tables that the decoder reads by.
-public enum ScenarioSchema {
+package enum ScenarioSchema {
     /// The schema, draft 2020-12.
-    public static var text: String { root.text() }
+    package static var text: String { root.text() }
 
     static func reference(_ definition: String) -> JSONText {
         ["$ref": .string("#/$defs/\(definition)")]

@@ -1,10 +1,10 @@
 import DataCenters
-public import Primitives
+package import Primitives
 
 /// What the client under test is to do, as `dcsim test` tells it by environment variables.
-public struct ClientPlan: Hashable, Sendable {
+package struct ClientPlan: Hashable, Sendable {
     /// What exit status the client is to have.
-    public enum Exit: Hashable, Sendable {
+    package enum Exit: Hashable, Sendable {
         /// Whatever.
         case any
         /// This one.
@@ -14,27 +14,27 @@ public struct ClientPlan: Hashable, Sendable {
     }
 
     /// Where it is written; `nil` if the file says nothing of it.
-    public var mark: SourceMark?
+    package var mark: SourceMark?
     /// What it is to do, in a word: `DCSIM_TASK`.
-    public var task: String?
+    package var task: String?
     /// The DC it is to start at; `nil` for the first.
-    public var start: Marked<DCID>?
+    package var start: Marked<DCID>?
     /// Whose number it logs in with: `DCSIM_PHONE`.
-    public var phone: String?
+    package var phone: String?
     /// The login code: `DCSIM_CODE`; `nil` for the one that follows from where the number lives.
-    public var code: String?
+    package var code: String?
     /// The password: `DCSIM_PASSWORD`.
-    public var password: String?
+    package var password: String?
     /// The bot's token: `DCSIM_BOT_TOKEN`.
-    public var bot: String?
+    package var bot: String?
     /// More variables.
-    public var environment: [String: String] = [:]
+    package var environment: [String: String] = [:]
     /// How many times it is started, one after the other.
-    public var runs = 1
+    package var runs = 1
     /// How it is to end, each time.
-    public var exit = Exit.status(0)
+    package var exit = Exit.status(0)
     /// How long all its runs may take; `nil` for the usual time.
-    public var timeout: Duration?
+    package var timeout: Duration?
 
     static let table = KeyTable(
         "the client",

@@ -1,9 +1,9 @@
-public import TL
+package import TL
 
 /// What a scenario can make a DC do: the closed list.
 ///
 /// Effects say what; Simulation knows how.
-public enum Effect: Hashable, Sendable {
+package enum Effect: Hashable, Sendable {
     /// Does something to the bytes of a connection.
     case link(LinkEffect)
     /// Answers a frame with a transport error.
@@ -29,7 +29,7 @@ public enum Effect: Hashable, Sendable {
 }
 
 /// What can be done to the bytes of a connection.
-public enum LinkEffect: Hashable, Sendable {
+package enum LinkEffect: Hashable, Sendable {
     /// Resets it as soon as it is accepted.
     case refuse
     /// Lets all bytes to the client arrive so much later.
@@ -47,7 +47,7 @@ public enum LinkEffect: Hashable, Sendable {
 }
 
 /// What can be wrong with an answer of a key exchange.
-public enum ExchangeFlaw: String, Hashable, Sendable, CaseIterable {
+package enum ExchangeFlaw: String, Hashable, Sendable, CaseIterable {
     /// Another nonce than the client's.
     case badNonce = "bad_nonce"
     /// Another server_nonce than before.
@@ -70,7 +70,7 @@ public enum ExchangeFlaw: String, Hashable, Sendable, CaseIterable {
     case decoyFingerprints = "decoy_fingerprints"
 
     /// The step of the exchange whose answer it spoils, if the scenario does not say.
-    public var step: String {
+    package var step: String {
         switch self {
         case .unknownFingerprint, .decoyFingerprints: "req_pq*"
         case .badNonce, .badServerNonce, .compositePrime, .gaOutOfRange, .weakGenerator: "req_DH_params"
@@ -92,7 +92,7 @@ public enum ExchangeFlaw: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What can be done to an answer.
-public enum ReplyEffect: Hashable, Sendable {
+package enum ReplyEffect: Hashable, Sendable {
     /// Loses it: the client gets it when it connects again or asks for it.
     case drop
     /// Sends it later.

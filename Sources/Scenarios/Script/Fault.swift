@@ -1,17 +1,17 @@
 /// A fault: what goes wrong, where and when.
-public struct Fault: Hashable, Sendable {
+package struct Fault: Hashable, Sendable {
     /// Where it is written.
-    public let mark: SourceMark
+    package let mark: SourceMark
     /// Its keyword.
-    public let keyword: String
+    package let keyword: String
     /// At which moments it interferes.
-    public let hook: Moment.Hook
+    package let hook: Moment.Hook
     /// What it does.
-    public let effect: Effect
+    package let effect: Effect
     /// Which moments it is about.
-    public let scope: Scope
+    package let scope: Scope
     /// When it applies.
-    public let schedule: Schedule
+    package let schedule: Schedule
 
     init(_ form: FaultForm, _ effect: Effect, _ scope: Scope, _ schedule: Schedule, at mark: SourceMark) {
         self.mark = mark

@@ -1,15 +1,15 @@
 /// A fault by its keyword: where it interferes, and what it needs to be told.
-public struct FaultForm: Sendable {
+package struct FaultForm: Sendable {
     /// The word in the file.
-    public let keyword: String
+    package let keyword: String
     /// The part of the protocol it belongs to, for the reference.
-    public let level: String
+    package let level: String
     /// At which moments it interferes.
-    public let hook: Moment.Hook
+    package let hook: Moment.Hook
     /// What it does, in a sentence.
-    public let meaning: String
+    package let meaning: String
     /// The keys of its own.
-    public let settings: [KeyTable.Key]
+    package let settings: [KeyTable.Key]
     let read: @Sendable (Fields) -> Effect?
 
     init(
@@ -46,16 +46,16 @@ public struct FaultForm: Sendable {
     )
 
     /// All keys that may stand beside the keyword.
-    public var table: KeyTable {
+    package var table: KeyTable {
         let own = KeyTable.Key("fault", .words([keyword]), "What goes wrong.", isRequired: true)
         return KeyTable(keyword, meaning, [own] + settings + scopeKeys + Schedule.keys)
     }
 }
 
 /// All faults, in the order of the reference; a new one is one more line.
-public enum FaultTable {
+package enum FaultTable {
     /// The table.
-    public static let all = connections + frames + exchanges + messages + queries + replies
+    package static let all = connections + frames + exchanges + messages + queries + replies
 
     static let names = all.map(\.keyword)
 

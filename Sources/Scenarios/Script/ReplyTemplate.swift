@@ -1,8 +1,8 @@
 import Primitives
-public import TL
+package import TL
 
 /// A value with holes that are filled from the query it answers.
-public indirect enum ReplyTemplate: Hashable, Sendable {
+package indirect enum ReplyTemplate: Hashable, Sendable {
     /// A whole number.
     case number(Int64)
     /// A number with a fraction.
@@ -21,7 +21,7 @@ public indirect enum ReplyTemplate: Hashable, Sendable {
     case object(String, [String: ReplyTemplate])
 
     /// A part of a text.
-    public enum Piece: Hashable, Sendable {
+    package enum Piece: Hashable, Sendable {
         /// As it stands.
         case literal(String)
         /// Filled from the query.
@@ -29,7 +29,7 @@ public indirect enum ReplyTemplate: Hashable, Sendable {
     }
 
     /// What a hole is filled with.
-    public enum Hole: Hashable, Sendable {
+    package enum Hole: Hashable, Sendable {
         /// `${args.a.b}`: an argument of the query.
         case argument([String])
         /// `${dc}`: the DC that was asked.
@@ -41,7 +41,7 @@ public indirect enum ReplyTemplate: Hashable, Sendable {
     }
 
     /// The value for a query; a hole that cannot be filled is left out.
-    public func value(for moment: Moment, call: Int) -> TLValue? {
+    package func value(for moment: Moment, call: Int) -> TLValue? {
         switch self {
         case .number(let number): return .number(number)
         case .double(let number): return .double(number)

@@ -1,24 +1,24 @@
-public import Primitives
-public import TL
+package import Primitives
+package import TL
 
 /// Decides what a scenario does, moment by moment.
 ///
 /// Rules of this file: it is asked and told, and touches nothing; the same entries, moments and seed give the
 /// same decisions. At the hooks `frame` and `query` the first fault that applies decides; at `connection` and
 /// `reply` all that apply do. Faults go before stubs, both in the order of the file.
-public struct ScenarioEngine: Sendable {
+package struct ScenarioEngine: Sendable {
     /// A fault that is to be done now.
-    public struct Injection: Hashable, Sendable {
+    package struct Injection: Hashable, Sendable {
         /// Its keyword.
-        public let keyword: String
+        package let keyword: String
         /// Where it is written.
-        public let mark: SourceMark
+        package let mark: SourceMark
         /// What to do.
-        public let effect: Effect
+        package let effect: Effect
     }
 
     /// A canned answer that is to be given now.
-    public enum Reply: Sendable {
+    package enum Reply: Sendable {
         /// This value.
         case value(TLValue)
         /// This error.
@@ -44,7 +44,7 @@ public struct ScenarioEngine: Sendable {
     private var random: SeededGenerator
 
     /// A scenario that begins at `start`.
-    public init(_ script: Script, seed: UInt64, start: Timestamp) {
+    package init(_ script: Script, seed: UInt64, start: Timestamp) {
         self.start = start
         // A stream of its own, so that a fault more does not change keys and salts.
         random = SeededGenerator(seed: seed ^ 0x6661_756c_7473_2121)
@@ -57,7 +57,7 @@ public struct ScenarioEngine: Sendable {
     // MARK: Told
 
     /// Something happened.
-    public mutating func saw(_ entry: JournalEntry) {
+    package mutating func saw(_ entry: JournalEntry) {
         for index in faults.indices { faults[index].state.saw(entry) }
         for index in stubs.indices { stubs[index].state.saw(entry) }
         for index in steps.indices where steps[index].state.saw(entry, inScope: { _ in true }) {
@@ -66,7 +66,7 @@ public struct ScenarioEngine: Sendable {
     }
 
     /// Time has passed.
-    public mutating func advance(to now: Timestamp) {
+    package mutating func advance(to now: Timestamp) {
         passed(now - start)
     }
 
@@ -82,7 +82,7 @@ public struct ScenarioEngine: Sendable {
     }
 
     /// A fault more, from now on.
-    public mutating func arm(_ fault: Fault) {
+    package mutating func arm(_ fault: Fault) {
         faults.append(Self.armed(fault))
     }
 
@@ -91,12 +91,12 @@ public struct ScenarioEngine: Sendable {
     }
 
     /// A stub more, from now on; it goes before those of the file.
-    public mutating func arm(_ stub: Stub) {
+    package mutating func arm(_ stub: Stub) {
         stubs.insert(Armed(rule: stub, state: ScheduleState(stub.schedule, stub.scope)), at: 0)
     }
 
     /// No faults and no stubs any more.
-    public mutating func disarm() {
+    package mutating func disarm() {
         faults = []
         stubs = []
     }
@@ -104,23 +104,23 @@ public struct ScenarioEngine: Sendable {
     // MARK: Asked
 
     /// When the next step of the timeline is due by the clock alone.
-    public var nextDue: Timestamp? {
+    package var nextDue: Timestamp? {
         due.isEmpty ? steps.compactMap(\.state.delay).min().map { start + $0 } : start
     }
 
     /// Takes the actions that are due, in order.
-    public mutating func takeActions() -> [TimelineStep.Action] {
+    package mutating func takeActions() -> [TimelineStep.Action] {
         defer { due = [] }
         return due
     }
 
     /// Whether any fault could interfere at a hook.
-    public func listens(to hook: Moment.Hook) -> Bool {
+    package func listens(to hook: Moment.Hook) -> Bool {
         faults.contains { $0.rule.hook == hook }
     }
 
     /// The faults to be done at a moment.
-    public mutating func faults(at moment: Moment) -> [Injection] {
+    package mutating func faults(at moment: Moment) -> [Injection] {
         passed(moment.now - start)
         var injections: [Injection] = []
         for index in faults.indices {
@@ -135,7 +135,7 @@ public struct ScenarioEngine: Sendable {
     }
 
     /// The canned answer to a query, with where it is written.
-    public mutating func stub(at moment: Moment) -> (reply: Reply, mark: SourceMark)? {
+    package mutating func stub(at moment: Moment) -> (reply: Reply, mark: SourceMark)? {
         passed(moment.now - start)
         for index in stubs.indices {
             let stub = stubs[index].rule

@@ -1,17 +1,17 @@
 import Primitives
 
 /// When a stub or a fault applies to the moments in its scope; what is not said does not matter.
-public struct Schedule: Hashable, Sendable {
+package struct Schedule: Hashable, Sendable {
     /// Not before this.
-    public var after: Trigger?
+    package var after: Trigger?
     /// Not once this has been; a pattern is looked for from `after` on.
-    public var until: Trigger?
+    package var until: Trigger?
     /// Which of the moments that are then left: counted from 1.
-    public var ordinals: ClosedRange<Int>
+    package var ordinals: ClosedRange<Int>
     /// How likely each of those is, decided by the seed.
-    public var probability: Double
+    package var probability: Double
     /// How often it applies at all.
-    public var times = Int.max
+    package var times = Int.max
 
     static let keys: [KeyTable.Key] = [
         .init("after", .trigger, "Not before this."),
@@ -26,7 +26,7 @@ public struct Schedule: Hashable, Sendable {
     ]
 
     /// Always.
-    public static let always = Schedule(after: nil, until: nil, ordinals: 1...Int.max, probability: 1)
+    package static let always = Schedule(after: nil, until: nil, ordinals: 1...Int.max, probability: 1)
 }
 
 /// A schedule while it is followed.

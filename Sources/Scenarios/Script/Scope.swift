@@ -2,11 +2,11 @@ import Primitives
 import TL
 
 /// To which moments a stub or a fault applies; what is not said does not matter.
-public struct Scope: Hashable, Sendable {
+package struct Scope: Hashable, Sendable {
     /// The fields of a moment, each with what it must be.
-    public var fields: [Pattern.Field] = []
+    package var fields: [Pattern.Field] = []
     /// The arguments of a query, each with what it must be.
-    public var arguments: [Pattern.Field] = []
+    package var arguments: [Pattern.Field] = []
 
     /// The keys that say it.
     static let keys: [KeyTable.Key] = [

@@ -1,27 +1,27 @@
 /// What a file says beside its world: what goes wrong, what happens, what must be seen.
-public struct Script: Hashable, Sendable {
+package struct Script: Hashable, Sendable {
     /// What the scenario is about, in a line.
-    public var title: String?
+    package var title: String?
     /// Pages and issues it comes from.
-    public var references: [String] = []
+    package var references: [String] = []
     /// Canned answers.
-    public var stubs: [Stub] = []
+    package var stubs: [Stub] = []
     /// What goes wrong.
-    public var faults: [Fault] = []
+    package var faults: [Fault] = []
     /// What happens.
-    public var timeline: [TimelineStep] = []
+    package var timeline: [TimelineStep] = []
     /// What must be seen.
-    public var expectations: [Expectation] = []
+    package var expectations: [Expectation] = []
     /// What the client under test is to do.
-    public var client = ClientPlan()
+    package var client = ClientPlan()
     /// Whether the rules hold that are the same for all scenarios.
-    public var hasCommonRules = true
+    package var hasCommonRules = true
 
     /// Nothing.
-    public init() {}
+    package init() {}
 
     /// Whether a world without it would behave the same.
-    public var isIdle: Bool { stubs.isEmpty && faults.isEmpty && timeline.isEmpty }
+    package var isIdle: Bool { stubs.isEmpty && faults.isEmpty && timeline.isEmpty }
 
     /// The keys at the top of a file, beside those of the world.
     static let keys: [KeyTable.Key] = [

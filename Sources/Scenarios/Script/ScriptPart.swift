@@ -43,7 +43,7 @@ extension Fault {
     ///   - name: what diagnostics call the text.
     ///   - world: the world it is for.
     /// - Throws: `Diagnostics`.
-    public init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
+    package init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
         self = try ScriptPart.read(text, name: name, world: world, { $0.fault() }, into: { $1.faults = [$0] })
     }
 }
@@ -56,7 +56,7 @@ extension Stub {
     ///   - name: what diagnostics call the text.
     ///   - world: the world it is for.
     /// - Throws: `Diagnostics`.
-    public init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
+    package init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
         self = try ScriptPart.read(text, name: name, world: world, { $0.stub() }, into: { $1.stubs = [$0] })
     }
 }

@@ -1,9 +1,9 @@
-public import TL
+package import TL
 
 /// A canned answer to a method.
-public struct Stub: Hashable, Sendable {
+package struct Stub: Hashable, Sendable {
     /// What is answered.
-    public enum Answer: Hashable, Sendable {
+    package enum Answer: Hashable, Sendable {
         /// A value.
         case value(ReplyTemplate)
         /// An error.
@@ -11,13 +11,13 @@ public struct Stub: Hashable, Sendable {
     }
 
     /// Where it is written.
-    public let mark: SourceMark
+    package let mark: SourceMark
     /// What is answered.
-    public let answer: Answer
+    package let answer: Answer
     /// Which queries it is about; its method is the first field.
-    public let scope: Scope
+    package let scope: Scope
     /// When it applies.
-    public let schedule: Schedule
+    package let schedule: Schedule
 
     static let table = KeyTable(
         "a stub",

@@ -1,20 +1,20 @@
 /// Something that is done to the world at a moment.
-public struct TimelineStep: Hashable, Sendable {
+package struct TimelineStep: Hashable, Sendable {
     /// Where it is written.
-    public let mark: SourceMark
+    package let mark: SourceMark
     /// When.
-    public let after: Trigger
+    package let after: Trigger
     /// What, in this order.
-    public let actions: [Action]
+    package let actions: [Action]
 
     /// A command with its text.
-    public struct Action: Hashable, Sendable {
+    package struct Action: Hashable, Sendable {
         /// Where it is written.
-        public let mark: SourceMark
+        package let mark: SourceMark
         /// As it is written: `move account 9996621234 to DC 4`.
-        public let text: String
+        package let text: String
         /// What it says.
-        public let command: WorldCommand
+        package let command: WorldCommand
     }
 
     static let table = KeyTable(

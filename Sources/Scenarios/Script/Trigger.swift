@@ -1,7 +1,7 @@
 /// The moment from which something holds.
 ///
 /// `5s` (since the world started), `3 requests`, or a pattern: once it was matched, or matched `nth` times.
-public enum Trigger: Hashable, Sendable {
+package enum Trigger: Hashable, Sendable {
     /// So long after the world started, by its clock.
     case time(Duration)
     /// After so many queries that are in scope.

@@ -1,7 +1,7 @@
 /// What is wrong with a file that a user wrote, and where.
-public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
+package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     /// How bad it is.
-    public enum Severity: String, Hashable, Sendable {
+    package enum Severity: String, Hashable, Sendable {
         /// The file cannot be used.
         case error
         /// The file can be used, but hardly means what it says.
@@ -9,18 +9,18 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Where.
-    public let mark: SourceMark
+    package let mark: SourceMark
     /// How bad.
-    public let severity: Severity
+    package let severity: Severity
     /// What stands there: `unknown key 'portt'`, `port is 'abc'`.
-    public let found: String
+    package let found: String
     /// What could stand there: `a number from 1 to 65535`.
-    public let expected: String?
+    package let expected: String?
     /// What to do about it: `did you mean 'port'?`.
-    public let hint: String?
+    package let hint: String?
 
     /// A mistake at a place.
-    public init(
+    package init(
         at mark: SourceMark,
         severity: Severity = .error,
         found: String,
@@ -35,31 +35,31 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// One line: `world.yaml:3:5: error: unknown key 'portt'; did you mean 'port'?`.
-    public var description: String {
+    package var description: String {
         let parts = [found, expected.map { "expected \($0)" }, hint].compactMap { $0 }
         return "\(mark): \(severity.rawValue): " + parts.joined(separator: "; ")
     }
 }
 
 /// All that is wrong with a file, in the order of its lines.
-public struct Diagnostics: Error, Hashable, Sendable, CustomStringConvertible {
+package struct Diagnostics: Error, Hashable, Sendable, CustomStringConvertible {
     /// How many are shown; the rest is counted.
     static let most = 100
 
     /// The file they are about.
-    public let source: SourceText
+    package let source: SourceText
     /// The mistakes, the first line first.
-    public let list: [Diagnostic]
+    package let list: [Diagnostic]
 
     /// The mistakes of a file, in any order.
-    public init(_ list: [Diagnostic], in source: SourceText) {
+    package init(_ list: [Diagnostic], in source: SourceText) {
         self.source = source
         self.list = list.enumerated()
             .sorted { ($0.element.mark, $0.offset) < ($1.element.mark, $1.offset) }.map(\.element)
     }
 
     /// Each mistake with its line and a caret below the column.
-    public var description: String {
+    package var description: String {
         var lines = list.prefix(Self.most).flatMap { mistake in
             [mistake.description] + source.excerpt(at: mistake.mark)
         }

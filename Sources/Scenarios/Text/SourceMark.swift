@@ -1,24 +1,24 @@
 /// A place in a file that a user wrote.
-public struct SourceMark: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct SourceMark: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The file as the user named it.
-    public let file: String
+    package let file: String
     /// The line, from 1.
-    public let line: Int
+    package let line: Int
     /// The column, from 1.
-    public let column: Int
+    package let column: Int
 
     /// A place.
-    public init(file: String, line: Int, column: Int) {
+    package init(file: String, line: Int, column: Int) {
         self.file = file
         self.line = line
         self.column = column
     }
 
     /// `file:line:column`.
-    public var description: String { "\(file):\(line):\(column)" }
+    package var description: String { "\(file):\(line):\(column)" }
 
     /// The earlier line first, then the earlier column.
-    public static func < (left: SourceMark, right: SourceMark) -> Bool {
+    package static func < (left: SourceMark, right: SourceMark) -> Bool {
         (left.line, left.column) < (right.line, right.column)
     }
 }

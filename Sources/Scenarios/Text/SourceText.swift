@@ -1,15 +1,15 @@
 /// A file as a user wrote it.
-public struct SourceText: Hashable, Sendable {
+package struct SourceText: Hashable, Sendable {
     /// How long a file may be, in bytes.
-    public static let most = 1 << 20
+    package static let most = 1 << 20
 
     /// The file as the user named it.
-    public let name: String
+    package let name: String
     /// What it says.
-    public let text: String
+    package let text: String
 
     /// A file.
-    public init(_ text: String, name: String) {
+    package init(_ text: String, name: String) {
         self.text = text
         self.name = name
     }

@@ -1,7 +1,7 @@
 /// The keys of the part `world`, for the decoder and for the reference.
-public enum WorldKeys {
+package enum WorldKeys {
     /// All mappings, in the order of the reference.
-    public static let all = [
+    package static let all = [
         world, dc, address, network, account, file, channel, settings, limits,
     ]
 

@@ -4,7 +4,7 @@ import Primitives
 // The files that exist from the start.
 extension WorldPlan {
     /// The paths of the files whose bytes are on disk, as the world's file writes them, with their marks.
-    public var paths: [Marked<String>] {
+    package var paths: [Marked<String>] {
         files.compactMap { file in
             guard case .path(let path) = file.content else { return nil }
             return Marked(path, at: file.mark)

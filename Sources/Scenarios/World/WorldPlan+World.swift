@@ -1,5 +1,5 @@
-public import DataCenters
-public import Primitives
+package import DataCenters
+package import Primitives
 
 extension WorldPlan {
     /// The world that the file describes, not listening yet.
@@ -12,7 +12,7 @@ extension WorldPlan {
     ///   - read: the bytes of a file on disk, by the path that the world's file gives it.
     ///   - verifier: makes of a password, its hint and its owner what a DC keeps of it.
     /// - Returns: the world.
-    public func world(
+    package func world(
         seed: UInt64,
         now: Timestamp,
         read: (String) -> [UInt8] = { _ in [] },
@@ -43,7 +43,7 @@ extension WorldPlan {
     /// The same world with DCs 1 to `count` in place of those of the file.
     ///
     /// - Throws: `Diagnostics`, if the file names a DC that is not there then.
-    public func with(dcs count: Int, _ source: SourceText) throws(Diagnostics) -> WorldPlan {
+    package func with(dcs count: Int, _ source: SourceText) throws(Diagnostics) -> WorldPlan {
         var changed = self
         changed.dcs = DCPlan.plain(count: count, at: mark)
         let mistakes = MistakeList()
@@ -53,7 +53,7 @@ extension WorldPlan {
     }
 
     /// The settings of the file on top of those of its profile.
-    public func worldSettings(seed: UInt64) -> WorldSettings {
+    package func worldSettings(seed: UInt64) -> WorldSettings {
         let isTest = profile == .telegramTest
         var result = isTest ? WorldSettings.telegramTest : WorldSettings()
         result.seed = seed
@@ -76,10 +76,10 @@ extension WorldPlan {
     }
 
     /// The last time a world's clock may show: dates on the wire have 31 bits.
-    public static let lastTime = TimeText.range.upperBound
+    package static let lastTime = TimeText.range.upperBound
 
     /// How far the world's clock is ahead of the system's.
-    public func clockOffset(systemTime: Timestamp) -> Duration {
+    package func clockOffset(systemTime: Timestamp) -> Duration {
         switch clock?.value {
         case .starts(let time): time - systemTime
         case .offset(let offset): offset
@@ -99,7 +99,7 @@ extension DCPlan {
 
 extension AddressPlan {
     /// What `dc_options` are to say of the address; port 0 until it listens, if the file leaves it open.
-    public func endpoint(isCDN: Bool) -> Endpoint {
+    package func endpoint(isCDN: Bool) -> Endpoint {
         var number = 0
         if case .number(let port) = port { number = port }
         return Endpoint(

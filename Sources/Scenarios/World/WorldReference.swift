@@ -1,7 +1,7 @@
 /// The reference of the part `world`, made from the tables that the decoder reads by.
-public enum WorldReference {
+package enum WorldReference {
     /// The whole page, in Markdown.
-    public static var page: String {
+    package static var page: String {
         introduction + WorldKeys.all.map(section).joined(separator: "\n")
     }
 

@@ -1,14 +1,14 @@
 import DataCenters
-public import MTProto
+package import MTProto
 import Primitives
 import Scenarios
 import Simulation
-public import Sockets
+package import Sockets
 
 // Proxies in front of a world. Until one has decided, a connection is nobody's.
 extension WorldHost {
     /// A proxy.
-    public enum Door: Hashable, Sendable {
+    package enum Door: Hashable, Sendable {
         /// An MTProxy with this secret.
         case mtproxy(ProxySecret)
         /// A SOCKS5 proxy.
@@ -17,7 +17,7 @@ extension WorldHost {
         case http
 
         /// What sentences call it.
-        public var name: String {
+        package var name: String {
             switch self {
             case .mtproxy: "MTProxy"
             case .socks: "SOCKS5 proxy"
@@ -30,7 +30,7 @@ extension WorldHost {
     ///
     /// - Returns: where it listens; the port is the real one, if 0 was asked for.
     /// - Throws: `SocketError`.
-    public func open(_ door: Door, at address: SocketAddress) throws(SocketError) -> SocketAddress {
+    package func open(_ door: Door, at address: SocketAddress) throws(SocketError) -> SocketAddress {
         let listener = try ListeningSocket(at: address, on: loop)
         doors.listeners.append(listener)
         openDescriptors += 1
