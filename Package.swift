@@ -45,9 +45,11 @@ let package = Package(
 
         .systemLibrary(name: "CMalloc"),
 
+        .target(name: "CSchemas", cSettings: [.treatAllWarnings(as: .error)]),
+
         module("Primitives"),
 
-        module("TL", ["Primitives"], exclude: ["Schemas/api.tl", "Schemas/mtproto.tl"]),
+        module("TL", ["CSchemas", "Primitives"], exclude: ["Schemas/api.tl", "Schemas/mtproto.tl"]),
         module("MTProtoCrypto", ["COpenSSL", "Primitives"]),
         module("DataCenters", ["Primitives"]),
         module("Sockets", ["Primitives"]),
@@ -173,5 +175,7 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: strict
         ),
-    ]
+    ],
+    // For #embed.
+    cLanguageStandard: .c2x
 )

@@ -4,7 +4,7 @@ extension ConstructorID {
     /// The plain form has no `#id` and no `;`, no bare flags (`x:flags.3?true`), `string` for a field of type
     /// `bytes`, blanks for angle brackets, no braces and single blanks.
     ///
-    /// - Source: mtproto/TL-combinators; the rule gives the number of every line of layers 105 to 229.
+    /// - Source: mtproto/TL-combinators; the rule gives the number of every line of the API since layer 105.
     package init(definition: some StringProtocol) {
         self.init(definition: Array(definition.utf8)[...])
     }

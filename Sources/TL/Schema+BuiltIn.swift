@@ -1,11 +1,17 @@
 extension Schema {
-    /// The whole API in the layers 133 to 229.
+    /// The whole API in the layers of `builtInLayers`.
     ///
     /// Read from its text at first use, in a few milliseconds.
-    package static let builtIn: Schema = builtIn { () throws(SchemaError) in try Schema(SchemaText.api) }
+    package static let builtIn: Schema = builtIn { () throws(SchemaError) in try Schema(bytes: SchemaText.api)
+    }
 
-    /// The layers of `builtIn`, without reading it.
-    package static let builtInLayers: ClosedRange<Layer> = 133...229
+    /// The layers of `builtIn`, from the head of its text alone.
+    package static let builtInLayers: ClosedRange<Layer> = {
+        guard let layers = SchemaParser.layers(atHeadOf: SchemaText.api) else {
+            preconditionFailure("the built-in schema does not say its layers at its head")
+        }
+        return layers
+    }()
 
     /// The service messages of MTProto, for names in logs and for dumps.
     ///

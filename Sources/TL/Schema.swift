@@ -15,13 +15,18 @@ package struct Schema: Sendable {
     ///
     /// - Errors: `SchemaError` at the first mistake; also if no `// LAYER n` line says which layer it is.
     package init(_ text: String) throws(SchemaError) {
+        try self.init(bytes: text.utf8)
+    }
+
+    /// The same from the bytes of a text.
+    init(bytes text: some Collection<UInt8>) throws(SchemaError) {
         let parsed = try SchemaParser.parse(text)
         layers = try Self.layers(of: parsed, in: text)
         insert(parsed.combinators, in: layers.lowerBound...Layer.later)
     }
 
     /// A schema whose definitions hold in every layer.
-    init(anyLayer text: String) throws(SchemaError) {
+    init(anyLayer text: some Collection<UInt8>) throws(SchemaError) {
         layers = Layer.any
         insert(try SchemaParser.parse(text).combinators, in: layers.lowerBound...Layer.later)
     }
@@ -34,8 +39,8 @@ package struct Schema: Sendable {
     ///
     /// - Errors: as `init(_:)`.
     package func adding(_ text: String, layer: Layer? = nil) throws(SchemaError) -> Schema {
-        let parsed = try SchemaParser.parse(text)
-        let added = if let layer { layer...layer } else { try Self.layers(of: parsed, in: text) }
+        let parsed = try SchemaParser.parse(text.utf8)
+        let added = if let layer { layer...layer } else { try Self.layers(of: parsed, in: text.utf8) }
         var sum = self
         sum.layers =
             min(layers.lowerBound, added.lowerBound)...max(layers.upperBound, added.upperBound)
@@ -116,11 +121,11 @@ package struct Schema: Sendable {
 
     private static func layers(
         of parsed: SchemaParser.Output,
-        in text: String
+        in text: some Collection<UInt8>
     ) throws(SchemaError) -> ClosedRange<Layer> {
         if let layers = parsed.layers { return layers }
         throw SchemaError(
-            line: text.utf8.reduce(1) { $1 == .newline ? $0 + 1 : $0 },
+            line: text.reduce(1) { $1 == .newline ? $0 + 1 : $0 },
             column: 1,
             found: "the end of the text",
             expected: "a line `// LAYER n`"

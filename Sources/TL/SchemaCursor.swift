@@ -5,8 +5,8 @@ struct SchemaCursor {
     private(set) var line = 1
     private var lineStart = 0
 
-    init(_ text: String) {
-        bytes = Array(text.utf8)
+    init(_ text: some Sequence<UInt8>) {
+        bytes = Array(text)
     }
 
     /// The next byte; `nil` at the end.

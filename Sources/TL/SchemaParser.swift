@@ -25,10 +25,17 @@ struct SchemaParser {
     private var typeVariables: [String] = []
 
     /// Reads a whole text.
-    static func parse(_ text: String) throws(SchemaError) -> Output {
+    static func parse(_ text: some Sequence<UInt8>) throws(SchemaError) -> Output {
         var parser = SchemaParser(cursor: SchemaCursor(text))
         try parser.run()
         return parser.output
+    }
+
+    /// The layers that a text names before its first section, without reading the rest; `nil` if it names none there.
+    static func layers(atHeadOf text: some Sequence<UInt8>) -> ClosedRange<Layer>? {
+        var parser = SchemaParser(cursor: SchemaCursor(text))
+        parser.comments()
+        return parser.output.layers
     }
 
     private init(cursor: SchemaCursor) {
@@ -38,11 +45,9 @@ struct SchemaParser {
 
     private mutating func run() throws(SchemaError) {
         while true {
-            cursor.skipBlanks()
+            comments()
             if cursor.next == nil { return }
-            if cursor.startsWith("//") {
-                readLayers(in: cursor.restOfLine())
-            } else if cursor.startsWith("---") {
+            if cursor.startsWith("---") {
                 try section()
             } else {
                 try definition()
@@ -51,6 +56,14 @@ struct SchemaParser {
     }
 
     // MARK: Lines that are no definitions
+
+    private mutating func comments() {
+        cursor.skipBlanks()
+        while cursor.startsWith("//") {
+            readLayers(in: cursor.restOfLine())
+            cursor.skipBlanks()
+        }
+    }
 
     private mutating func section() throws(SchemaError) {
         if cursor.startsWith("---functions---") {

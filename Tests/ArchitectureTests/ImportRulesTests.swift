@@ -24,6 +24,7 @@ private let homes: [String: Set<String>] = [
     "CZlib": ["MTProto"],
     "CSQLite": ["Persistence"],
     "CMalloc": ["Admin"],
+    "CSchemas": ["TL"],
     "ArgumentParser": ["CLI"],
     "Logging": ["Server", "CLI"],
     "Yams": ["Scenarios"],

@@ -5,19 +5,20 @@ import Testing
 
 @Suite("Built-in schema")
 struct SchemaTests {
-    @Test("the Swift file of a schema holds the text of its .tl file", arguments: ["api", "mtproto"])
+    @Test("the program holds the .tl files of the sources as they are now", arguments: ["api", "mtproto"])
     func embeddedText(name: String) throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../../Sources/TL/Schemas")
-        let file = try String(contentsOf: folder.appendingPathComponent("\(name).tl"), encoding: .utf8)
-        #expect((name == "api" ? SchemaText.api : SchemaText.service) == file, "run Scripts/embed-schema")
+        let file = try Data(contentsOf: folder.appendingPathComponent("\(name).tl"))
+        #expect((name == "api" ? SchemaText.api : SchemaText.service).elementsEqual(file))
     }
 
     @Test("every id is the CRC32 of its definition")
     func ids() throws {
         // No exceptions: lines whose number no rule gives (ipPort and others) are not in our texts.
         var checked = 0
-        for text in [SchemaText.api, SchemaText.service] {
+        for bytes in [SchemaText.api, SchemaText.service] {
+            let text = String(decoding: bytes, as: UTF8.self)
             for line in text.split(separator: "\n") where line.hasSuffix(";") && !line.hasPrefix("//") {
                 let definition = line.first?.isNumber == true ? line.drop { $0 != " " }.dropFirst() : line
                 let halves = definition.split(separator: "#", maxSplits: 1)
@@ -28,7 +29,7 @@ struct SchemaTests {
             }
         }
         #expect(checked == Schema.builtIn.all.count + Schema.serviceMessages.all.count)
-        #expect(Schema.builtIn.all.count == 3264)
+        #expect(checked > 3000)
     }
 
     @Test("an id belongs to one name")
@@ -66,12 +67,14 @@ struct SchemaTests {
         return type
     }
 
-    @Test("the layers are 133 to 229; a newer client gets the newest, an older one none")
+    @Test("the layers are those of the text; a newer client gets the newest, an older one none")
     func layers() {
-        #expect(Schema.builtIn.layers == 133...229)
-        #expect(Schema.builtIn.layers == Schema.builtInLayers)
+        let layers = Schema.builtInLayers
+        #expect(Schema.builtIn.layers == layers)
+        #expect(layers.lowerBound == 133)
+        #expect(layers.upperBound == Schema.builtIn.all.map(\.layers.lowerBound).max())
         #expect(Schema.builtIn.layer(announced: 158) == 158)
-        #expect(Schema.builtIn.layer(announced: 233) == 229)
+        #expect(Schema.builtIn.layer(announced: Layer(layers.upperBound.number + 4)) == layers.upperBound)
         #expect(Schema.builtIn.layer(announced: 132) == nil)
     }
 
