@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path[:0] = [str(Path(__file__).resolve().parent / folder) for folder in ("kits", "tables")]
 
+from limits import HANG_SECONDS  # noqa: E402
 from world import World  # noqa: E402
 
-TEST_LIMIT_SECONDS = 90.0
 LOG_LINES_SHOWN = 150
 
 
@@ -75,7 +75,7 @@ def world_behind(tmp_path):
 def run():
     """Runs a coroutine to its end, within a limit."""
 
-    def bounded(coroutine, limit=TEST_LIMIT_SECONDS):
+    def bounded(coroutine, limit=HANG_SECONDS):
         async def limited():
             return await asyncio.wait_for(coroutine, limit)
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Scenarios
 
-// Where declared files are, and what is in them, is seen by a stock client in Tests/Interop/test_world_file.py.
+// Where declared files are, and what is in them, is seen by a stock client in Tests/Interop/program/test_world_file.py.
 @Suite("Declared files")
 struct DeclaredFileTests {
     private func plan(_ text: String) throws -> WorldPlan {

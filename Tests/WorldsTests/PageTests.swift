@@ -6,8 +6,8 @@ import Sockets
 import Testing
 import Worlds
 
-/// The Swift of the pages, word for word; Tests/Interop/test_pages.py compares it with them.
-@Suite("What the pages show in Swift", .timeLimit(.minutes(1)))
+/// The Swift of the pages, word for word; Tests/Interop/tools/test_pages.py compares it with them.
+@Suite("What the pages show in Swift", .timeLimit(.minutes(5)))
 struct PageTests {
     @Test("examples/swift-testing/README.md")
     func example() async throws {
