@@ -40,10 +40,14 @@ extension AdminSuite {
         @Test("a request on a connection that is kept is answered at once, its body too")
         func promptness() async throws {
             let api = try await TestAPI.start()
-            let start = ContinuousClock.now
-            for _ in 0..<20 { #expect(try await api.client.ask("GET", "/health").status == 200) }
-            // With Nagle's algorithm each takes 44 ms.
-            #expect(ContinuousClock.now - start < .milliseconds(600))
+            var times: [Duration] = []
+            for _ in 0..<40 {
+                let start = ContinuousClock.now
+                #expect(try await api.client.ask("GET", "/health").status == 200)
+                times.append(ContinuousClock.now - start)
+            }
+            // With Nagle's algorithm each takes 44 ms; a machine that is busy at each of the last twenty is dead.
+            #expect(try #require(times.suffix(20).min()) < .milliseconds(35))
             await api.stop()
         }
 

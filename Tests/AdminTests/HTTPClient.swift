@@ -26,7 +26,7 @@ actor TestClient {
 
     func connect(to address: SocketAddress) async throws {
         let result = await withCheckedContinuation { continuation in
-            StreamSocket.connect(to: address, on: loop, timeout: .seconds(10)) { [weak self] result in
+            StreamSocket.connect(to: address, on: loop, timeout: .seconds(120)) { [weak self] result in
                 if case .success(let socket) = result { self?.assumeIsolated { $0.begin(socket) } }
                 continuation.resume(returning: result.map { _ in () })
             }

@@ -10,7 +10,7 @@ struct ScenarioRunnerTests {
     private static func run(_ scenario: String, _ script: String) async throws -> Outcome {
         var runner = ScenarioRunner(command: ["/bin/sh", "-c", script])
         runner.environment = ["PATH": "/usr/bin:/bin", "DCSIM_TASK": "inherited"]
-        runner.timeout = .seconds(20)
+        runner.timeout = .seconds(120)
         return try await runner.run(try WorldRecipe(scenario, name: "some/x.yaml"))
     }
 

@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    @Test("the end of the world is the end of its proxies and of who stands in them", .timeLimit(.minutes(1)))
+    @Test("the end of the world is the end of its proxies and of who stands in them", .timeLimit(.minutes(5)))
     func end() async throws {
         let world = try await LoopbackWorld.start()
         let port = try await listen(.socks, world)
@@ -47,7 +47,7 @@ import Testing
         #expect(throws: RawClient.Failure.self) { try RawClient(to: port) }
     }
 
-    @Test("a reset of the world resets who stands in a proxy, and the proxy goes on", .timeLimit(.minutes(1)))
+    @Test("a reset of the world resets who stands in a proxy, and the proxy goes on", .timeLimit(.minutes(5)))
     func reset() async throws {
         let world = try await LoopbackWorld.start()
         let port = try await listen(.socks, world)
@@ -58,7 +58,7 @@ import Testing
         await world.host.end()
     }
 
-    @Test("the log tells which way a connection came, and who was turned away", .timeLimit(.minutes(1)))
+    @Test("the log tells which way a connection came, and who was turned away", .timeLimit(.minutes(5)))
     func log() async throws {
         let world = try await LoopbackWorld.start()
         let port = try await listen(.socks, world)

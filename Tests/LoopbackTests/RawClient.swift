@@ -36,7 +36,7 @@ final class RawClient: Sendable {
     init(to port: Int) throws(Failure) {
         let number = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         descriptor = number
-        var timeout = timeval(tv_sec: 20, tv_usec: 0)
+        var timeout = timeval(tv_sec: 120, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
         setsockopt(number, SOL_SOCKET, SO_RCVTIMEO, &timeout, size)
         setsockopt(number, SOL_SOCKET, SO_SNDTIMEO, &timeout, size)

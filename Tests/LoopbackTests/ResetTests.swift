@@ -6,7 +6,7 @@ import Simulation
 import Sockets
 import Testing
 
-@Suite("A world that begins anew", .timeLimit(.minutes(1)))
+@Suite("A world that begins anew", .timeLimit(.minutes(5)))
 struct ResetTests {
     private final class Keeper: StateKeeper {
         func storedSeed() throws -> UInt64? { nil }

@@ -153,7 +153,7 @@ extension SocketsSuite {
             let client = try BlockingClient(to: server.address.port)
             _ = try await server.nextConnection()
             let isSent = DispatchSemaphore(value: 0)
-            server.loop.execute { _ = isSent.wait(timeout: .now() + .seconds(20)) }
+            server.loop.execute { _ = isSent.wait(timeout: .now() + .seconds(120)) }
             let sent = client.sendUntilFull()
             client.reset()
             isSent.signal()

@@ -12,7 +12,7 @@ import Sockets
 /// Every wait in it is bounded by the socket's own timeouts.
 final class BlockingClient: Sendable {
     let descriptor: Int32
-    private static let timeoutSeconds = 20
+    private static let timeoutSeconds = 120
 
     init(to port: UInt16, receiveBuffer: Int32? = nil) throws {
         descriptor = try Self.makeSocket()
