@@ -25,6 +25,18 @@ struct ResetTests {
         try await host.start(ListenPlan(dcs: [1], host: "127.0.0.1", portBase: 0))
     }
 
+    /// A listener at an address that somebody has given up just now: its descriptor is closed a little later.
+    private func listener(at address: SocketAddress, on loop: EventLoop) async throws -> ListeningSocket {
+        let deadline = ContinuousClock.now + .seconds(120)
+        while true {
+            do throws(SocketError) {
+                return try ListeningSocket(at: address, on: loop)
+            } catch .addressInUse where ContinuousClock.now < deadline {
+                await Task.yield()
+            }
+        }
+    }
+
     @Test("one that does not run, or keeps its state elsewhere, says so and stays what it is")
     func refusals() async throws {
         let idle = host()
@@ -45,7 +57,7 @@ struct ResetTests {
         #expect(await host.perform(line: "addresses DC 1 127.0.0.1:free").hasPrefix("ok"))
         let address = try SocketAddress(host: "127.0.0.1", port: UInt16(port))
         let loop = EventLoop(label: "other")
-        let other = try ListeningSocket(at: address, on: loop)
+        let other = try await listener(at: address, on: loop)
         await #expect(throws: WorldHost.ResetRefusal.address(.addressInUse(address))) {
             try await host.reset { _ in .zero }
         }
