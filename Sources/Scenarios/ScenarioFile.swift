@@ -42,7 +42,7 @@ package struct ScenarioFile: Hashable, Sendable {
 
     private static func parts(_ root: Item) -> (WorldPlan, Script)? {
         let keys = WorldKeys.world
-        let table = KeyTable("a file", "", Script.keys + keys.keys)
+        let table = KeyTable("a file", "", Script.keys as [any AnyKey] + keys.keys)
         guard let fields = root.fields(table) else { return nil }
         let script = Script(fields)
         let atTop = fields.present(keys.names)

@@ -56,12 +56,12 @@ struct ReferenceTests {
         (WorldKeys.world, ""), (WorldKeys.dc, "dcs:\n- "), (WorldKeys.address, "dcs:\n- addresses:\n  - "),
         (WorldKeys.network, "networks:\n- "), (WorldKeys.account, "accounts:\n- "),
         (WorldKeys.file, "files:\n- "), (WorldKeys.channel, "channels:\n- "),
-        (WorldKeys.settings, "settings:\n  "), (WorldKeys.limits, "limits:\n  "),
+        (WorldKeys.settings.tables[0], "settings:\n  "), (WorldKeys.limits.tables[0], "limits:\n  "),
     ]
 
     @Test("the decoder reads every key of every table: what cannot be its value is a mistake at its place")
     func everyKeyIsRead() {
-        #expect(Self.places.map(\.table) == WorldKeys.all)
+        #expect(Self.places.map(\.table.title) == WorldKeys.all.map(\.title))
         for (table, before) in Self.places {
             for key in table.names {
                 let text = "\(before)\(key): [[]]\n"

@@ -120,8 +120,9 @@ struct WorldFileTests {
         let settings = plan.worldSettings(seed: 1)
         #expect(settings.codeLength == 6)
         #expect(settings.codeLifetime == .seconds(90))
-        #expect(plan.settings.moveTime == .milliseconds(500))
-        #expect(plan.limits == LimitsPlan(dailyLogins: 3, fileSize: 1 << 20))
+        #expect(settings.moveTime == .milliseconds(500))
+        #expect(settings.testLoginsPerDay == 3)
+        #expect(settings.largestFile == 1 << 20)
     }
 
     @Test("a frozen clock, strict numbers and lying addresses are wishes of the file, and off without it")

@@ -53,4 +53,12 @@ enum SizeText {
         let (bytes, overflow) = count.multipliedReportingOverflow(by: unit.bytes)
         return overflow ? nil : bytes
     }
+
+    /// A size as a file writes it, in the largest unit of 1024 that needs no fraction.
+    static func text(_ bytes: Int64) -> String {
+        let unit = units.last {
+            $0.bytes.isMultiple(of: 1024) && bytes != 0 && bytes.isMultiple(of: $0.bytes)
+        }
+        return unit.map { "\(bytes / $0.bytes)\($0.suffix)" } ?? "\(bytes)"
+    }
 }

@@ -1,14 +1,16 @@
-/// A mapping of a file whose keys are read one by one.
+/// A mapping of a file: what its keys hold.
 ///
-/// Unknown keys are mistakes at once; a key that is asked for and not in the table is one of ours.
-struct Fields {
+/// All keys are read before anything is asked, so that all mistakes are found at once and none is passed over;
+/// unknown keys are mistakes.
+package struct Fields {
     let mark: SourceMark
     private let item: Item
     private let table: KeyTable
-    private var values: [String: Item] = [:]
+    private var items: [String: Item] = [:]
     private var keyMarks: [String: SourceMark] = [:]
+    private var values: [String: Any] = [:]
 
-    init(_ pairs: [YAMLValue.Pair], of item: Item, _ table: KeyTable) {
+    private init(_ pairs: [YAMLValue.Pair], of item: Item, _ table: KeyTable) {
         self.item = item
         self.table = table
         mark = item.mark
@@ -21,17 +23,55 @@ struct Fields {
                 continue
             }
             keyMarks[pair.key] = pair.keyMark
-            values[pair.key] = Item(name: pair.key, value: pair.value, mistakes: item.mistakes)
-        }
-        for key in table.keys where key.isRequired && values[key.name] == nil {
-            item.note("\(table.title) lacks the key '\(key.name)'", expected: key.form)
+            items[pair.key] = Item(name: pair.key, value: pair.value, mistakes: item.mistakes)
         }
     }
 
+    /// The fields of a mapping; `nil` if it is a mistake, because a key that it must have is not there or cannot be read.
+    static func read(_ pairs: [YAMLValue.Pair], of item: Item, _ table: KeyTable) -> Fields? {
+        var fields = Fields(pairs, of: item, table)
+        var isWhole = true
+        for key in table.keys {
+            if let item = fields.items[key.name] {
+                fields.values[key.name] = key.read(item)
+                isWhole = isWhole && !(key.isRequired && fields.values[key.name] == nil)
+            } else if key.isRequired {
+                item.note("\(table.title) lacks the key '\(key.name)'", expected: key.form)
+                isWhole = isWhole && key is KeyTable.Key
+            }
+        }
+        return isWhole ? fields : nil
+    }
+
+    /// What a key holds, or what holds without it.
+    subscript<Value>(key: Key<Value>) -> Value {
+        check(key.name)
+        return key.value(values[key.name])
+    }
+
+    /// Whether a key is written, readable or not.
+    func has(_ key: some AnyKey) -> Bool { has(key.name) }
+
+    /// Notes a mistake at a key, if it is written.
+    func note(at key: some AnyKey, _ found: String, hint: String) {
+        note(at: key.name, found, hint: hint)
+    }
+
+    /// Notes a mistake of the whole mapping.
+    func note(_ found: String, expected: String? = nil, hint: String? = nil) {
+        item.note(found, expected: expected, hint: hint)
+    }
+
+    private func check(_ name: String) {
+        precondition(table.names.contains(name), "the table of \(table.title) lacks '\(name)'")
+    }
+
+    // MARK: By name
+
     /// The item of a key, if it is there.
     subscript(key: String) -> Item? {
-        precondition(table.names.contains(key), "the table of \(table.title) lacks '\(key)'")
-        return values[key]
+        check(key)
+        return items[key]
     }
 
     /// What a key holds, if it is there and can be read.

@@ -3,7 +3,7 @@ import Primitives
 /// A value of a file with the key it stands under, about to be read.
 ///
 /// Each reader gives the value, or notes a mistake and gives `nil`; nothing is accepted silently.
-struct Item {
+package struct Item {
     /// The key, or for elements of a list what the key holds: `port`, `address`.
     let name: String
     let value: YAMLValue
@@ -34,7 +34,7 @@ struct Item {
             refuse(expected: "a mapping with the keys \(table.names.joined(separator: ", "))")
             return nil
         }
-        return Fields(pairs, of: self, table)
+        return Fields.read(pairs, of: self, table)
     }
 
     /// The elements of a list, those that cannot be read left out; each is called `singular` in messages.
@@ -52,6 +52,14 @@ struct Item {
 
     var isList: Bool {
         if case .sequence = value.content { true } else { false }
+    }
+
+    var isEmptyList: Bool {
+        if case .sequence([]) = value.content { true } else { false }
+    }
+
+    var isMapping: Bool {
+        if case .mapping = value.content { true } else { false }
     }
 
     // MARK: Words

@@ -1,7 +1,7 @@
 /// What the value of a key may be: for the reference in words, for editors as JSON Schema.
 ///
 /// The decoder has a reader for each; a test holds the two against each other, key by key.
-package indirect enum ValueShape: Hashable, Sendable {
+package indirect enum ValueShape: Sendable {
     /// A text of at most so many characters.
     case text(atMost: Int, mayBeEmpty: Bool = false)
     /// `true` or `false`.
@@ -13,7 +13,7 @@ package indirect enum ValueShape: Hashable, Sendable {
     /// One of a few words.
     case words([String])
     /// A number or a text with a notation of its own.
-    case notation(Notation)
+    case notation(TextForm)
     /// A list; what is in it, and its name in the plural.
     case list(ValueShape, of: String, count: ClosedRange<Int>)
     /// A mapping with the keys of a table.
@@ -68,7 +68,7 @@ package indirect enum ValueShape: Hashable, Sendable {
 }
 
 /// A notation of texts and numbers, as far as a regular expression can say it.
-package struct Notation: Hashable, Sendable {
+package struct TextForm: Hashable, Sendable {
     /// Which numbers without quotes are values too.
     package enum Numbers: Hashable, Sendable {
         /// None.
@@ -99,34 +99,34 @@ package struct Notation: Hashable, Sendable {
 
 // Notations that several tables use.
 extension ValueShape {
-    static let duration = notation(Notation(DurationText.form, regex: "^[0-9]+(ms|s|m|h|d)$"))
+    static let duration = notation(TextForm(DurationText.form, regex: "^[0-9]+(ms|s|m|h|d)$"))
     static let dc = integer(Int64(DCPlan.numbers.lowerBound)...Int64(DCPlan.numbers.upperBound))
     static let phone = notation(
-        Notation("a phone number with country code", regex: "^[^A-Za-z]*[0-9][^A-Za-z]*$", numbers: .all)
+        TextForm("a phone number with country code", regex: "^[^A-Za-z]*[0-9][^A-Za-z]*$", numbers: .all)
     )
     static let username = notation(
-        Notation(Item.usernameForm, regex: "^@?[A-Za-z][A-Za-z0-9_]{3,31}$")
+        TextForm(Item.usernameForm, regex: "^@?[A-Za-z][A-Za-z0-9_]{3,31}$")
     )
     static let botToken = notation(
-        Notation("a token such as 1234567890:secret", regex: "^[1-9][0-9]*:[!-~]{1,64}$")
+        TextForm("a token such as 1234567890:secret", regex: "^[1-9][0-9]*:[!-~]{1,64}$")
     )
     static let rpcError = notation(
-        Notation(Item.errorForm, regex: "^(-?[0-9]+ +)?[^ ]*[^ 0-9][^ ]*$")
+        TextForm(Item.errorForm, regex: "^(-?[0-9]+ +)?[^ ]*[^ 0-9][^ ]*$")
     )
     static let trigger = either([
         .duration,
-        .notation(Notation("a count such as 3 requests", regex: "^[1-9][0-9]* +requests?$")),
+        .notation(TextForm("a count such as 3 requests", regex: "^[1-9][0-9]* +requests?$")),
         .pattern(isMoment: true),
     ])
     static let fieldNames = either([
-        .notation(Notation("a field", regex: ".")),
+        .notation(TextForm("a field", regex: ".")),
         .list(.text, of: "fields", count: 1...10),
     ])
 
     /// A size; `from` is the least.
     static func size(from least: Int64 = 0, atMost most: Int64) -> ValueShape {
         .notation(
-            Notation(
+            TextForm(
                 SizeText.form,
                 regex: "^[0-9]+(B|KB|MB|GB|KiB|MiB|GiB)$",
                 numbers: .whole(least...most)
@@ -137,7 +137,7 @@ extension ValueShape {
     /// A number, or a range of numbers.
     static func range(_ form: String, from least: Int64) -> ValueShape {
         .notation(
-            Notation(
+            TextForm(
                 form,
                 regex: "^([0-9]+\\.\\.[0-9]*|\\.\\.[0-9]+)$",
                 numbers: .whole(least...Int64(Item.mostTimes))

@@ -3,9 +3,9 @@ extension KeyTable {
     var markdown: String { Self.markdown(keys) }
 
     /// Some keys as rows of a table in Markdown.
-    static func markdown(_ keys: [Key]) -> String {
+    static func markdown(_ keys: [any AnyKey]) -> String {
         let rows = keys.map { key in
-            "| `\(key.name)`\(key.isRequired ? ", required" : "") | \(key.form) | \(key.meaning) |"
+            "| `\(key.name)`\(key.isRequired ? ", required" : "") | \(key.form) | \(key.explanation) |"
         }
         return """
             | key | value | meaning and default |

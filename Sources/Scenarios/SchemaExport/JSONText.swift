@@ -1,19 +1,23 @@
 /// A JSON value to be written, keys in the order given; no reader is needed here, so there is none.
-indirect enum JSONText: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
+package indirect enum JSONText: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+    /// A text.
     case string(String)
     /// A number in decimal.
     case number(String)
+    /// A truth value.
     case bool(Bool)
+    /// Values in order.
     case array([JSONText])
+    /// Keys with their values, in order.
     case object([(String, JSONText)])
 
-    init(stringLiteral value: String) { self = .string(value) }
-    init(booleanLiteral value: Bool) { self = .bool(value) }
-    init(integerLiteral value: Int64) { self = .number("\(value)") }
-    init(arrayLiteral elements: JSONText...) { self = .array(elements) }
-    init(dictionaryLiteral elements: (String, JSONText)...) { self = .object(elements) }
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(integerLiteral value: Int64) { self = .number("\(value)") }
+    package init(arrayLiteral elements: JSONText...) { self = .array(elements) }
+    package init(dictionaryLiteral elements: (String, JSONText)...) { self = .object(elements) }
 
     static func strings(_ texts: [String]) -> JSONText { .array(texts.map { .string($0) }) }
 
@@ -50,5 +54,27 @@ indirect enum JSONText: Sendable, ExpressibleByStringLiteral, ExpressibleByBoole
         case .array, .object: true
         case .string, .number, .bool: false
         }
+    }
+}
+
+// Pieces of JSON Schema.
+extension JSONText {
+    /// The types of a text: without quotes it may look like a number or a truth value.
+    static let scalars: JSONText = ["string", "number", "boolean"]
+
+    /// A whole number.
+    static func integer(_ range: ClosedRange<some BinaryInteger>) -> JSONText {
+        ["type": "integer", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]
+    }
+
+    /// A text that a regular expression matches.
+    static func text(_ regex: String) -> JSONText { ["type": "string", "pattern": .string(regex)] }
+
+    /// A list of so many.
+    static func list(of item: JSONText, count: ClosedRange<Int>) -> JSONText {
+        var keys: [(String, JSONText)] = [("type", "array"), ("items", item)]
+        if count.lowerBound > 0 { keys.append(("minItems", .number(count.lowerBound))) }
+        keys.append(("maxItems", .number(count.upperBound)))
+        return .object(keys)
     }
 }

@@ -9,7 +9,7 @@ package enum ScenarioSchema {
 
     private static var root: JSONText {
         let keys = WorldKeys.world.keys
-        let file = KeyTable("a file", "What a file of dcsim says.", Script.keys + keys)
+        let file = KeyTable("a file", "What a file of dcsim says.", Script.keys as [any AnyKey] + keys)
         let misplaced = keys.map { ($0.name, JSONText.bool(false)) }
         return JSONText.object([
             ("$schema", "https://json-schema.org/draft/2020-12/schema"),
@@ -50,7 +50,7 @@ package enum ScenarioSchema {
     private static var patterns: [(String, JSONText)] {
         let events = JournalKind.allCases.map { ("event_\($0.rawValue)", event($0)) }
         let choices = JSONText.array(events.map { reference($0.0) })
-        let scalar: JSONText = ["type": ValueShape.scalars]
+        let scalar: JSONText = ["type": JSONText.scalars]
         let name: JSONText = ["type": "string", "pattern": "^(!= *)?[A-Za-z*][A-Za-z0-9_.*]*$"]
         let number = "^((>=|<=|>|<|!=).*|.*\\*.*|-?[0-9]+)$"
         return [
@@ -96,7 +96,7 @@ package enum ScenarioSchema {
         }
         var properties = [subject] + filters
         if kind.hasArguments { properties.append(("where", reference("arguments"))) }
-        properties.append(("nth", ValueShape.integer(1...Int64(Item.mostTimes)).schema))
+        properties.append(("nth", JSONText.integer(1...Item.mostTimes)))
         return [
             "type": "object", "properties": .object(properties), "required": .strings([kind.rawValue]),
             "additionalProperties": false,

@@ -5,7 +5,7 @@ extension ValueShape {
     var schema: JSONText {
         switch self {
         case .text(let most, let mayBeEmpty):
-            return ["type": Self.scalars, "minLength": mayBeEmpty ? 0 : 1, "maxLength": .number(most)]
+            return ["type": JSONText.scalars, "minLength": mayBeEmpty ? 0 : 1, "maxLength": .number(most)]
         case .bool: return ["type": "boolean"]
         case .integer(let range):
             return [
@@ -23,7 +23,7 @@ extension ValueShape {
         case .texts:
             return [
                 "type": "object", "propertyNames": ["pattern": "^[^=]+$"],
-                "additionalProperties": ["type": Self.scalars],
+                "additionalProperties": ["type": JSONText.scalars],
             ]
         case .either(let shapes): return ["anyOf": .array(shapes.map(\.schema))]
         case .fault: return ScenarioSchema.reference("fault")
@@ -35,19 +35,16 @@ extension ValueShape {
         case .template: return ["not": ["type": "null"]]
         }
     }
-
-    /// The types of a text: without quotes it may look like a number or a truth value.
-    static let scalars: JSONText = ["string", "number", "boolean"]
 }
 
-extension Notation {
+extension TextForm {
     fileprivate var schema: JSONText {
         var choices: [JSONText] = []
         if let regex { choices.append(["type": "string", "pattern": .string(regex)]) }
         switch numbers {
         case .none: break
         case .all: choices.append(["type": "number"])
-        case .whole(let range): choices.append(ValueShape.integer(range).schema)
+        case .whole(let range): choices.append(.integer(range))
         case .unsigned:
             choices.append(["type": "integer", "minimum": 0, "maximum": .number(UInt64.max)])
         case .fraction: choices.append(["type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1])
@@ -68,7 +65,7 @@ extension KeyTable {
     /// The JSON Schema of a mapping with its keys.
     var schema: JSONText {
         let properties = keys.map { key in
-            (key.name, key.shape.schema.adding([("description", .string(key.meaning))]))
+            (key.name, key.schema.adding([("description", .string(key.explanation))]))
         }
         var parts: [(String, JSONText)] = [("type", "object")]
         if !introduction.isEmpty { parts.append(("description", .string(introduction))) }

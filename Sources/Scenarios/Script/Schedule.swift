@@ -20,7 +20,7 @@ package struct Schedule: Hashable, Sendable {
         .init("times", .integer(1...1_000_000), "So many times, then never again."),
         .init(
             "probability",
-            .notation(Notation("a number above 0 and below 1", regex: nil, numbers: .fraction)),
+            .notation(TextForm("a number above 0 and below 1", regex: nil, numbers: .fraction)),
             "How likely it is each time; the seed decides."
         ),
     ]

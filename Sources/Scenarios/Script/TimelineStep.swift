@@ -26,7 +26,7 @@ package struct TimelineStep: Hashable, Sendable {
             .init(
                 "do",
                 .either([
-                    .notation(Notation("a command of `dcsim ctl`", regex: "[a-z]")),
+                    .notation(TextForm("a command of `dcsim ctl`", regex: "[a-z]")),
                     .list(.text(atMost: WorldCommand.lineLimit), of: "them", count: 1...100),
                 ]),
                 "What.",

@@ -1,11 +1,18 @@
 /// The keys of the part `world`, for the decoder and for the reference.
 package enum WorldKeys {
     /// All mappings, in the order of the reference.
-    package static let all = [
-        world, dc, address, network, account, file, channel, settings, limits,
-    ]
+    package static let all =
+        [world, dc, address, network, account, file, channel] + settings.tables + limits.tables
 
-    private static let accountForm = Notation(
+    static let settings = Key("settings", SettingsKeys.settings, without: "", "How the DCs behave.")
+    static let limits = Key(
+        "limits",
+        SettingsKeys.limits,
+        without: "",
+        "What is refused beyond which number."
+    )
+
+    private static let accountForm = TextForm(
         "a phone number or a username",
         regex: "^(@?[A-Za-z][A-Za-z0-9_]{3,31}|[^A-Za-z]*[0-9][^A-Za-z]*)$",
         numbers: .all
@@ -15,49 +22,48 @@ package enum WorldKeys {
         "a world",
         "Stands under `world:`; in a file that is nothing but a world, its keys may also stand at the top.",
         [
-            .init(
+            KeyTable.Key(
                 "profile",
                 .words(WorldProfile.allCases.map(\.rawValue)),
                 "A set of defaults; see above. default."
             ),
-            .init(
+            KeyTable.Key(
                 "dcs",
                 .either([.dc, .list(.mapping(dc), of: "data centers", count: 1...DCPlan.most)]),
                 "5; 3 in telegram-test."
             ),
-            .init(
+            KeyTable.Key(
                 "networks",
                 .list(.mapping(network), of: "networks", atMost: 1000),
                 "Which DC is nearest to which clients."
             ),
-            .init(
+            KeyTable.Key(
                 "accounts",
                 .list(.mapping(account), of: "accounts", atMost: AccountPlan.most),
                 "The accounts that exist from the start."
             ),
-            .init(
+            KeyTable.Key(
                 "files",
                 .list(.mapping(file), of: "files", atMost: FilePlan.most),
                 "The files that exist from the start."
             ),
-            .init(
+            KeyTable.Key(
                 "channels",
                 .list(.mapping(channel), of: "channels", atMost: ChannelPlan.most),
                 "The channels that exist from the start."
             ),
-            .init("settings", .mapping(settings), "How the DCs behave."),
-            .init("limits", .mapping(limits), "What is refused beyond which number."),
-            .init(
+            settings, limits,
+            KeyTable.Key(
                 "seed",
-                .notation(Notation("a number from 0 to \(UInt64.max)", regex: nil, numbers: .unsigned)),
+                .notation(TextForm("a number from 0 to \(UInt64.max)", regex: nil, numbers: .unsigned)),
                 "A random one, printed at start."
             ),
-            .init(
+            KeyTable.Key(
                 "clock",
                 .either([
-                    .notation(Notation(TimeText.form, regex: "^20[0-9]{2}-[0-9]{2}-[0-9]{2}")),
+                    .notation(TextForm(TimeText.form, regex: "^20[0-9]{2}-[0-9]{2}-[0-9]{2}")),
                     .notation(
-                        Notation(
+                        TextForm(
                             "an offset such as +30d or -5m",
                             regex: "^[+-][0-9]+(ms|s|m|h|d)$"
                         )
@@ -65,7 +71,7 @@ package enum WorldKeys {
                 ]),
                 "What time it is at start; the time of the system."
             ),
-            .init(
+            KeyTable.Key(
                 "frozen_clock",
                 .bool,
                 "The clock stands still until `advance clock`: equal bytes get equal answers. false."
@@ -81,7 +87,7 @@ package enum WorldKeys {
             .init("id", .dc, "The number clients know it by.", isRequired: true),
             .init(
                 "country",
-                .notation(Notation("two capital letters", regex: "^[A-Z]{2}$")),
+                .notation(TextForm("two capital letters", regex: "^[A-Z]{2}$")),
                 "What `help.getNearestDc` says; US, NL, US, NL, SG."
             ),
             .init("cdn", .bool, "A CDN DC: nobody lives there. false."),
@@ -99,7 +105,7 @@ package enum WorldKeys {
         [
             .init(
                 "host",
-                .notation(Notation("an IP address", regex: "[.:]")),
+                .notation(TextForm("an IP address", regex: "[.:]")),
                 "The one that the whole world listens on (`--host`)."
             ),
             .init(
@@ -115,7 +121,7 @@ package enum WorldKeys {
             .init(
                 "secret",
                 .notation(
-                    Notation(
+                    TextForm(
                         "16 or 17 bytes in hexadecimal",
                         regex: "^([0-9A-Fa-f]{2}){16,17}$",
                         numbers: .all
@@ -135,7 +141,7 @@ package enum WorldKeys {
         [
             .init(
                 "cidr",
-                .notation(Notation("addresses such as 10.0.0.0/8 or 2001:db8::/32", regex: "[.:]")),
+                .notation(TextForm("addresses such as 10.0.0.0/8 or 2001:db8::/32", regex: "[.:]")),
                 "Whose.",
                 isRequired: true
             ),
@@ -207,59 +213,6 @@ package enum WorldKeys {
             ),
             .init("dc", .dc, "Where it lives: the home of its owner."),
             .init("stats_dc", .dc, "Where its statistics are: where it lives."),
-        ]
-    )
-
-    static let settings = KeyTable(
-        "the settings",
-        "The mapping `settings`.",
-        [
-            .init("code_length", .integers([5, 6]), "How many digits a login code has. 5."),
-            .init("code_lifetime", .duration, "How long a login code is good. 5m."),
-            .init("code_attempts", .integer(1...100), "How many wrong codes void a login code. 5."),
-            .init("transfer_lifetime", .duration, "How long an exported authorization is good. 60s."),
-            .init(
-                "newer_transfer_voids_older",
-                .bool,
-                "An export voids the earlier ones of the same key for the same DC. true."
-            ),
-            .init(
-                "move_time",
-                .duration,
-                "How long the data of an account that moves is copied. 0s."
-            ),
-            .init("exports_after_move", .bool, "The old DC still exports after a move. true."),
-            .init(
-                "registered_test_numbers",
-                .bool,
-                "Somebody owns each 99966XYYYY. true; false in telegram-test, where they sign up."
-            ),
-            .init("test_mode", .bool, "What `help.getConfig` says. false; true in telegram-test."),
-            .init(
-                "strict_seq_no",
-                .bool,
-                "Refuses a seq_no out of order, with `bad_msg_notification` 32 or 33. false."
-            ),
-            .init("file_reference_lifetime", .duration, "How long a file reference is good. 1h."),
-            .init("cdn_unasked", .bool, "Redirects without `cdn_supported`, for Pyrogram. false."),
-            .init(
-                "cdn_flaw",
-                .size(atMost: FilePlan.largest),
-                "Where each CDN copy has a wrong byte. Nowhere."
-            ),
-        ]
-    )
-
-    static let limits = KeyTable(
-        "the limits",
-        "The mapping `limits`.",
-        [
-            .init(
-                "daily_logins",
-                .integer(1...100_000),
-                "How many logins a number may start in a day. No limit; 25 in telegram-test."
-            ),
-            .init("file_size", .size(atMost: FilePlan.largest), "How large a file may be. 2000MiB."),
         ]
     )
 }

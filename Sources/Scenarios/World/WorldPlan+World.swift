@@ -52,26 +52,10 @@ extension WorldPlan {
         return changed
     }
 
-    /// The settings of the file on top of those of its profile.
+    /// The settings of a world with a seed.
     package func worldSettings(seed: UInt64) -> WorldSettings {
-        let isTest = profile == .telegramTest
-        var result = isTest ? WorldSettings.telegramTest : WorldSettings()
+        var result = settings
         result.seed = seed
-        result.isTestMode = settings.testMode ?? isTest
-        result.testNumbersAreRegistered = settings.registeredTestNumbers ?? !isTest
-        if let length = settings.codeLength { result.codeLength = length }
-        if let lifetime = settings.codeLifetime { result.codeLifetime = lifetime }
-        if let lifetime = settings.fileReferenceLifetime { result.fileReferenceLifetime = lifetime }
-        if let unasked = settings.cdnUnasked { result.redirectsToCDNUnasked = unasked }
-        result.cdnFlaw = settings.cdnFlaw
-        result.sequenceNumbersAreStrict = settings.strictSequenceNumbers ?? false
-        if let attempts = settings.codeAttempts { result.codeAttempts = attempts }
-        if let lifetime = settings.transferLifetime { result.transferLifetime = lifetime }
-        if let voids = settings.newerTransferVoidsOlder { result.newerTransferVoidsOlder = voids }
-        if let time = settings.moveTime { result.moveTime = time }
-        if let exports = settings.exportsAfterMove { result.exportsAfterMove = exports }
-        if let size = limits.fileSize { result.largestFile = size }
-        if let logins = limits.dailyLogins { result.testLoginsPerDay = logins }
         return result
     }
 

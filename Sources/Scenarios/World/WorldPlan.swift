@@ -17,10 +17,8 @@ package struct WorldPlan: Hashable, Sendable {
     package var files: [FilePlan] = []
     /// The channels that exist from the start.
     package var channels: [ChannelPlan] = []
-    /// What was chosen of the behaviour.
-    package var settings = SettingsPlan()
-    /// What was chosen of the limits.
-    package var limits = LimitsPlan()
+    /// How it behaves, and what it refuses; the seed comes in when it starts.
+    package var settings = WorldSettings()
     /// What everything random follows from.
     package var seed: Marked<UInt64>?
     /// What time it is.
@@ -38,6 +36,14 @@ package enum WorldProfile: String, Hashable, Sendable, CaseIterable {
 
     /// How many DCs there are unless `dcs` says so.
     package var dcCount: Int { self == .telegramTest ? 3 : 5 }
+
+    /// How its DCs behave.
+    var settings: WorldSettings {
+        switch self {
+        case .standard: WorldSettings()
+        case .telegramTest: .telegramTest
+        }
+    }
 }
 
 /// What time it is in a world.
@@ -210,42 +216,4 @@ package enum AccountReference: Hashable, Sendable {
     case phone(PhoneNumber)
     /// By its username, without the `@`.
     case username(String)
-}
-
-/// What was chosen of a world's behaviour; `nil` where the default holds.
-package struct SettingsPlan: Hashable, Sendable {
-    /// How many digits a login code has.
-    package var codeLength: Int?
-    /// How long a login code is good.
-    package var codeLifetime: Duration?
-    /// How many wrong codes void a login code.
-    package var codeAttempts: Int?
-    /// How long an exported authorization is good.
-    package var transferLifetime: Duration?
-    /// Whether an export voids earlier ones of the same key for the same DC.
-    package var newerTransferVoidsOlder: Bool?
-    /// How long the data of an account that moves is on its way.
-    package var moveTime: Duration?
-    /// Whether the old DC still exports authorizations after a move.
-    package var exportsAfterMove: Bool?
-    /// Whether somebody owns each test number from the start.
-    package var registeredTestNumbers: Bool?
-    /// What `help.getConfig` says of `test_mode`.
-    package var testMode: Bool?
-    /// Whether the order of seq_no is judged too.
-    package var strictSequenceNumbers: Bool?
-    /// How long a file reference is good.
-    package var fileReferenceLifetime: Duration?
-    /// Whether downloads go to a CDN DC whatever the client says of itself.
-    package var cdnUnasked: Bool?
-    /// Where a byte of every CDN copy is wrong.
-    package var cdnFlaw: Int64?
-}
-
-/// What was chosen of a world's limits; `nil` where the default holds.
-package struct LimitsPlan: Hashable, Sendable {
-    /// How many logins a number may start in a day.
-    package var dailyLogins: Int?
-    /// How many bytes a file may have.
-    package var fileSize: Int64?
 }

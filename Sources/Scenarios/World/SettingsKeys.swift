@@ -1,0 +1,98 @@
+import DataCenters
+
+/// The settings that a world's file can say: each is one line, its default stands with `WorldSettings`.
+enum SettingsKeys {
+    /// The mapping `settings`.
+    static let settings = Setting.mapping(
+        "the settings",
+        "The mapping `settings`.",
+        [
+            Setting(\.codeLength, "code_length", .integer(5...6), "How many digits a login code has."),
+            Setting(\.codeLifetime, "code_lifetime", .duration, "How long a login code is good."),
+            Setting(
+                \.codeAttempts,
+                "code_attempts",
+                .integer(1...100),
+                "How many wrong codes void a login code."
+            ),
+            Setting(
+                \.transferLifetime,
+                "transfer_lifetime",
+                .duration,
+                "How long an exported authorization is good."
+            ),
+            Setting(
+                \.newerTransferVoidsOlder,
+                "newer_transfer_voids_older",
+                .bool,
+                "An export voids the earlier ones of the same key for the same DC."
+            ),
+            Setting(
+                \.moveTime,
+                "move_time",
+                .duration,
+                "How long the data of an account that moves is copied."
+            ),
+            Setting(
+                \.exportsAfterMove,
+                "exports_after_move",
+                .bool,
+                "The old DC still exports after a move."
+            ),
+            Setting(
+                \.testNumbersAreRegistered,
+                "registered_test_numbers",
+                .bool,
+                "Somebody owns each 99966XYYYY; otherwise they sign up."
+            ),
+            Setting(\.isTestMode, "test_mode", .bool, "What `help.getConfig` says."),
+            Setting(
+                \.sequenceNumbersAreStrict,
+                "strict_seq_no",
+                .bool,
+                "Refuses a seq_no out of order, with `bad_msg_notification` 32 or 33."
+            ),
+            Setting(
+                \.fileReferenceLifetime,
+                "file_reference_lifetime",
+                .duration,
+                off: "for ever",
+                "How long a file reference is good."
+            ),
+            Setting(
+                \.redirectsToCDNUnasked,
+                "cdn_unasked",
+                .bool,
+                "Redirects without `cdn_supported`, for Pyrogram."
+            ),
+            Setting(
+                \.cdnFlaw,
+                "cdn_flaw",
+                .size(atMost: FilePlan.largest),
+                off: "nowhere",
+                "Where each CDN copy has a wrong byte."
+            ),
+        ]
+    )
+
+    /// The mapping `limits`.
+    static let limits = Setting.mapping(
+        "the limits",
+        "The mapping `limits`.",
+        [
+            Setting(
+                \.testLoginsPerDay,
+                "daily_logins",
+                .integer(1...100_000),
+                off: "no limit",
+                "How many logins a number may start in a day."
+            ),
+            Setting(
+                \.largestFile,
+                "file_size",
+                .size(atMost: FilePlan.largest),
+                "How large a file may be."
+            ),
+        ]
+    )
+}
