@@ -1,4 +1,5 @@
 import DataCenters
+import Flaws
 package import Logging
 import MTProto
 import MTProtoCrypto
@@ -116,7 +117,7 @@ package struct EventPrinter: Sendable {
         case .httpRefused(let status, let reason): "HTTP request refused with \(status): \(reason)"
         case .badFrame(let error): "closed, no frame of its transport: \(error)"
         case .exchangeStep(let facts):
-            "key exchange: \(text(of: facts)) answered" + (facts.flaw.map { " with \($0.rawValue)" } ?? "")
+            "key exchange: \(text(of: facts)) answered" + (facts.flaw.map { " with \($0.keyword)" } ?? "")
         case .keyCreated(let key): "handshake: \(text(of: key))"
         case .exchangeRefused(let error, let facts):
             "key exchange: \(text(of: facts)) refused with \(error.transportError): \(error)"
@@ -135,7 +136,7 @@ package struct EventPrinter: Sendable {
 
     private static func text(of facts: ServerKeyExchange.Facts) -> String {
         [
-            facts.method ?? "a plaintext message",
+            facts.method?.rawValue ?? "a plaintext message",
             facts.innerData,
             facts.padding.map { "\($0) padding" },
             facts.isRepeated ? "again" : nil,

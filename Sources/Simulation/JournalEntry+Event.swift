@@ -1,4 +1,5 @@
 import DataCenters
+import Flaws
 import MTProto
 import MTProtoCrypto
 import Primitives
@@ -166,7 +167,7 @@ extension JournalEntry {
 
     private static func exchange(_ facts: ServerKeyExchange.Facts) -> [String: JournalValue?] {
         [
-            "step": facts.method.map { .text($0) },
+            "step": facts.method.map { .text($0.rawValue) },
             "nonce": facts.nonce.isEmpty ? nil : .text(Hex.encode(facts.nonce)),
             "padding": facts.padding.map { .text("\($0)") },
             "inner_data": facts.innerData.map { .text($0) },

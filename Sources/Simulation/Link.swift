@@ -1,3 +1,4 @@
+package import Flaws
 package import Primitives
 
 /// The way of one connection's bytes to its client, with what is wrong with it.
@@ -45,12 +46,6 @@ package struct Link: Sendable {
         case over
     }
 
-    private enum Ending {
-        case reset
-        case halfClose
-        case blackhole
-    }
-
     private struct Chunk {
         let bytes: [UInt8]
         let written: Timestamp
@@ -64,10 +59,8 @@ package struct Link: Sendable {
     }
 
     private var state = State.open
-    private var delay = Duration.zero
-    private var bytesPerSecond: Int?
-    private var slice: (bytes: Int, gap: Duration)?
-    private var endings: [(at: Int, kind: Ending)] = []
+    private var pipe = Pipe()
+    private var endings: [(at: Int, kind: Pipe.Ending.Kind)] = []
 
     private var chunks: [Chunk] = []
     /// The chunk that is sent next, and how much of it has been.
@@ -94,22 +87,17 @@ package struct Link: Sendable {
 
     /// When `due` wants to be called; `nil` while nothing waits.
     package var nextDue: Timestamp? {
-        nextPiece?.arrival ?? closeOrdered.map { $0 + delay }
+        nextPiece?.arrival ?? closeOrdered.map { $0 + pipe.delay }
     }
 
     // MARK: What comes in
 
     /// Puts a flaw on; those it has stay.
-    package mutating func add(_ flaw: LinkFlaw, now: Timestamp) -> [Action] {
-        switch flaw {
-        case .refuse: endings.append((sentBytes, .reset))
-        case .delay(let duration): delay = max(.zero, duration)
-        case .bandwidth(let bytesPerSecond): self.bytesPerSecond = max(1, bytesPerSecond)
-        case .slice(let bytes, let gap): slice = (max(1, bytes), max(.zero, gap))
-        case .reset(let count): endings.append((sentBytes + max(0, count), .reset))
-        case .halfClose(let count): endings.append((sentBytes + max(0, count), .halfClose))
-        case .blackhole(let count): endings.append((sentBytes + max(0, count), .blackhole))
-        }
+    ///
+    /// Bytes are counted from now on, which is the whole connection for a flaw that it has from the start.
+    package mutating func add(_ flaw: any ConnectionFlaw, now: Timestamp) -> [Action] {
+        flaw.change(&pipe)
+        endings += pipe.takeEndings().map { (sentBytes + $0.afterBytes, $0.kind) }
         return due(now: now)
     }
 
@@ -139,7 +127,7 @@ package struct Link: Sendable {
             actions.append(.send(take(piece)))
             takeEndings(&actions)
         }
-        if nextPiece == nil, let closeOrdered, closeOrdered + delay <= now {
+        if nextPiece == nil, let closeOrdered, closeOrdered + pipe.delay <= now {
             actions.append(.close)
             drop(into: .over)
         }
@@ -151,15 +139,17 @@ package struct Link: Sendable {
         guard head < chunks.count else { return nil }
         let chunk = chunks[head]
         var count = chunk.bytes.count - headOffset
-        if let size = slice?.bytes ?? bytesPerSecond.map(Self.bytesPerStep) { count = min(count, size) }
+        if let size = pipe.slicing?.bytes ?? pipe.bytesPerSecond.map(Self.bytesPerStep) {
+            count = min(count, size)
+        }
         if let end = endings.map(\.at).min() { count = min(count, end - sentBytes) }
         let entered = max(chunk.written, entryIsFree ?? chunk.written)
         var through = entered
-        if let bytesPerSecond {
+        if let bytesPerSecond = pipe.bytesPerSecond {
             let time = Duration.nanoseconds(Int64(count) * 1_000_000_000 / Int64(bytesPerSecond))
             through = max(entered, lineIsFree ?? entered) + time
         }
-        return Piece(count: count, entered: entered, through: through, arrival: through + delay)
+        return Piece(count: count, entered: entered, through: through, arrival: through + pipe.delay)
     }
 
     private static func bytesPerStep(_ bytesPerSecond: Int) -> Int {
@@ -183,7 +173,7 @@ package struct Link: Sendable {
         }
         heldBytes -= piece.count
         sentBytes += piece.count
-        entryIsFree = slice.map { piece.entered + $0.gap }
+        entryIsFree = pipe.slicing.map { piece.entered + $0.gap }
         lineIsFree = piece.through
         return bytes
     }

@@ -1,4 +1,5 @@
 import DataCenters
+import Flaws
 import MTProto
 import Primitives
 import Scenarios
@@ -45,22 +46,18 @@ extension Simulator {
         dc: DCID,
         now: Timestamp
     ) {
-        switch injection.effect {
-        case .error(let error):
+        guard case .query(let flaw) = injection.flaw else { return }
+        let handling = QueryHandling(flaw)
+        if let error = handling.error {
             refuse(request, summary, error, by: .fault(injection.mark), dc: dc, now: now)
-        case .refuseMessage(let code):
-            guard let code = BadMessage.Code(rawValue: code) else { return }
+        }
+        if let code = handling.badMessage.flatMap({ BadMessage.Code(rawValue: $0) }) {
             let time = protocolTime(now, at: dc)
             servers[dc]?.refuse(request.id, as: code, now: time)
-        case .noAnswer:
-            servers[dc]?.neverAnswer(request.id)
-        case .forgetSession:
-            servers[dc]?.forgetSession(request.id.session)
-        case .forgetKey:
-            forgetKey(of: request, dc: dc, now: now)
-        case .link, .transportError, .ignoreFrame, .garble, .exchange, .reply:
-            break  // these belong to other hooks
         }
+        if handling.isNeverAnswered { servers[dc]?.neverAnswer(request.id) }
+        if handling.forgetsSession { servers[dc]?.forgetSession(request.id.session) }
+        if handling.forgetsKey { forgetKey(of: request, dc: dc, now: now) }
     }
 
     /// The DC forgets the permanent key of a query; the next frame under it, or under its temporary keys, is answered with -404.
@@ -86,16 +83,16 @@ extension Simulator {
         dc: DCID,
         now: Timestamp
     ) {
-        var flaws = ReplyFlaws.none
+        var delivery = Delivery.usual
         if director != nil {
             var moment = moment(.reply, request, summary, dc: dc, now: now)
             moment.answer = name
             for injection in injections(at: moment, to: "\(name) to \(summary.method)") {
-                if case .reply(let effect) = injection.effect { flaws.add(effect) }
+                if case .reply(let flaw) = injection.flaw { delivery.add(flaw) }
             }
         }
         let time = protocolTime(now, at: dc)
-        servers[dc]?.answer(request.id, with: result, mayPack: mayPack, flaws: flaws, now: time)
+        servers[dc]?.answer(request.id, with: result, mayPack: mayPack, delivery: delivery, now: time)
     }
 
     // MARK: Frames
@@ -110,9 +107,13 @@ extension Simulator {
         let isHandled = servers[dc]?.receiveFrame(on: connection, now: time, random: &random) { frame in
             var moment = Moment(.frame, now: now, dc: dc, connection: connection.number)
             moment.method = frame.kind.name
-            guard let injection = director.engine.faults(at: moment).first else { return .normal }
+            guard let injection = director.engine.faults(at: moment).first else { return .usual }
             done = (injection, moment.method ?? "a frame")
-            return FrameVerdict(injection.effect)
+            return switch injection.flaw {
+            case .frame(let flaw): FrameHandling(flaw)
+            case .exchange(let flaw): FrameHandling(flaw)
+            case .connection, .query, .reply: .usual
+            }
         }
         self.director = director
         if let done { note(.fault(done.injection, to: done.target), dc: dc, on: connection, now: now) }
@@ -122,11 +123,12 @@ extension Simulator {
     // MARK: Connections
 
     /// What the scenario does to the bytes of a new connection.
-    mutating func linkFlaws(of connection: ConnectionID, at dc: DCID, now: Timestamp) -> [LinkFlaw] {
+    mutating func linkFlaws(of connection: ConnectionID, at dc: DCID, now: Timestamp) -> [any ConnectionFlaw]
+    {
         let moment = Moment(.connection, now: now, dc: dc, connection: connection.number)
         return injections(at: moment, to: "connection \(connection)").compactMap { injection in
-            guard case .link(let effect) = injection.effect else { return nil }
-            return LinkFlaw(effect)
+            guard case .connection(let flaw) = injection.flaw else { return nil }
+            return flaw
         }
     }
 }
@@ -135,72 +137,8 @@ extension IncomingFrame.Kind {
     /// What scenarios call it.
     fileprivate var name: String? {
         switch self {
-        case .plaintext(let step): step
+        case .plaintext(let step): step?.rawValue
         case .encrypted: "encrypted"
-        }
-    }
-}
-
-extension LinkFlaw {
-    /// The flaw that an effect asks for.
-    fileprivate init(_ effect: LinkEffect) {
-        switch effect {
-        case .refuse: self = .refuse
-        case .delay(let duration): self = .delay(duration)
-        case .bandwidth(let count): self = .bandwidth(bytesPerSecond: count)
-        case .slice(let bytes, let gap): self = .slice(bytes: bytes, gap: gap)
-        case .reset(let bytes): self = .reset(afterBytes: bytes)
-        case .halfClose(let bytes): self = .halfClose(afterBytes: bytes)
-        case .blackhole(let bytes): self = .blackhole(afterBytes: bytes)
-        }
-    }
-}
-
-extension KeyExchangeFlaw {
-    /// The flaw that a scenario asks for.
-    fileprivate init(_ flaw: ExchangeFlaw) {
-        switch flaw {
-        case .badNonce: self = .badNonce
-        case .badServerNonce: self = .badServerNonce
-        case .wrongHash: self = .wrongHash
-        case .compositePrime: self = .compositePrime
-        case .gaOutOfRange: self = .publicNumberOutOfRange
-        case .dhGenRetry: self = .retry
-        case .dhGenFail: self = .fail
-        case .weakGenerator: self = .weakGenerator
-        case .unknownFingerprint: self = .unknownFingerprint
-        case .decoyFingerprints: self = .decoyFingerprints
-        }
-    }
-}
-
-extension FrameVerdict {
-    /// What an effect means for a frame.
-    init(_ effect: Effect) {
-        switch effect {
-        case .transportError(let code): self = .refuse(code: code)
-        case .ignoreFrame: self = .ignore
-        case .garble: self = .garble
-        case .exchange(let flaw): self = .flawed(KeyExchangeFlaw(flaw))
-        case .link, .refuseMessage, .forgetSession, .forgetKey, .noAnswer, .error, .reply: self = .normal
-        }
-    }
-}
-
-extension ReplyFlaws {
-    /// Adds what an effect does.
-    mutating func add(_ effect: ReplyEffect) {
-        switch effect {
-        case .drop: isDropped = true
-        case .delay(let duration): delay = (delay ?? .zero) + duration
-        case .duplicate: isDuplicated = true
-        case .reorder: isHeldForNext = true
-        case .badMessageKey: hasBadMessageKey = true
-        case .wrongSessionID: hasWrongSessionID = true
-        case .gzip: packing = .gzip
-        case .container: packing = .container
-        case .close: closesAfter = .gracefully
-        case .reset: closesAfter = .abruptly
         }
     }
 }

@@ -1,10 +1,11 @@
+package import Flaws
 package import MTProto
 package import Primitives
 
 /// The ways of connections on which something is wrong; a connection without a `Link` pays nothing for it.
 extension Simulator {
     /// Puts a flaw on a connection, on top of those it has.
-    package mutating func spoil(_ connection: ConnectionID, with flaw: LinkFlaw, now: Timestamp) {
+    package mutating func spoil(_ connection: ConnectionID, with flaw: any ConnectionFlaw, now: Timestamp) {
         guard connections[connection] != nil else { return }
         let actions = links[connection, default: Link()].add(flaw, now: now)
         carryOut(actions, on: connection)

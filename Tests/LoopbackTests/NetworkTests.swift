@@ -1,4 +1,5 @@
 import DataCenters
+import Flaws
 import Glibc
 import MTProto
 import MTProtoCrypto
@@ -107,10 +108,10 @@ struct NetworkTests {
     func links() async throws {
         let world = try await LoopbackWorld.start(dcs: 2)
         let (refused, first) = try await Self.known(at: 1, in: world)
-        await world.host.spoil(first, with: .refuse)
+        await world.host.spoil(first, with: RefuseFlaw())
         #expect(try await Self.read(refused) == .failed(ECONNRESET))
         let (half, second) = try await Self.known(at: 2, in: world)
-        await world.host.spoil(second, with: .halfClose(afterBytes: 0))
+        await world.host.spoil(second, with: HalfCloseFlaw(afterBytes: 0))
         #expect(try await Self.read(half) == .end)
         try half.write([0xef])
         try half.write([0x7f, 0xff, 0xff, 0xff])
@@ -126,7 +127,9 @@ struct NetworkTests {
         let world = try await LoopbackWorld.start(dcs: 1)
         let client = try await world.client(at: 1)
         let id = try #require(world.events.all.compactMap(\.connection).last)
-        for flaw: LinkFlaw in [.delay(.milliseconds(20)), .slice(bytes: 7, gap: .milliseconds(1))] {
+        for flaw: any ConnectionFlaw in [
+            DelayFlaw(by: .milliseconds(20)), SliceFlaw(bytes: 7, gap: .milliseconds(1)),
+        ] {
             await world.host.spoil(id, with: flaw)
         }
         #expect(try await client.ask(TLObject("help.getConfig")).get().object?.name == "config")
@@ -252,7 +255,7 @@ struct FrozenClockTests {
         #expect(await world.host.isTimerArmed == false)
         #expect(await world.host.perform(line: "status").hasPrefix("ok time=\(Self.now.seconds) "))
         let id = try #require(world.events.all.compactMap(\.connection).last)
-        await world.host.spoil(id, with: .delay(.seconds(60)))
+        await world.host.spoil(id, with: DelayFlaw(by: .seconds(60)))
         async let answer = client.ask(TLObject("help.getConfig"))
         // The first answer was sent, this one is held.
         while world.events.all.count(where: { if case .answer = $0.kind { true } else { false } }) < 2 {
@@ -271,7 +274,7 @@ struct FrozenClockTests {
 
 extension WorldHost {
     /// Puts a flaw on a connection, as a scenario would.
-    func spoil(_ connection: ConnectionID, with flaw: LinkFlaw) {
+    func spoil(_ connection: ConnectionID, with flaw: any ConnectionFlaw) {
         simulator.spoil(connection, with: flaw, now: now)
         carryOutputs()
     }

@@ -1,3 +1,4 @@
+import Flaws
 import MTProtoCrypto
 import Primitives
 import TL
@@ -260,7 +261,7 @@ import Testing
         greet()
         post([SessionRig.query(), Self.wait(0, 0, 1000)])
         #expect(answers().isEmpty)
-        rig.answer(flaws: .with { $0.isDropped = true })
+        rig.answer(delivery: Delivery(DropReplyFlaw()))
         #expect(answers().allSatisfy { $0.constructors?.contains(ServiceConstructor.rpcResult) == false })
         rig.advance(by: .seconds(1))
         _ = answers()

@@ -1,3 +1,4 @@
+import Flaws
 import MTProtoCrypto
 import Primitives
 import TL
@@ -11,8 +12,8 @@ struct KeyExchangeFlawTests {
 
     /// A whole exchange by the strict client, with a flaw in the answer to one step.
     private func run(
-        _ flaw: KeyExchangeFlaw,
-        at step: String
+        _ flaw: any ExchangeFlaw,
+        at step: ExchangeStep
     ) throws -> (trail: [ServerKeyExchange.Facts], key: AuthKey) {
         var pair = KeyExchangePair()
         var random = SeededGenerator(seed: 5)
@@ -40,26 +41,31 @@ struct KeyExchangeFlawTests {
     @Test(
         "a strict client refuses the answer and says why",
         arguments: [
-            (.badNonce, "req_pq_multi", .wrongNonce(field: "nonce", of: "resPQ")),
-            (.badNonce, "req_DH_params", .wrongNonce(field: "nonce", of: "server_DH_params_ok")),
-            (.badNonce, "set_client_DH_params", .wrongNonce(field: "nonce", of: "dh_gen")),
-            (.badServerNonce, "req_DH_params", .wrongNonce(field: "server_nonce", of: "server_DH_params_ok")),
-            (.badServerNonce, "set_client_DH_params", .wrongNonce(field: "server_nonce", of: "dh_gen")),
-            (.wrongHash, "req_DH_params", .unreadableServerData),
-            (.wrongHash, "set_client_DH_params", .wrongNewNonceHash(number: 1)),
-            (.compositePrime, "req_DH_params", .unknownPrime),
-            (.publicNumberOutOfRange, "req_DH_params", .publicNumberOutOfRange),
-            (.weakGenerator, "req_DH_params", .unknownGenerator(2)),
-            (.fail, "set_client_DH_params", .generationFailed),
-        ] as [(KeyExchangeFlaw, String, ClientKeyExchangeError)]
+            (BadNonceFlaw(), .requestPQMulti, .wrongNonce(field: "nonce", of: "resPQ")),
+            (BadNonceFlaw(), .requestDHParams, .wrongNonce(field: "nonce", of: "server_DH_params_ok")),
+            (BadNonceFlaw(), .setClientDHParams, .wrongNonce(field: "nonce", of: "dh_gen")),
+            (
+                BadServerNonceFlaw(), .requestDHParams,
+                .wrongNonce(field: "server_nonce", of: "server_DH_params_ok")
+            ),
+            (BadServerNonceFlaw(), .setClientDHParams, .wrongNonce(field: "server_nonce", of: "dh_gen")),
+            (WrongHashFlaw(), .requestDHParams, .unreadableServerData),
+            (WrongHashFlaw(), .setClientDHParams, .wrongNewNonceHash(number: 1)),
+            (CompositePrimeFlaw(), .requestDHParams, .unknownPrime),
+            (GAOutOfRangeFlaw(), .requestDHParams, .publicNumberOutOfRange),
+            (WeakGeneratorFlaw(), .requestDHParams, .unknownGenerator(2)),
+            (DHGenFailFlaw(), .setClientDHParams, .generationFailed),
+        ] as [(any ExchangeFlaw, ExchangeStep, ClientKeyExchangeError)]
     )
-    func refused(flaw: KeyExchangeFlaw, step: String, error: ClientKeyExchangeError) {
+    func refused(flaw: any ExchangeFlaw, step: ExchangeStep, error: ClientKeyExchangeError) {
         #expect(throws: error) { try run(flaw, at: step) }
     }
 
     @Test("a wrong server_nonce in resPQ leads the client to an exchange that nobody knows")
     func serverNonceOfResponsePQ() {
-        let error = #expect(throws: KeyExchangeError.self) { try run(.badServerNonce, at: "req_pq_multi") }
+        let error = #expect(throws: KeyExchangeError.self) {
+            try run(BadServerNonceFlaw(), at: .requestPQMulti)
+        }
         guard case .unknownExchange = error else {
             Issue.record("\(String(describing: error))")
             return
@@ -70,25 +76,27 @@ struct KeyExchangeFlawTests {
     func unknownFingerprint() throws {
         let ours = RSAPrivateKey.builtIn.publicKey.fingerprint
         let request = RequestPQ(nonce: Array(repeating: 1, count: 16)).encoded
-        func offered(_ flaw: KeyExchangeFlaw, seed: UInt64) throws -> [Int64] {
+        func offered(_ flaw: any ExchangeFlaw, seed: UInt64) throws -> [Int64] {
             var pair = KeyExchangePair(seed: seed)
             guard case .answer(let answer) = pair.send(request, flaw: flaw).outcome else { return [] }
             return try ResponsePQ(answer).fingerprints
         }
-        let unknown = try offered(.unknownFingerprint, seed: 1)
+        let unknown = try offered(UnknownFingerprintFlaw(), seed: 1)
         #expect(unknown.count == 1 && unknown != [ours])
-        #expect(try offered(.unknownFingerprint, seed: 1) == unknown)
-        #expect(try offered(.unknownFingerprint, seed: 2) != unknown)
-        #expect(throws: ClientKeyExchangeError.self) { try run(.unknownFingerprint, at: "req_pq_multi") }
+        #expect(try offered(UnknownFingerprintFlaw(), seed: 1) == unknown)
+        #expect(try offered(UnknownFingerprintFlaw(), seed: 2) != unknown)
+        #expect(throws: ClientKeyExchangeError.self) {
+            try run(UnknownFingerprintFlaw(), at: .requestPQMulti)
+        }
 
-        let decoyed = try offered(.decoyFingerprints, seed: 1)
+        let decoyed = try offered(DecoyFingerprintsFlaw(), seed: 1)
         #expect(decoyed.count == 3 && decoyed.firstIndex(of: ours) == 2)
-        #expect(try run(.decoyFingerprints, at: "req_pq_multi").trail[0].flaw == .decoyFingerprints)
+        #expect(try run(DecoyFingerprintsFlaw(), at: .requestPQMulti).trail[0].flaw is DecoyFingerprintsFlaw)
     }
 
     @Test("a forced retry keeps the exchange going, however often it comes, and demands the right retry_id")
     func retry() throws {
-        #expect(try run(.retry, at: "set_client_DH_params").trail.count == 4)
+        #expect(try run(DHGenRetryFlaw(), at: .setClientDHParams).trail.count == 4)
 
         var pair = KeyExchangePair()
         var client = BendableClient()
@@ -99,7 +107,7 @@ struct KeyExchangeFlawTests {
         var retryID: Int64 = 0
         for _ in 0...ServerKeyExchange.Limits.attempts {
             let request = client.finishRequest(retryID: retryID).encoded
-            guard case .answer(let answer) = pair.send(request, flaw: .retry).outcome else {
+            guard case .answer(let answer) = pair.send(request, flaw: DHGenRetryFlaw()).outcome else {
                 Issue.record("no dh_gen_retry")
                 return
             }
@@ -124,16 +132,16 @@ struct KeyExchangeFlawTests {
         try client.start(&pair)
         _ = pair.answer(to: client.request.encoded)
         let request = client.finishRequest().encoded
-        let outcome = pair.send(request, flaw: .fail).outcome
+        let outcome = pair.send(request, flaw: DHGenFailFlaw()).outcome
         #expect(pair.send(request).outcome == outcome)
         #expect(pair.refusal(of: client.finishRequest().encoded) == .failedBefore)
     }
 
     @Test(
         "a nonce or hash spelled wrong is spelled right when the request comes again",
-        arguments: [KeyExchangeFlaw.badNonce, .badServerNonce, .wrongHash]
+        arguments: [BadNonceFlaw(), BadServerNonceFlaw(), WrongHashFlaw()] as [any ExchangeFlaw]
     )
-    func spellingIsNotRemembered(flaw: KeyExchangeFlaw) throws {
+    func spellingIsNotRemembered(flaw: any ExchangeFlaw) throws {
         var pair = KeyExchangePair()
         var client = BendableClient()
         try client.start(&pair)
@@ -151,14 +159,16 @@ struct KeyExchangeFlawTests {
         #expect(nonce == client.nonce && serverNonce == client.response.serverNonce)
         _ = try client.secrets.open(sealed, as: ServerDHInnerData.self)
         let again = pair.send(request, flaw: flaw)
-        #expect(again.outcome == .answer(wrong) && again.facts.isRepeated && again.facts.flaw == flaw)
+        #expect(
+            again.outcome == .answer(wrong) && again.facts.isRepeated && again.facts.flaw?.flaw == flaw.flaw
+        )
     }
 
     @Test(
         "a client that overlooks what is wrong with Diffie-Hellman gets the key that the server has",
-        arguments: [KeyExchangeFlaw.compositePrime, .publicNumberOutOfRange, .weakGenerator]
+        arguments: [CompositePrimeFlaw(), GAOutOfRangeFlaw(), WeakGeneratorFlaw()] as [any ExchangeFlaw]
     )
-    func overlooked(flaw: KeyExchangeFlaw) throws {
+    func overlooked(flaw: any ExchangeFlaw) throws {
         var pair = KeyExchangePair()
         var client = BendableClient()
         try client.start(&pair)
@@ -170,11 +180,11 @@ struct KeyExchangeFlawTests {
         let sealed = try ServerDHParams(answer).encryptedAnswer
         #expect(pair.answer(to: request) == answer, "the exchange goes on with it, so it is remembered")
         let inner = try client.secrets.open(sealed, as: ServerDHInnerData.self)
-        #expect((inner.prime == DiffieHellman.prime) == (flaw != .compositePrime))
+        #expect((inner.prime == DiffieHellman.prime) == !(flaw is CompositePrimeFlaw))
         #expect(inner.prime.count == 256)
-        #expect(DiffieHellman.isAcceptable(inner.publicNumber) == (flaw != .publicNumberOutOfRange))
+        #expect(DiffieHellman.isAcceptable(inner.publicNumber) == !(flaw is GAOutOfRangeFlaw))
         let isOne = inner.publicNumber == Array(repeating: 0, count: 255) + [1]
-        #expect(isOne == (flaw == .publicNumberOutOfRange))
+        #expect(isOne == (flaw is GAOutOfRangeFlaw))
         let secret: [UInt8] = [3, 1, 4, 1, 5, 9]
         let own = DiffieHellman.KeyPair(
             secret: secret + Array(repeating: 7, count: 250),
@@ -191,14 +201,27 @@ struct KeyExchangeFlawTests {
         )
     }
 
-    @Test("a flaw given to a step that cannot have it does nothing", arguments: KeyExchangeFlaw.allCases)
-    func elsewhere(flaw: KeyExchangeFlaw) throws {
-        for step in ["req_pq_multi", "req_DH_params", "set_client_DH_params"] where !flaw.applies(to: step) {
+    @Test(
+        "a flaw given to a step that cannot have it does nothing",
+        arguments: FaultTable.all.filter { $0.level == .exchange }.map(\.keyword)
+    )
+    func elsewhere(keyword: String) throws {
+        let form = try #require(FaultTable.all.first { $0.keyword == keyword })
+        guard case .exchange(let flaw) = form.read(NoSettings()) else {
+            Issue.record("\(keyword) is no flaw of a key exchange")
+            return
+        }
+        let others = ExchangeStep.allCases.dropFirst().filter { !type(of: flaw).steps.contains($0) }
+        for step in others {
             let (trail, _) = try run(flaw, at: step)
             #expect(trail.count == 3 && trail.allSatisfy { $0.flaw == nil })
         }
-        #expect(!flaw.applies(to: "help.getConfig"))
     }
+}
+
+/// Nothing is written.
+private struct NoSettings: SettingReader {
+    func value<Value>(of setting: FaultSetting<Value>) -> Value? { setting.fallback }
 }
 
 extension ServerDHParams {

@@ -1,3 +1,4 @@
+import Flaws
 import MTProtoCrypto
 import Primitives
 import TL
@@ -22,7 +23,7 @@ struct KeyExchangePair {
 
     mutating func send(
         _ body: [UInt8],
-        flaw: KeyExchangeFlaw? = nil
+        flaw: (any ExchangeFlaw)? = nil
     ) -> (outcome: ServerKeyExchange.Outcome, facts: ServerKeyExchange.Facts) {
         var left = takenKeys
         defer { takenKeys = left }

@@ -1,3 +1,4 @@
+import Flaws
 import MTProtoCrypto
 import Primitives
 import TL
@@ -16,7 +17,7 @@ struct KeyExchangeServerTests {
         #expect(made.serverSalt == agreed.serverSalt)
         #expect(Int64(agreed.serverTimeSeconds) == pair.now.seconds)
         #expect(made.kind == .permanent)
-        #expect(trail.map(\.method) == ["req_pq_multi", "req_DH_params", "set_client_DH_params"])
+        #expect(trail.map(\.method) == [.requestPQMulti, .requestDHParams, .setClientDHParams])
         #expect(Set(trail.map(\.nonce)).count == 1)
     }
 
@@ -104,7 +105,7 @@ struct KeyExchangeServerTests {
             Issue.record("\(outcome)")
             return
         }
-        #expect(facts.method == "req_pq")
+        #expect(facts.method == .requestPQ)
         let response = try ResponsePQ(answer)
         #expect(response.nonce == old.nonce)
         #expect(response.pq.count == 8)

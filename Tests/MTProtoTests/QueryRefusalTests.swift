@@ -1,3 +1,4 @@
+import Flaws
 import Primitives
 import TL
 import TestSupport
@@ -78,7 +79,7 @@ struct QueryRefusalTests {
 
         let id = rig.send(SessionRig.query())
         _ = rig.receive()
-        rig.answer(flaws: .with { $0.delay = .seconds(3) })
+        rig.answer(delivery: Delivery(DelayReplyFlaw(by: .seconds(3))))
         rig.server.refuse(try #require(rig.requests.last).id, as: .messageTooOld, now: rig.now)
         _ = rig.receive()
         rig.send(SessionRig.query(), id: id)

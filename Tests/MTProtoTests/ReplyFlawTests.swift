@@ -1,3 +1,4 @@
+import Flaws
 import MTProtoCrypto
 import Primitives
 import TL
@@ -27,7 +28,7 @@ struct ReplyFlawTests {
     func droppedAndAskedFor() throws {
         var rig = asked()
         let query = try #require(rig.requests.last).id.message
-        rig.answer(flaws: .with { $0.isDropped = true })
+        rig.answer(delivery: Delivery(DropReplyFlaw()))
         #expect(rig.receive().isEmpty)
         guard case .answered(let reply, _) = rig.server.sessions[rig.session]?.received[query]?.progress
         else {
@@ -45,7 +46,7 @@ struct ReplyFlawTests {
     @Test("a dropped reply goes out on the client's next connection, and reacts to a repeated query")
     func droppedAndComeBack() {
         var rig = asked()
-        rig.answer(flaws: .with { $0.isDropped = true })
+        rig.answer(delivery: Delivery(DropReplyFlaw()))
         #expect(rig.receive().isEmpty)
         var other = rig
         rig.server.closed(ConnectionID(1))
@@ -62,7 +63,7 @@ struct ReplyFlawTests {
     func delayed() throws {
         var rig = asked(2)
         let usual = rig.server.nextTick
-        rig.answer(flaws: .with { $0.delay = .milliseconds(250) })
+        rig.answer(delivery: Delivery(DelayReplyFlaw(by: .milliseconds(250))))
         let due = rig.now + .milliseconds(250)
         #expect(rig.server.nextTick == due && usual != due)
         rig.server.answer(rig.requests[0].id, with: .success([1, 2, 3, 4]), now: rig.now)
@@ -88,7 +89,7 @@ struct ReplyFlawTests {
         rig.server.answer(
             request.id,
             with: .success([1, 2, 3, 4]),
-            flaws: .with { $0.delay = .seconds(2) },
+            delivery: Delivery(DelayReplyFlaw(by: .seconds(2))),
             now: rig.now
         )
         #expect(rig.receive().map(\.constructor) == [ServiceConstructor.msgsAck])
@@ -110,7 +111,7 @@ struct ReplyFlawTests {
     func duplicated() throws {
         var rig = asked(2)
         rig.server.answer(rig.requests[0].id, with: .success([1, 2, 3, 4]), now: rig.now)
-        rig.answer(flaws: .with { $0.isDuplicated = true })
+        rig.answer(delivery: Delivery(DuplicateReplyFlaw()))
         let received = rig.receive()
         let ids = rig.requests.map(\.id.message)
         #expect(answered(received) == [ids[0], ids[1], ids[1]])
@@ -126,7 +127,7 @@ struct ReplyFlawTests {
         rig.server.answer(
             ids[0],
             with: .success([1, 2, 3, 4]),
-            flaws: .with { $0.isHeldForNext = true },
+            delivery: Delivery(ReorderRepliesFlaw()),
             now: rig.now
         )
         #expect(rig.receive().isEmpty)
@@ -136,7 +137,7 @@ struct ReplyFlawTests {
         try #require(received.count == 2)
         #expect(received[0].id > received[1].id)
 
-        rig.answer(flaws: .with { $0.isHeldForNext = true })
+        rig.answer(delivery: Delivery(ReorderRepliesFlaw()))
         #expect(rig.server.nextTick == rig.now + .seconds(1))
         rig.advance(by: .milliseconds(999))
         #expect(rig.receive().isEmpty)
@@ -147,7 +148,7 @@ struct ReplyFlawTests {
     @Test("a reply with a wrong msg_key cannot be opened, and comes right when it is asked for")
     func badMessageKey() throws {
         var rig = asked()
-        rig.answer(flaws: .with { $0.hasBadMessageKey = true })
+        rig.answer(delivery: Delivery(BadMsgKeyFlaw()))
         rig.server.flush(now: rig.now, random: &rig.random)
         let payloads = rig.payloads()
         let payload = try #require(payloads.only)
@@ -165,7 +166,7 @@ struct ReplyFlawTests {
         rig.sessionID = SessionID(number)
         rig.send(SessionRig.query())
         _ = rig.receive()
-        rig.answer(flaws: .with { $0.hasWrongSessionID = true })
+        rig.answer(delivery: Delivery(WrongSessionIDFlaw()))
         rig.server.flush(now: rig.now, random: &rig.random)
         let payloads = rig.payloads()
         let payload = try #require(payloads.only)
@@ -177,7 +178,7 @@ struct ReplyFlawTests {
     @Test("packed as gzip, the smallest result is gzip_packed, and an error is not")
     func gzip() throws {
         var rig = asked(2)
-        rig.answer(.success([1, 2, 3, 4]), flaws: .with { $0.packing = .gzip })
+        rig.answer(.success([1, 2, 3, 4]), delivery: Delivery(GzipReplyFlaw()))
         var fields = try #require(rig.receive().only(ServiceConstructor.rpcResult)).fields
         _ = try fields.long()
         #expect(fields.nextConstructor == GzipPacked.constructorID)
@@ -188,7 +189,7 @@ struct ReplyFlawTests {
         rig.server.answer(
             rig.requests[0].id,
             with: .failure(error),
-            flaws: .with { $0.packing = .gzip },
+            delivery: Delivery(GzipReplyFlaw()),
             now: rig.now
         )
         fields = try #require(rig.receive().only(ServiceConstructor.rpcResult)).fields
@@ -199,7 +200,7 @@ struct ReplyFlawTests {
     @Test("packed as a container, a reply shares it with the acknowledgement of its query and nothing else")
     func container() throws {
         var rig = asked()
-        rig.answer(flaws: .with { $0.packing = .container })
+        rig.answer(delivery: Delivery(ContainerReplyFlaw()))
         let received = rig.receive()
         #expect(
             received.map(\.constructor) == [ServiceConstructor.rpcResult, ServiceConstructor.msgsAck]
@@ -212,21 +213,18 @@ struct ReplyFlawTests {
 
     @Test(
         "the connection ends after the reply, written or dropped, and the rest goes out on the next one",
-        arguments: [ReplyFlaws.Closing.gracefully, .abruptly],
+        arguments: [CloseAfterReplyFlaw(), ResetAfterReplyFlaw()] as [any ReplyFlaw],
         [false, true]
     )
-    func closesAfter(closing: ReplyFlaws.Closing, isDropped: Bool) {
+    func closesAfter(closing: any ReplyFlaw, isDropped: Bool) {
         var rig = asked(2)
         let ids = rig.requests.map(\.id)
-        let flaws = ReplyFlaws.with {
-            $0.closesAfter = closing
-            $0.isDropped = isDropped
-        }
-        rig.server.answer(ids[0], with: .success([1, 2, 3, 4]), flaws: flaws, now: rig.now)
+        let delivery = isDropped ? Delivery(closing, DropReplyFlaw()) : Delivery(closing)
+        rig.server.answer(ids[0], with: .success([1, 2, 3, 4]), delivery: delivery, now: rig.now)
         rig.server.answer(ids[1], with: .success([1, 2, 3, 4]), now: rig.now)
         #expect(answered(rig.receive()) == (isDropped ? [] : [ids[0].message]))
-        #expect(rig.closed == (closing == .gracefully ? [ConnectionID(1)] : []))
-        #expect(rig.broken == (closing == .abruptly ? [ConnectionID(1)] : []))
+        #expect(rig.closed == (closing is CloseAfterReplyFlaw ? [ConnectionID(1)] : []))
+        #expect(rig.broken == (closing is ResetAfterReplyFlaw ? [ConnectionID(1)] : []))
         #expect(rig.server.connectionCount == 0)
         rig.open(2)
         rig.send(SessionRig.ping(1), isContentRelated: false, on: 2)
@@ -241,8 +239,11 @@ struct ReplyFlawTests {
             var entry = ReceivedMessages.Entry(sequenceNumber: 1, containerDigest: nil)
             entry.progress = .running
             session.received.insert(query, entry)
-            let flaws = ReplyFlaws.with { $0.delay = .seconds(9) }
-            session.leave(.init(query: query, body: [], succeeded: true, flaws: flaws), at: SessionRig.start)
+            let delivery = Delivery(DelayReplyFlaw(by: .seconds(9)))
+            session.leave(
+                .init(query: query, body: [], succeeded: true, delivery: delivery),
+                at: SessionRig.start
+            )
         }
         #expect(session.held.count == ServerSession.mostHeld && session.outbox.count == 1)
     }

@@ -1,3 +1,4 @@
+import Flaws
 import MTProtoCrypto
 import Primitives
 import TL
@@ -23,7 +24,7 @@ struct SessionRig {
     /// The connections that were broken off.
     var broken: [ConnectionID] = []
     /// What is ordered for the frames that come.
-    var verdict = FrameVerdict.normal
+    var handling = FrameHandling.usual
     /// The frames that were judged.
     var judged: [IncomingFrame] = []
     private var lastID: Int64 = 0
@@ -119,7 +120,7 @@ struct SessionRig {
     mutating func send(bytes: [UInt8], on number: Int = 1) {
         let connection = ConnectionID(number)
         var judged: [IncomingFrame] = []
-        let verdict = verdict
+        let handling = handling
         server.take(bytes, on: connection, now: now)
         while server.receiveFrame(
             on: connection,
@@ -127,7 +128,7 @@ struct SessionRig {
             random: &random,
             judge: {
                 judged.append($0)
-                return verdict
+                return handling
             }
         ) {}
         self.judged += judged
@@ -245,10 +246,10 @@ struct SessionRig {
     mutating func answer(
         _ result: Result<[UInt8], RPCError> = .success([1, 2, 3, 4]),
         mayPack: Bool = false,
-        flaws: ReplyFlaws = .none
+        delivery: Delivery = .usual
     ) {
         guard let request = requests.last else { return }
-        server.answer(request.id, with: result, mayPack: mayPack, flaws: flaws, now: now)
+        server.answer(request.id, with: result, mayPack: mayPack, delivery: delivery, now: now)
     }
 
     /// Lets time pass, and has the server look at the clock once, at the end.
@@ -295,14 +296,5 @@ extension [SessionRig.Received] {
         guard var reader = only(ServiceConstructor.badMsgNotification)?.fields else { return nil }
         _ = try? reader.raw(12)
         return try? reader.int()
-    }
-}
-
-extension ReplyFlaws {
-    /// Flaws that `change` makes.
-    static func with(_ change: (inout ReplyFlaws) -> Void) -> ReplyFlaws {
-        var flaws = ReplyFlaws.none
-        change(&flaws)
-        return flaws
     }
 }

@@ -1,3 +1,4 @@
+import Flaws
 import TL
 import Testing
 
@@ -6,32 +7,32 @@ import Testing
 @Suite("Faults")
 struct FaultTests {
     /// What each keyword means with the least that must be said.
-    static let minimal: [(settings: String, effect: Effect)] = [
-        ("refuse", .link(.refuse)), ("delay, by: 30ms", .link(.delay(.milliseconds(30)))),
-        ("bandwidth, per_second: 64KiB", .link(.bandwidth(65536))),
-        ("slice", .link(.slice(1, gap: .milliseconds(1)))), ("reset", .link(.reset(0))),
-        ("half_close, after_bytes: 1KB", .link(.halfClose(1000))), ("blackhole", .link(.blackhole(0))),
-        ("transport_error, code: -404", .transportError(-404)), ("ignore_frame", .ignoreFrame),
-        ("wrong_tag", .garble), ("bad_nonce", .exchange(.badNonce)),
-        ("bad_server_nonce", .exchange(.badServerNonce)), ("wrong_hash", .exchange(.wrongHash)),
-        ("composite_prime", .exchange(.compositePrime)), ("g_a_out_of_range", .exchange(.gaOutOfRange)),
-        ("weak_generator", .exchange(.weakGenerator)),
-        ("dh_gen_retry", .exchange(.dhGenRetry)), ("dh_gen_fail", .exchange(.dhGenFail)),
-        ("unknown_fingerprint", .exchange(.unknownFingerprint)),
-        ("decoy_fingerprints", .exchange(.decoyFingerprints)), ("bad_server_salt", .refuseMessage(48)),
-        ("bad_msg, code: 16", .refuseMessage(16)), ("forget_session", .forgetSession),
-        ("forget_key", .forgetKey), ("no_answer", .noAnswer), ("drop_reply", .reply(.drop)),
-        ("delay_reply, by: 2s", .reply(.delay(.seconds(2)))), ("duplicate_reply", .reply(.duplicate)),
-        ("reorder_replies", .reply(.reorder)), ("bad_msg_key", .reply(.badMessageKey)),
-        ("wrong_session_id", .reply(.wrongSessionID)), ("gzip_reply", .reply(.gzip)),
-        ("container_reply", .reply(.container)), ("close_after_reply", .reply(.close)),
-        ("reset_after_reply", .reply(.reset)),
+    static let minimal: [(settings: String, flaw: any FlawKind)] = [
+        ("refuse", RefuseFlaw()), ("delay, by: 30ms", DelayFlaw(by: .milliseconds(30))),
+        ("bandwidth, per_second: 64KiB", BandwidthFlaw(bytesPerSecond: 65536)),
+        ("slice", SliceFlaw(bytes: 1, gap: .milliseconds(1))), ("reset", ResetFlaw(afterBytes: 0)),
+        ("half_close, after_bytes: 1KB", HalfCloseFlaw(afterBytes: 1000)),
+        ("blackhole", BlackholeFlaw(afterBytes: 0)),
+        ("transport_error, code: -404", TransportErrorFlaw(code: -404)), ("ignore_frame", IgnoreFrameFlaw()),
+        ("wrong_tag", WrongTagFlaw()), ("bad_nonce", BadNonceFlaw()),
+        ("bad_server_nonce", BadServerNonceFlaw()), ("wrong_hash", WrongHashFlaw()),
+        ("composite_prime", CompositePrimeFlaw()), ("g_a_out_of_range", GAOutOfRangeFlaw()),
+        ("weak_generator", WeakGeneratorFlaw()), ("dh_gen_retry", DHGenRetryFlaw()),
+        ("dh_gen_fail", DHGenFailFlaw()), ("unknown_fingerprint", UnknownFingerprintFlaw()),
+        ("decoy_fingerprints", DecoyFingerprintsFlaw()), ("bad_server_salt", BadServerSaltFlaw()),
+        ("bad_msg, code: 16", BadMsgFlaw(code: 16)), ("forget_session", ForgetSessionFlaw()),
+        ("forget_key", ForgetKeyFlaw()), ("no_answer", NoAnswerFlaw()), ("drop_reply", DropReplyFlaw()),
+        ("delay_reply, by: 2s", DelayReplyFlaw(by: .seconds(2))), ("duplicate_reply", DuplicateReplyFlaw()),
+        ("reorder_replies", ReorderRepliesFlaw()), ("bad_msg_key", BadMsgKeyFlaw()),
+        ("wrong_session_id", WrongSessionIDFlaw()), ("gzip_reply", GzipReplyFlaw()),
+        ("container_reply", ContainerReplyFlaw()), ("close_after_reply", CloseAfterReplyFlaw()),
+        ("reset_after_reply", ResetAfterReplyFlaw()),
     ]
 
     @Test("each keyword is read with what it needs", arguments: minimal)
-    func reading(settings: String, effect: Effect) throws {
+    func reading(settings: String, flaw: any FlawKind) throws {
         let fault = try #require(try script("faults: [{ fault: \(settings) }]").faults.first)
-        #expect(fault.effect == effect && settings.hasPrefix(fault.keyword))
+        #expect(fault.flaw == flaw.flaw && settings.hasPrefix(fault.keyword))
     }
 
     @Test("no keyword is left out, and none stands twice")
@@ -40,18 +41,18 @@ struct FaultTests {
         let read = Self.minimal.compactMap { $0.settings.split(separator: ",").first.map(String.init) }
         #expect(Set(names).count == names.count)
         #expect(Set(names).subtracting(read) == ["rpc_error"])
-        let error = try script("faults: [{ fault: rpc_error, error: FLOOD_WAIT_3 }]").faults[0].effect
-        guard case .error(let answered) = error else {
-            Issue.record("\(error)")
+        let flaw = try script("faults: [{ fault: rpc_error, error: FLOOD_WAIT_3 }]").faults[0].flaw
+        guard case .query(let ordered) = flaw else {
+            Issue.record("\(flaw)")
             return
         }
-        #expect(answered.description == "420 FLOOD_WAIT_3")
+        #expect(QueryHandling(ordered).error?.description == "420 FLOOD_WAIT_3")
     }
 
     @Test("without what it needs a fault is a mistake", arguments: FaultTable.all.map(\.keyword))
     func required(keyword: String) throws {
         let form = try #require(FaultTable.all.first { $0.keyword == keyword })
-        let required = form.settings.filter(\.isRequired)
+        let required = form.settingKeys.filter(\.isRequired)
         let found = errors("faults: [{ fault: \(keyword) }]")
         #expect(
             found

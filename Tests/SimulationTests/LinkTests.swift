@@ -1,3 +1,4 @@
+import Flaws
 import Primitives
 import Simulation
 import Testing
@@ -25,7 +26,7 @@ struct LinkTests {
     private static func bytes(_ range: Range<UInt8>) -> [UInt8] { Array(range) }
 
     /// A link with these flaws from its start, with what they do at once.
-    private static func link(_ flaws: LinkFlaw...) -> (Link, [Link.Action]) {
+    private static func link(_ flaws: any ConnectionFlaw...) -> (Link, [Link.Action]) {
         var link = Link()
         let actions = flaws.flatMap { link.add($0, now: start) }
         return (link, actions)
@@ -54,7 +55,7 @@ struct LinkTests {
 
     @Test("a delay moves every chunk by as much, and a close stays behind the bytes")
     func delay() {
-        var (link, _) = Self.link(.delay(.milliseconds(200)))
+        var (link, _) = Self.link(DelayFlaw(by: .milliseconds(200)))
         #expect(link.send([1], now: Self.at(0)) == [])
         #expect(link.send([2], now: Self.at(50)) == [])
         #expect(link.close(now: Self.at(60)) == [])
@@ -69,18 +70,18 @@ struct LinkTests {
 
     @Test("a delay that gets shorter lets nothing overtake")
     func shorterDelay() {
-        var (link, _) = Self.link(.delay(.seconds(1)))
+        var (link, _) = Self.link(DelayFlaw(by: .seconds(1)))
         _ = link.send([1], now: Self.at(0))
         _ = link.send([2], now: Self.at(900))
-        #expect(link.add(.delay(.milliseconds(50)), now: Self.at(910)) == [.send([1])])
+        #expect(link.add(DelayFlaw(by: .milliseconds(50)), now: Self.at(910)) == [.send([1])])
         #expect(link.send([3], now: Self.at(910)) == [])
-        #expect(link.add(.delay(.zero), now: Self.at(910)) == [.send([2]), .send([3])])
+        #expect(link.add(DelayFlaw(by: .zero), now: Self.at(910)) == [.send([2]), .send([3])])
         #expect(link.send([4], now: Self.at(910)) == [.send([4])])
     }
 
     @Test("a slice cuts what is written into pieces with a gap between, across writes too")
     func slice() {
-        var (link, _) = Self.link(.slice(bytes: 2, gap: .milliseconds(10)))
+        var (link, _) = Self.link(SliceFlaw(bytes: 2, gap: .milliseconds(10)))
         var log = Log()
         log.add(link.send(Self.bytes(0..<5), now: Self.at(0)), at: Self.at(0))
         log.add(link.send(Self.bytes(5..<6), now: Self.at(0)), at: Self.at(0))
@@ -93,13 +94,13 @@ struct LinkTests {
 
     @Test("pieces without a gap between come apart, but at once")
     func sliceWithoutGap() {
-        var (link, _) = Self.link(.slice(bytes: 1, gap: .zero))
+        var (link, _) = Self.link(SliceFlaw(bytes: 1, gap: .zero))
         #expect(link.send([1, 2, 3], now: Self.start) == [.send([1]), .send([2]), .send([3])])
     }
 
     @Test("a line of so many bytes a second takes its time, and rests when nothing is written")
     func bandwidth() {
-        var (link, _) = Self.link(.bandwidth(bytesPerSecond: 100))
+        var (link, _) = Self.link(BandwidthFlaw(bytesPerSecond: 100))
         var log = Log()
         log.add(link.send([UInt8](repeating: 7, count: 50), now: Self.at(0)), at: Self.at(0))
         Self.run(&link, &log)
@@ -112,9 +113,9 @@ struct LinkTests {
 
     @Test("slice, bandwidth and delay add up, whenever the owner looks")
     func combined() {
-        let flaws: [LinkFlaw] = [
-            .delay(.milliseconds(100)), .bandwidth(bytesPerSecond: 100),
-            .slice(bytes: 10, gap: .milliseconds(150)),
+        let flaws: [any ConnectionFlaw] = [
+            DelayFlaw(by: .milliseconds(100)), BandwidthFlaw(bytesPerSecond: 100),
+            SliceFlaw(bytes: 10, gap: .milliseconds(150)),
         ]
         func filled() -> Link {
             var link = Link()
@@ -134,18 +135,18 @@ struct LinkTests {
 
     @Test("a refused connection is reset at once and then silent and deaf")
     func refuse() {
-        var (link, actions) = Self.link(.refuse)
+        var (link, actions) = Self.link(RefuseFlaw())
         #expect(actions == [.reset])
         #expect(link.isDeaf)
         #expect(link.send([1], now: Self.start) == [])
         #expect(link.close(now: Self.start) == [])
-        #expect(link.add(.reset(afterBytes: 0), now: Self.start) == [])
+        #expect(link.add(ResetFlaw(afterBytes: 0), now: Self.start) == [])
         #expect(link.nextDue == nil)
     }
 
     @Test("a reset comes after exactly so many bytes, wherever the writes are cut", arguments: 1...7)
     func reset(size: Int) {
-        var (link, actions) = Self.link(.reset(afterBytes: 7))
+        var (link, actions) = Self.link(ResetFlaw(afterBytes: 7))
         #expect(actions == [])
         var sent: [UInt8] = []
         var resets = 0
@@ -163,17 +164,17 @@ struct LinkTests {
 
     @Test("a half-close ends what goes out and not what comes in; a close may follow, and nothing else")
     func halfClose() {
-        var (link, _) = Self.link(.halfClose(afterBytes: 2))
+        var (link, _) = Self.link(HalfCloseFlaw(afterBytes: 2))
         #expect(link.send([1, 2, 3], now: Self.start) == [.send([1, 2]), .halfClose])
         #expect(!link.isDeaf)
         #expect(link.send([4], now: Self.start) == [])
-        #expect(link.add(.halfClose(afterBytes: 0), now: Self.start) == [])
+        #expect(link.add(HalfCloseFlaw(afterBytes: 0), now: Self.start) == [])
         #expect(link.close(now: Self.start) == [.close])
     }
 
     @Test("a black hole swallows bytes and closes and stays open until it is reset")
     func blackhole() {
-        var (link, actions) = Self.link(.delay(.seconds(1)), .blackhole(afterBytes: 1))
+        var (link, actions) = Self.link(DelayFlaw(by: .seconds(1)), BlackholeFlaw(afterBytes: 1))
         #expect(actions == [])
         _ = link.send([1, 2], now: Self.at(0))
         #expect(link.close(now: Self.at(0)) == [])
@@ -181,29 +182,29 @@ struct LinkTests {
         #expect(link.isDeaf)
         #expect(link.nextDue == nil)
         #expect(link.close(now: Self.at(2000)) == [])
-        #expect(link.add(.reset(afterBytes: 0), now: Self.at(3000)) == [.reset])
+        #expect(link.add(ResetFlaw(afterBytes: 0), now: Self.at(3000)) == [.reset])
     }
 
     @Test("counts begin where the flaw was put on; the first that is reached comes first")
     func counts() {
         var link = Link()
         _ = link.send([1, 2, 3], now: Self.start)
-        #expect(link.add(.blackhole(afterBytes: 4), now: Self.start) == [])
-        #expect(link.add(.halfClose(afterBytes: 2), now: Self.start) == [])
+        #expect(link.add(BlackholeFlaw(afterBytes: 4), now: Self.start) == [])
+        #expect(link.add(HalfCloseFlaw(afterBytes: 2), now: Self.start) == [])
         #expect(link.send([4, 5, 6, 7, 8, 9], now: Self.start) == [.send([4, 5]), .halfClose])
     }
 
     @Test("a count of zero is reached at once, in place of what waits")
     func atOnce() {
-        var (link, _) = Self.link(.delay(.seconds(9)))
+        var (link, _) = Self.link(DelayFlaw(by: .seconds(9)))
         _ = link.send([1], now: Self.start)
-        #expect(link.add(.halfClose(afterBytes: 0), now: Self.start) == [.halfClose])
+        #expect(link.add(HalfCloseFlaw(afterBytes: 0), now: Self.start) == [.halfClose])
         #expect(link.nextDue == nil)
     }
 
     @Test("more than it may hold back resets the connection")
     func limit() {
-        var (link, _) = Self.link(.delay(.seconds(1)))
+        var (link, _) = Self.link(DelayFlaw(by: .seconds(1)))
         let half = [UInt8](repeating: 0, count: Link.mostHeldBytes / 2)
         #expect(link.send(half, now: Self.start) == [])
         #expect(link.send(half, now: Self.start) == [])

@@ -1,4 +1,5 @@
 import DataCenters
+import Flaws
 import MTProto
 import Primitives
 import Simulation
@@ -173,7 +174,7 @@ struct OperatorTests {
         let first = pair.connect(to: 1)
         let second = pair.connect(to: 2)
         let third = pair.connect(to: 2)
-        pair.simulator.spoil(third, with: .delay(.seconds(1)), now: pair.now)
+        pair.simulator.spoil(third, with: DelayFlaw(by: .seconds(1)), now: pair.now)
         #expect(pair.simulator.endConnections(of: 2, abruptly: false, now: pair.now) == 2)
         pair.settle()
         #expect(pair.closed == [second])

@@ -1,3 +1,4 @@
+import Flaws
 import MTProtoCrypto
 import Primitives
 import Scenarios
@@ -214,15 +215,24 @@ struct ScenarioTests {
         #expect(pair.key(second) != nil)
     }
 
-    @Test("each flaw of a key exchange is met at its step", arguments: ExchangeFlaw.allCases)
-    func exchange(flaw: ExchangeFlaw) throws {
-        var pair = try pair("faults: [{ fault: \(flaw.rawValue), times: 1 }]")
+    @Test(
+        "each flaw of a key exchange is met at its step",
+        arguments: FaultTable.all.filter { $0.level == .exchange }.map(\.keyword)
+    )
+    func exchange(keyword: String) throws {
+        let scenario = "faults: [{ fault: \(keyword), times: 1 }]"
+        guard case .exchange(let flaw) = try ScenarioFile(scenario, name: "s.yaml").script.faults[0].flaw
+        else {
+            Issue.record("\(keyword) is no flaw of a key exchange")
+            return
+        }
+        var pair = try pair(scenario)
         let connection = pair.connect(to: 2)
-        #expect(lines(pair, .fault) == ["fault \(flaw.rawValue) 2"])
-        let goesOn = [.decoyFingerprints, .dhGenRetry].contains(flaw)
+        #expect(lines(pair, .fault) == ["fault \(keyword) 2"])
+        let goesOn = flaw is DecoyFingerprintsFlaw || flaw is DHGenRetryFlaw
         #expect((pair.key(connection) != nil) == goesOn)
         let entry = pair.journal.first { $0.kind == .fault }
-        #expect(entry?["at"]?.text.hasPrefix(flaw.step.replacing("*", with: "")) == true)
+        #expect(entry?["at"]?.text.hasPrefix(type(of: flaw).usualStep.replacing("*", with: "")) == true)
     }
 
     @Test("the second connection to a DC is refused, the others are not")

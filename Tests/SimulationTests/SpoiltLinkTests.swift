@@ -1,4 +1,5 @@
 import DataCenters
+import Flaws
 import MTProto
 import MTProtoCrypto
 import Primitives
@@ -13,7 +14,7 @@ struct SpoiltLinkTests {
         var pair = Pair()
         let slow = pair.connect(to: 1)
         let other = pair.connect(to: 1)
-        pair.simulator.spoil(slow, with: .delay(.milliseconds(300)), now: pair.now)
+        pair.simulator.spoil(slow, with: DelayFlaw(by: .milliseconds(300)), now: pair.now)
         let id = pair.send(Pair.introduced(Pair.getConfig), on: slow)
         #expect(pair.answer(id, on: slow) == nil)
         #expect(pair.simulator.nextTick == pair.now + .milliseconds(300))
@@ -29,7 +30,7 @@ struct SpoiltLinkTests {
     func slices() {
         var pair = Pair()
         let connection = pair.connect(to: 1)
-        pair.simulator.spoil(connection, with: .slice(bytes: 3, gap: .milliseconds(1)), now: pair.now)
+        pair.simulator.spoil(connection, with: SliceFlaw(bytes: 3, gap: .milliseconds(1)), now: pair.now)
         let id = pair.send(Pair.introduced(Pair.getConfig), on: connection)
         for _ in 0..<2000 { pair.advance(by: .milliseconds(1)) }
         #expect(pair.answer(id, on: connection)?.rpcError == nil)
@@ -40,7 +41,7 @@ struct SpoiltLinkTests {
     func closeAfterBytes() {
         var pair = Pair()
         let connection = pair.connect(to: 1)
-        pair.simulator.spoil(connection, with: .delay(.seconds(1)), now: pair.now)
+        pair.simulator.spoil(connection, with: DelayFlaw(by: .seconds(1)), now: pair.now)
         // A frame that is none: the DC closes.
         pair.inject([0xff, 0xff, 0xff, 0x7f], on: connection)
         #expect(pair.closed == [])
@@ -52,7 +53,7 @@ struct SpoiltLinkTests {
     func blackhole() {
         var pair = Pair()
         let connection = pair.connect(to: 1)
-        pair.simulator.spoil(connection, with: .blackhole(afterBytes: 0), now: pair.now)
+        pair.simulator.spoil(connection, with: BlackholeFlaw(afterBytes: 0), now: pair.now)
         let requests = pair.events.count
         #expect(pair.ask(Pair.introduced(Pair.getConfig), on: connection) == nil)
         #expect(pair.events.count == requests)
@@ -67,8 +68,8 @@ struct SpoiltLinkTests {
         var pair = Pair()
         let first = pair.connect(to: 1)
         let second = pair.connect(to: 1)
-        pair.simulator.spoil(first, with: .reset(afterBytes: 10), now: pair.now)
-        pair.simulator.spoil(second, with: .halfClose(afterBytes: 10), now: pair.now)
+        pair.simulator.spoil(first, with: ResetFlaw(afterBytes: 10), now: pair.now)
+        pair.simulator.spoil(second, with: HalfCloseFlaw(afterBytes: 10), now: pair.now)
         #expect(pair.ask(Pair.introduced(Pair.getConfig), on: first) == nil)
         #expect(pair.reset == [first])
         #expect(pair.ask(Pair.introduced(Pair.getConfig), on: second) == nil)
@@ -85,11 +86,11 @@ struct SpoiltLinkTests {
         var pair = Pair()
         let first = pair.connect(to: 1)
         let key = try #require(pair.key(first))
-        pair.simulator.spoil(first, with: .delay(.seconds(1)), now: pair.now)
+        pair.simulator.spoil(first, with: DelayFlaw(by: .seconds(1)), now: pair.now)
         _ = pair.send(Pair.introduced(Pair.getConfig), on: first)
         pair.disconnect(first)
         #expect(pair.simulator.nextTick == nil)
-        pair.simulator.spoil(first, with: .refuse, now: pair.now)
+        pair.simulator.spoil(first, with: RefuseFlaw(), now: pair.now)
         #expect(pair.simulator.nextTick == nil)
         let second = pair.connect(to: 1, key: key)
         #expect(pair.ask(Pair.introduced(Pair.getConfig), on: second)?.rpcError == nil)

@@ -1,3 +1,4 @@
+package import Flaws
 package import Primitives
 package import TL
 
@@ -15,7 +16,7 @@ extension MTProtoServer {
         _ id: Request.ID,
         with result: Result<[UInt8], RPCError>,
         mayPack: Bool = false,
-        flaws: ReplyFlaws = .none,
+        delivery: Delivery = .usual,
         now: Timestamp
     ) {
         guard let entry = sessions[id.session]?.received[id.message], entry.progress == .running,
@@ -25,7 +26,7 @@ extension MTProtoServer {
         var succeeded = true
         switch result {
         case .success(let bytes):
-            let isPacked = flaws.packing == .gzip || mayPack && bytes.count >= Self.smallestPackedResult
+            let isPacked = delivery.packing == .gzip || mayPack && bytes.count >= Self.smallestPackedResult
             body = isPacked ? GzipPacked.encode(bytes) : bytes
         case .failure(let error):
             succeeded = false
@@ -35,7 +36,7 @@ extension MTProtoServer {
             query: id.message,
             body: ServiceMessage.rpcResult(id.message, body),
             succeeded: succeeded,
-            flaws: flaws
+            delivery: delivery
         )
         sessions[id.session]?.leave(reply, at: now)
         dirty.append(id.session)

@@ -1,3 +1,4 @@
+import Flaws
 import MTProtoCrypto
 package import Primitives
 
@@ -43,7 +44,7 @@ extension MTProtoServer {
         end(connection, closing)
     }
 
-    mutating func end(_ connection: ConnectionID, _ closing: ReplyFlaws.Closing) {
+    mutating func end(_ connection: ConnectionID, _ closing: Delivery.Closing) {
         switch closing {
         case .gracefully: close(connection)
         case .abruptly: reset(connection)
@@ -55,7 +56,7 @@ extension MTProtoServer {
         from key: SessionKey,
         now: Timestamp,
         random: inout SeededGenerator
-    ) -> (ConnectionID, ReplyFlaws.Closing)? {
+    ) -> (ConnectionID, Delivery.Closing)? {
         guard let entry = keys[key.keyID], var session = sessions[key] else { return nil }
         sessions[key] = nil
         defer { sessions[key] = session }
@@ -82,29 +83,35 @@ extension MTProtoServer {
         to connection: inout ServerConnection,
         _ context: SealingContext,
         random: inout SeededGenerator
-    ) -> ReplyFlaws.Closing? {
+    ) -> Delivery.Closing? {
         let (key, id) = (context.key, context.connection)
         let salt = context.entry.salts.current(at: context.now)
         for packet in packets {
-            let flaws = packet.flaws
+            let delivery = packet.delivery
             let envelope = packet.envelope(from: &session, at: context.now)
-            let copies = flaws.isDropped ? 0 : flaws.isDuplicated ? 2 : 1
-            for _ in 0..<copies {
+            var header = PacketHeader(
+                salt: salt,
+                sessionID: key.sessionID.value,
+                messageID: envelope.id.value,
+                sequenceNumber: envelope.sequenceNumber
+            )
+            for flaw in delivery.packetFlaws { flaw.change(header: &header) }
+            for _ in 0..<delivery.copies {
                 var payload = EncryptedMessage.seal(
                     envelope.body,
-                    id: envelope.id,
-                    sequenceNumber: envelope.sequenceNumber,
-                    salt: salt,
-                    sessionID: flaws.hasWrongSessionID ? key.sessionID.another : key.sessionID,
+                    id: MessageID(header.messageID),
+                    sequenceNumber: header.sequenceNumber,
+                    salt: header.salt,
+                    sessionID: SessionID(header.sessionID),
                     key: context.entry.key,
                     direction: .serverToClient,
                     random: &random
                 )
-                if flaws.hasBadMessageKey { payload[EncryptedMessage.messageKeyPlace] ^= 1 }
+                for flaw in delivery.packetFlaws { flaw.change(payload: &payload[...]) }
                 let bytes = connection.transport.encode(payload: payload, random: &random)
                 if !bytes.isEmpty { emit(.send(id, bytes)) }
             }
-            if let closing = flaws.closesAfter { return closing }
+            if let closing = delivery.closesAfter { return closing }
         }
         return nil
     }
@@ -115,9 +122,4 @@ extension MTProtoServer {
         forgetPermanentKey(id)
         note(.keyDestroyed(id), on: connection ?? ConnectionID(0))
     }
-}
-
-extension SessionID {
-    /// A session that is not this one, nor 0.
-    fileprivate var another: SessionID { SessionID(value == -1 ? 1 : value + 1) }
 }

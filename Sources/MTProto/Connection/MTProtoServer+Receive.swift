@@ -1,3 +1,4 @@
+package import Flaws
 import MTProtoCrypto
 package import Primitives
 import TL
@@ -18,7 +19,7 @@ extension MTProtoServer {
         on connection: ConnectionID,
         now: Timestamp,
         random: inout SeededGenerator,
-        judge: (IncomingFrame) -> FrameVerdict
+        judge: (IncomingFrame) -> FrameHandling
     ) -> Bool {
         do throws(TransportError) {
             guard let frame = try connections[connection]?.transport.nextFrame() else {
@@ -42,7 +43,7 @@ extension MTProtoServer {
         now: Timestamp,
         random: inout SeededGenerator
     ) -> Bool {
-        receiveFrame(on: connection, now: now, random: &random) { _ in .normal }
+        receiveFrame(on: connection, now: now, random: &random) { _ in .usual }
     }
 
     /// Notes the framing once, and that the client is alive.
@@ -70,7 +71,7 @@ extension MTProtoServer {
         on connection: ConnectionID,
         now: Timestamp,
         random: inout SeededGenerator,
-        judge: (IncomingFrame) -> FrameVerdict
+        judge: (IncomingFrame) -> FrameHandling
     ) {
         guard let keyID = EncryptedMessage.keyID(of: frame.payload) else {
             return refuse(
@@ -85,16 +86,12 @@ extension MTProtoServer {
         let kind: IncomingFrame.Kind =
             isPlaintext
             ? .plaintext(step: body.flatMap { ServerKeyExchange.step(of: $0[...]) }) : .encrypted(keyID)
-        var flaw: KeyExchangeFlaw?
-        switch judge(IncomingFrame(dc: dc, connection: connection, kind: kind)) {
-        case .normal: break
-        case .refuse(let code): return refuse(code, "as ordered", on: connection, &random)
-        case .ignore: return
-        case .flawed(let ordered): flaw = ordered
-        case .garble: sendGarbage(on: connection)
-        }
+        let handling = judge(IncomingFrame(dc: dc, connection: connection, kind: kind))
+        if handling.beginsWithGarbage { sendGarbage(on: connection) }
+        if let code = handling.transportError { refuse(code, "as ordered", on: connection, &random) }
+        guard handling.isOpened else { return }
         if isPlaintext {
-            receivePlaintext(body, flaw: flaw, on: connection, now: now, random: &random)
+            receivePlaintext(body, flaw: handling.exchangeFlaw, on: connection, now: now, random: &random)
         } else {
             receiveEncrypted(frame, keyID: keyID, on: connection, now: now, random: &random)
         }
@@ -109,7 +106,7 @@ extension MTProtoServer {
 
     private mutating func receivePlaintext(
         _ body: [UInt8]?,
-        flaw: KeyExchangeFlaw?,
+        flaw: (any ExchangeFlaw)?,
         on connection: ConnectionID,
         now: Timestamp,
         random: inout SeededGenerator
@@ -142,7 +139,7 @@ extension MTProtoServer {
     private static func step(
         _ exchange: inout ServerKeyExchange,
         _ body: [UInt8],
-        _ flaw: KeyExchangeFlaw?,
+        _ flaw: (any ExchangeFlaw)?,
         _ keys: AuthKeyStore,
         now: Timestamp,
         random: inout SeededGenerator

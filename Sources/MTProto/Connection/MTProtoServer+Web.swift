@@ -1,3 +1,4 @@
+import Flaws
 import MTProtoCrypto
 import Primitives
 import TL
@@ -92,7 +93,7 @@ extension MTProtoServer {
         var left = room
         let chosen = packets.prefix { packet in
             // What gets lost takes no room.
-            guard !packet.flaws.isDropped else { return true }
+            guard packet.delivery.copies > 0 else { return true }
             left -= 1
             return left >= 0
         }

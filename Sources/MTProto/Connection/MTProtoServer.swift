@@ -9,7 +9,7 @@ package import Primitives
 /// - `take` gets bytes, `receiveFrame` handles what they make up, frame by frame, and hands queries out as
 ///   `.request`; whoever answers calls `answer`. `flush` seals and frames what the sessions want to send, so
 ///   that answers that are ready together share a container.
-/// - It misbehaves only on order: by the verdict on a frame, by the flaws of a reply.
+/// - It misbehaves only on order: by the handling of a frame, by the delivery of a reply.
 /// - No bytes from a client may trap; whatever is wrong with them ends at most that connection.
 ///
 /// - Source: mtproto, mtproto/description.

@@ -1,3 +1,4 @@
+import Flaws
 import Primitives
 import TL
 
@@ -8,13 +9,13 @@ struct OutgoingPacket {
 
     private(set) var messages: [ServerSession.Outgoing]
     private var size: Int
-    /// Those of its only message.
-    let flaws: ReplyFlaws
+    /// That of its only message.
+    let delivery: Delivery
 
     private init(_ message: ServerSession.Outgoing) {
         messages = [message]
         size = message.body.count + 16
-        flaws = message.flaws
+        delivery = message.delivery
     }
 
     /// A container of nothing: what a client is told that waited long enough.
@@ -23,7 +24,7 @@ struct OutgoingPacket {
     private init() {
         messages = []
         size = 0
-        flaws = .none
+        delivery = .usual
     }
 
     /// Cuts what is to be sent into the contents of packets.
@@ -33,7 +34,7 @@ struct OutgoingPacket {
             let room = message.body.count + 16
             if let last = packets.last, last.size + room <= containerSize,
                 last.messages.count < MessageContainer.mostMessages,
-                !last.flaws.needsOwnPacket, !message.flaws.needsOwnPacket
+                !last.delivery.needsOwnPacket, !message.delivery.needsOwnPacket
             {
                 packets[packets.count - 1].messages.append(message)
                 packets[packets.count - 1].size += room
@@ -50,7 +51,7 @@ struct OutgoingPacket {
         at now: Timestamp
     ) -> (id: MessageID, sequenceNumber: Int32, body: [UInt8]) {
         var contents = messages
-        if flaws.packing == .container, let query = messages[0].answering {
+        if delivery.packing == .container, let query = messages[0].answering {
             let body = ServiceMessage.acknowledgement(of: [query])
             contents.append(session.draw(body, .notification, isContentRelated: false, at: now))
         }

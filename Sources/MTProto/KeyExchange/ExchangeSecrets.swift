@@ -6,6 +6,9 @@ import TL
 ///
 /// - Source: mtproto/auth_key, "tmp_aes_key", "new_nonce_hash1".
 struct ExchangeSecrets: Sendable {
+    /// SHA-1 stands in front of what is sealed.
+    static let hashSize = 20
+
     let newNonce: [UInt8]
     let serverNonce: [UInt8]
     /// tmp_aes_key and tmp_aes_iv.

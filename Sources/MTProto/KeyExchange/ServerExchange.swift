@@ -1,3 +1,4 @@
+import Flaws
 import MTProtoCrypto
 import Primitives
 import TL
@@ -197,19 +198,28 @@ struct ServerExchange: Sendable {
     /// `server_DH_params_ok`.
     mutating func agree(
         with client: ClientSecret,
-        pair: DiffieHellman.KeyPair,
+        pair drawn: DiffieHellman.KeyPair,
         padding: (Int) -> [UInt8],
-        flaw: KeyExchangeFlaw? = nil,
+        flaw: (any ExchangeFlaw)? = nil,
         now: Timestamp
     ) -> [UInt8] {
-        let pair = flaw?.pair(insteadOf: pair) ?? pair
-        let modulus = flaw?.modulus ?? DiffieHellman.prime
-        stage = .awaitingClientDH(Agreement(client: client, secret: pair.secret, modulus: modulus))
+        let right = DHOffer(
+            prime: DiffieHellman.prime,
+            generator: DiffieHellman.generator,
+            secret: drawn.secret
+        )
+        var offer = right
+        flaw?.change(offer: &offer)
+        let pair =
+            offer == right
+            ? drawn
+            : DiffieHellman.KeyPair(secret: offer.secret, generator: offer.generator, modulus: offer.prime)
+        stage = .awaitingClientDH(Agreement(client: client, secret: pair.secret, modulus: offer.prime))
         let inner = ServerDHInnerData(
             nonce: id.nonce,
             serverNonce: id.serverNonce,
-            generator: flaw?.generator ?? DiffieHellman.generator,
-            prime: modulus,
+            generator: offer.generator,
+            prime: offer.prime,
             publicNumber: pair.publicNumber,
             serverTime: Int32(clamping: now.seconds)
         ).encoded
@@ -221,7 +231,7 @@ struct ServerExchange: Sendable {
     /// Checks a set_client_DH_params, makes the key and answers.
     mutating func finish(
         _ request: SetClientDHParams,
-        flaw: KeyExchangeFlaw? = nil,
+        flaw: (any ExchangeFlaw)? = nil,
         isKeyTaken: (AuthKeyID) -> Bool
     ) throws(KeyExchangeError) -> Verdict {
         guard case .awaitingClientDH(var agreement) = stage else {
@@ -238,12 +248,14 @@ struct ServerExchange: Sendable {
                 newNonceHash: secrets.newNonceHash(verdict, key)
             ).encoded
         }
-        guard flaw != .fail else {
+        var ordered: DHVerdict?
+        flaw?.change(verdict: &ordered)
+        guard ordered != .fail else {
             stage = .failed
             return .refused(answer(.fail))
         }
         agreement.retryID = longValue(key.auxHash)
-        guard flaw != .retry else {
+        guard ordered != .retry else {
             stage = .awaitingClientDH(agreement)
             return .refused(answer(.retry))
         }

@@ -1,3 +1,4 @@
+package import Flaws
 package import MTProtoCrypto
 package import Primitives
 import TL
@@ -7,7 +8,7 @@ import TL
 /// An exchange is found by its nonces and never by its connection: TDLib opens another connection in the
 /// middle of one. `req_pq` is legal at any time and starts an exchange; an identical request gets the
 /// identical answer; after a failed check everything with the same nonces is refused. An answer can be given
-/// a flaw on order; `KeyExchangeFlaw` says which of them are remembered.
+/// a flaw on order; `ExchangeFlaw` says which of them are remembered.
 ///
 /// - Limits: `Limits`. Beyond `liveExchanges` the oldest is dropped.
 /// - Errors: `KeyExchangeError`, answered with the transport error it names.
@@ -36,13 +37,13 @@ package struct ServerKeyExchange: Sendable {
     }
 
     /// What the event log wants to know about a step.
-    package struct Facts: Equatable, Sendable {
-        /// The wire name of the function, if it is one of the key exchange.
-        package internal(set) var method: String?
+    package struct Facts: Sendable {
+        /// The function, if it is one of the key exchange.
+        package internal(set) var method: ExchangeStep?
         /// The client's nonce, which all steps of an exchange share.
         package internal(set) var nonce: [UInt8] = []
         /// What is wrong with the answer, on order.
-        package internal(set) var flaw: KeyExchangeFlaw?
+        package internal(set) var flaw: (any ExchangeFlaw)?
         /// Whether the identical request was answered before.
         package internal(set) var isRepeated = false
         /// How the RSA block was padded.
@@ -74,16 +75,15 @@ package struct ServerKeyExchange: Sendable {
     /// How many exchanges are remembered.
     package var count: Int { exchanges.count }
 
-    /// The functions of the key exchange by their wire names.
-    static let steps: [ConstructorID: String] = [
-        RequestPQ.id: "req_pq",
-        RequestPQ.multiID: "req_pq_multi",
-        RequestDHParams.id: "req_DH_params",
-        SetClientDHParams.id: "set_client_DH_params",
+    private static let steps: [ConstructorID: ExchangeStep] = [
+        RequestPQ.id: .requestPQ,
+        RequestPQ.multiID: .requestPQMulti,
+        RequestDHParams.id: .requestDHParams,
+        SetClientDHParams.id: .setClientDHParams,
     ]
 
-    /// The wire name of the function that a body calls, if it is one of the key exchange.
-    static func step(of body: ArraySlice<UInt8>) -> String? {
+    /// The function that a body calls, if it is one of the key exchange.
+    static func step(of body: ArraySlice<UInt8>) -> ExchangeStep? {
         TLReader(body).nextConstructor.flatMap { steps[$0] }
     }
 
@@ -94,13 +94,13 @@ package struct ServerKeyExchange: Sendable {
         _ body: ArraySlice<UInt8>,
         now: Timestamp,
         random: inout SeededGenerator,
-        flaw: KeyExchangeFlaw? = nil,
+        flaw: (any ExchangeFlaw)? = nil,
         isKeyTaken: (AuthKeyID) -> Bool
     ) -> (outcome: Outcome, facts: Facts) {
         expire(now: now)
         var facts = Facts()
         facts.method = Self.step(of: body)
-        if let flaw, let method = facts.method, flaw.applies(to: method) { facts.flaw = flaw }
+        if let flaw, let step = facts.method, type(of: flaw).steps.contains(step) { facts.flaw = flaw }
         do throws(KeyExchangeError) {
             let outcome = try receive(body, &facts, now, &random, isKeyTaken)
             return (outcome, facts)
@@ -196,8 +196,8 @@ package struct ServerKeyExchange: Sendable {
         _ now: Timestamp,
         _ random: inout SeededGenerator
     ) -> Outcome {
-        let real = keys.map(\.publicKey.fingerprint)
-        let fingerprints = facts.flaw?.fingerprints(insteadOf: real, &random) ?? real
+        var fingerprints = keys.map(\.publicKey.fingerprint)
+        facts.flaw?.change(fingerprints: &fingerprints, &random)
         func answer(_ exchange: ServerExchange) -> Outcome {
             let answer = exchange.responsePQ(fingerprints: fingerprints)
             return .answer(facts.flaw.map { exchange.spoiled(answer, by: $0) } ?? answer)

@@ -1,3 +1,4 @@
+import Flaws
 import Primitives
 
 extension ServerSession {
@@ -7,7 +8,7 @@ extension ServerSession {
         /// The whole `rpc_result`.
         let body: [UInt8]
         let succeeded: Bool
-        var flaws: ReplyFlaws
+        var delivery: Delivery
         /// Its msg_id and seq_no, if they were drawn before others'.
         var message: Outgoing?
     }
@@ -28,14 +29,14 @@ extension ServerSession {
     /// When the first of the replies that are held back has to leave.
     var nextRelease: Timestamp? { held.map(\.until).min() }
 
-    /// Puts a reply into the outbox, or aside if its flaws say so.
+    /// Puts a reply into the outbox, or aside if it is to leave later.
     mutating func leave(_ reply: Reply, at now: Timestamp) {
         var reply = reply
-        if let delay = reply.flaws.delay, held.count < Self.mostHeld {
-            reply.flaws.delay = nil
+        if let delay = reply.delivery.delay, held.count < Self.mostHeld {
+            reply.delivery = reply.delivery.withoutDelay
             return hold(reply, until: now + delay)
         }
-        if reply.flaws.isHeldForNext, held.count < Self.mostHeld {
+        if reply.delivery.isHeldForNext, held.count < Self.mostHeld {
             reply.message = message(for: reply, at: now)
             return hold(reply, until: now + Self.heldForNextAtMost)
         }
@@ -83,7 +84,7 @@ extension ServerSession {
             .answer,
             isContentRelated: true,
             answering: reply.query,
-            flaws: reply.flaws,
+            delivery: reply.delivery,
             at: now
         )
     }

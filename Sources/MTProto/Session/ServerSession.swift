@@ -1,3 +1,4 @@
+import Flaws
 import Primitives
 import TL
 
@@ -25,8 +26,8 @@ struct ServerSession: Sendable {
         let answering: MessageID?
         /// The connection it went out on last.
         var sentOn: ConnectionID?
-        /// What is wrong with it when it goes out for the first time.
-        var flaws = ReplyFlaws.none
+        /// How it goes out for the first time.
+        var delivery = Delivery.usual
 
         var isContentRelated: Bool { sequenceNumber & 1 == 1 }
         var isAcknowledgement: Bool {
@@ -115,7 +116,7 @@ struct ServerSession: Sendable {
         _ kind: MessageIDSequence.Kind,
         isContentRelated: Bool,
         answering: MessageID? = nil,
-        flaws: ReplyFlaws = .none,
+        delivery: Delivery = .usual,
         at now: Timestamp
     ) -> Outgoing {
         defer { if isContentRelated { contentCount &+= 1 } }
@@ -124,7 +125,7 @@ struct ServerSession: Sendable {
             sequenceNumber: contentCount &* 2 | (isContentRelated ? 1 : 0),
             body: body,
             answering: answering,
-            flaws: flaws
+            delivery: delivery
         )
     }
 
@@ -146,7 +147,7 @@ struct ServerSession: Sendable {
         outbox = count < outbox.count ? Array(outbox[count...]) : []
         for var message in taken where message.isContentRelated {
             message.sentOn = connection
-            message.flaws = .none
+            message.delivery = .usual
             keep(message)
         }
         return connection == nil ? [] : taken

@@ -1,3 +1,5 @@
+import Flaws
+
 /// What kinds of entries a journal has.
 ///
 /// A pattern names a kind and what its subject is to be: `request: auth.sendCode`.

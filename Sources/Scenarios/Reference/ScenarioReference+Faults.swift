@@ -1,3 +1,5 @@
+import Flaws
+
 extension ScenarioReference {
     static let faultIntroduction = """
         ## Faults
@@ -14,7 +16,7 @@ extension ScenarioReference {
 
         The scope says where; all that is written must hold:
 
-        \(KeyTable.markdown(Scope.keys + [FaultForm.answerKey]))
+        \(KeyTable.markdown(Scope.keys + [Scope.answerKey]))
 
         The schedule says when; it is about the moments in scope:
 
@@ -22,22 +24,19 @@ extension ScenarioReference {
         """
 
     static var faults: String {
-        var levels: [String] = []
-        for form in FaultTable.all where !levels.contains(form.level) { levels.append(form.level) }
-        return levels.map { level in
+        FlawLevel.allCases.map { level in
             let sections = FaultTable.all.filter { $0.level == level }.map(section)
-            return "### Faults of the level \(level)\n\n" + sections.joined(separator: "\n\n")
+            return "### Faults of \(level.rawValue)\n\n" + sections.joined(separator: "\n\n")
         }.joined(separator: "\n\n")
     }
 
     private static func section(_ form: FaultForm) -> String {
-        let scope = form.scopeKeys.map { "`\($0.name)`" }.joined(separator: ", ")
+        let scope = form.level.scopeKeys.map { "`\($0.name)`" }.joined(separator: ", ")
         var parts = [
-            "#### \(form.keyword)", form.meaning, "Moment: \(form.hook.rawValue). Scope: \(scope).",
+            "#### \(form.keyword)", form.meaning, "Moment: \(form.level.hook.rawValue). Scope: \(scope).",
         ]
-        if !form.settings.isEmpty { parts.append(KeyTable.markdown(form.settings)) }
-        let example = FaultExamples.example(of: form.keyword) ?? ""
-        parts.append("```yaml\nfaults:\n  - \(example)\n```")
+        if !form.settings.isEmpty { parts.append(KeyTable.markdown(form.settingKeys)) }
+        parts.append("```yaml\nfaults:\n  - \(form.example)\n```")
         return parts.joined(separator: "\n\n")
     }
 }

@@ -1,3 +1,5 @@
+import Flaws
+
 /// The JSON Schema of scenario and world files, made from the tables that the decoder reads by.
 package enum ScenarioSchema {
     /// The schema, draft 2020-12.

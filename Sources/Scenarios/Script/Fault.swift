@@ -1,3 +1,5 @@
+package import Flaws
+
 /// A fault: what goes wrong, where and when.
 package struct Fault: Hashable, Sendable {
     /// Where it is written.
@@ -7,17 +9,17 @@ package struct Fault: Hashable, Sendable {
     /// At which moments it interferes.
     package let hook: Moment.Hook
     /// What it does.
-    package let effect: Effect
+    package let flaw: Flaw
     /// Which moments it is about.
     package let scope: Scope
     /// When it applies.
     package let schedule: Schedule
 
-    init(_ form: FaultForm, _ effect: Effect, _ scope: Scope, _ schedule: Schedule, at mark: SourceMark) {
+    init(_ form: FaultForm, _ flaw: Flaw, _ scope: Scope, _ schedule: Schedule, at mark: SourceMark) {
         self.mark = mark
         keyword = form.keyword
-        hook = form.hook
-        self.effect = effect
+        hook = form.level.hook
+        self.flaw = flaw
         self.scope = scope
         self.schedule = schedule
     }
@@ -34,23 +36,25 @@ extension Item {
             return nil
         }
         guard let fields = fields(form.table) else { return nil }
-        let effect = form.read(fields)
-        var scope = fields.scope(form.hook, known: form.scopeKeys.map(\.name))
+        let flaw = form.read(fields)
+        var scope = fields.scope(form.level.hook, known: form.level.scopeKeys.map(\.name))
         let schedule = fields.schedule()
-        guard let effect else { return nil }
-        if case .exchange(let flaw) = effect {
+        guard let flaw else { return nil }
+        if case .exchange(let exchangeFlaw) = flaw {
+            let kind = type(of: exchangeFlaw)
             guard let method = fields["method"] else {
-                scope.fields.append(Pattern.Field("method", .text(flaw.step)))
-                return Fault(form, effect, scope, schedule, at: mark)
+                scope.fields.append(Pattern.Field("method", .text(kind.usualStep)))
+                return Fault(form, flaw, scope, schedule, at: mark)
             }
+            let steps = kind.steps.map(\.rawValue)
             let wanted = scope.fields.first { $0.name == "method" }?.matcher.wantedTexts ?? []
             for text in wanted
-            where Item.isFrame(text) && !flaw.steps.contains(where: { Glob.matches($0, text) }) {
-                let hint = "it is done to \(flaw.steps.joined(separator: ", "))"
+            where Item.isFrame(text) && !steps.contains(where: { Glob.matches($0, text) }) {
+                let hint = "it is done to \(steps.joined(separator: ", "))"
                 method.note("'\(form.keyword)' is never done to '\(text)'", hint: hint)
             }
         }
-        return Fault(form, effect, scope, schedule, at: mark)
+        return Fault(form, flaw, scope, schedule, at: mark)
     }
 
     private func faultKeyword() -> Marked<String>? {

@@ -1,3 +1,4 @@
+package import Flaws
 package import Primitives
 package import TL
 
@@ -14,7 +15,7 @@ package struct ScenarioEngine: Sendable {
         /// Where it is written.
         package let mark: SourceMark
         /// What to do.
-        package let effect: Effect
+        package let flaw: Flaw
     }
 
     /// A canned answer that is to be given now.
@@ -128,7 +129,7 @@ package struct ScenarioEngine: Sendable {
             guard fault.hook == moment.hook, fault.scope.holds(moment),
                 faults[index].state.applies(random: &random)
             else { continue }
-            injections.append(Injection(keyword: fault.keyword, mark: fault.mark, effect: fault.effect))
+            injections.append(Injection(keyword: fault.keyword, mark: fault.mark, flaw: fault.flaw))
             if moment.hook == .frame || moment.hook == .query { break }
         }
         return injections

@@ -1,3 +1,4 @@
+import Flaws
 import Primitives
 import TL
 
@@ -25,6 +26,13 @@ package struct Scope: Hashable, Sendable {
             "Only for clients of this layer."
         ),
     ]
+
+    /// The key that only faults of replies have.
+    static let answerKey = KeyTable.Key(
+        "answer",
+        .matcher("a constructor or the name of an error, or a pattern such as \"*_MIGRATE_*\""),
+        "Only for such answers."
+    )
 
     /// Whether a moment is in scope.
     func holds(_ moment: Moment) -> Bool {
@@ -106,9 +114,7 @@ extension Fields {
 }
 
 extension Item {
-    private static let frameMethods = [
-        "req_pq", "req_pq_multi", "req_DH_params", "set_client_DH_params", "encrypted",
-    ]
+    private static let frameMethods = ExchangeStep.allCases.map(\.rawValue) + ["encrypted"]
 
     /// Whether frames are called so.
     static func isFrame(_ text: String) -> Bool {

@@ -1,3 +1,4 @@
+import Flaws
 import MTProtoCrypto
 import Primitives
 import TL
@@ -7,7 +8,7 @@ import Testing
 @testable import MTProto
 
 @Suite("What is ordered for a frame")
-struct FrameVerdictTests {
+struct FrameHandlingTests {
     private static let requestPQ = RequestPQ(nonce: Array(repeating: 1, count: 16)).encoded
 
     private func plaintext(_ body: [UInt8]) -> [UInt8] {
@@ -26,7 +27,7 @@ struct FrameVerdictTests {
         rig.send(payload: [1, 2, 3, 4])
         #expect(
             rig.judged.map(\.kind) == [
-                .encrypted(rig.keyID), .plaintext(step: "req_pq_multi"), .plaintext(step: nil),
+                .encrypted(rig.keyID), .plaintext(step: .requestPQMulti), .plaintext(step: nil),
                 .plaintext(step: nil),
             ],
             "4 bytes name no key and are not judged"
@@ -71,7 +72,7 @@ struct FrameVerdictTests {
     )
     func refuse(code: Int32) {
         var rig = SessionRig.greeted()
-        rig.verdict = .refuse(code: code)
+        rig.handling = FrameHandling(TransportErrorFlaw(code: code))
         rig.send(SessionRig.query())
         #expect(rig.receive().isEmpty && rig.requests.isEmpty)
         #expect(rig.words.map(\.1) == [UInt32(bitPattern: code)])
@@ -85,10 +86,10 @@ struct FrameVerdictTests {
     @Test("an ignored frame leaves no trace")
     func ignore() {
         var rig = SessionRig.greeted()
-        rig.verdict = .ignore
+        rig.handling = FrameHandling(IgnoreFrameFlaw())
         let id = rig.send(SessionRig.query())
         #expect(rig.receive().isEmpty && rig.requests.isEmpty && rig.events.isEmpty)
-        rig.verdict = .normal
+        rig.handling = .usual
         rig.send(SessionRig.query(), id: id)
         _ = rig.receive()
         #expect(rig.requests.count == 1)
@@ -97,12 +98,12 @@ struct FrameVerdictTests {
     @Test("a flaw reaches the key exchange and the log, and means nothing to an encrypted message")
     func flawed() throws {
         var rig = SessionRig.greeted()
-        rig.verdict = .flawed(.badNonce)
+        rig.handling = FrameHandling(BadNonceFlaw())
         rig.send(SessionRig.ping(1), isContentRelated: false)
         #expect(rig.receive().map(\.constructor) == [ServiceConstructor.pong])
         rig.send(payload: plaintext(Self.requestPQ))
         let outputs = rig.server.takeOutputs()
-        var flaws: [KeyExchangeFlaw?] = []
+        var flaws: [(any ExchangeFlaw)?] = []
         var nonces: [[UInt8]] = []
         for output in outputs {
             switch output {
@@ -112,7 +113,7 @@ struct FrameVerdictTests {
             default: break
             }
         }
-        #expect(flaws == [.badNonce])
+        #expect(flaws.map { $0?.keyword } == ["bad_nonce"])
         #expect(nonces == [[0] + Array(repeating: 1, count: 15)])
     }
 
@@ -129,7 +130,7 @@ struct FrameVerdictTests {
             on: connection,
             now: SessionRig.start,
             random: &random,
-            judge: { _ in .garble }
+            judge: { _ in FrameHandling(WrongTagFlaw()) }
         )
         #expect(isHandled && server.connectionCount == 1)
         var steps = 0
