@@ -209,6 +209,11 @@ TABLE = (
         "python talk.py",
         shows=(At("docs/ctl.md", "> status"),),
     ),
+    Named(
+        At("docs/contributing.md", "/// An answer leaves later"),
+        by="Tests/ArchitectureTests/FlawFilesTests.swift",
+        why="it is a file of the sources, and that test compares them",
+    ),
     *(
         Named(At("docs/docker.md", begin), by="docker/try-docker.sh", why="it takes a container engine")
         for begin in ("make image", "docker run", "SCENARIO=", "COPY ")
