@@ -26,6 +26,21 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
         d = splitMix()
     }
 
+    /// A generator of its own for whoever this name says; what it draws takes nothing from this one.
+    ///
+    /// The same name gives the same sequence, so each owner has a name of its own.
+    package func fork(_ name: String) -> SeededGenerator {
+        // FNV-1a over the name, from a state that is this generator's.
+        var hash = 0xcbf2_9ce4_8422_2325 ^ (a &+ b &+ c &+ d)
+        for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        return SeededGenerator(seed: hash)
+    }
+
+    /// A generator of its own for one more of many; its seed is what this one draws next.
+    package mutating func fork() -> SeededGenerator {
+        SeededGenerator(seed: next())
+    }
+
     /// The next 64 random bits.
     package mutating func next() -> UInt64 {
         let scrambled = b &* 5

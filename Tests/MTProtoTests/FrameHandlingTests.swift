@@ -121,7 +121,7 @@ struct FrameHandlingTests {
     func garble(variant: TransportVariant) throws {
         var random = SeededGenerator(seed: 4)
         var client = variant.client(random: &random)
-        var server = MTProtoServer(dc: 2, rsaKeys: [.builtIn])
+        var server = MTProtoServer(dc: 2, rsaKeys: [.builtIn], random: SeededGenerator(seed: 2))
         let connection = ConnectionID(1)
         server.open(connection, now: SessionRig.start)
         let frame = client.encode(payload: plaintext(Self.requestPQ), random: &random)

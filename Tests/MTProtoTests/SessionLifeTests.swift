@@ -161,7 +161,7 @@ struct AddressSecretTests {
         let secret = [UInt8](repeating: 7, count: 16)
         for (used, isUnderstood) in [(secret, true), ([], true), ([UInt8](repeating: 8, count: 16), false)] {
             var random = SeededGenerator(seed: 3)
-            var server = MTProtoServer(dc: 2, rsaKeys: [])
+            var server = MTProtoServer(dc: 2, rsaKeys: [], random: SeededGenerator(seed: 2))
             let now = SessionRig.start
             server.open(ConnectionID(1), secrets: [secret], now: now)
             var client = ClientTransport(

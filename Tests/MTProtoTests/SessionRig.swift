@@ -49,7 +49,7 @@ struct SessionRig {
     }
 
     init() {
-        server = MTProtoServer(dc: 2, rsaKeys: [])
+        server = MTProtoServer(dc: 2, rsaKeys: [], random: SeededGenerator(seed: 2))
         addKey(Self.key)
         open(1)
     }

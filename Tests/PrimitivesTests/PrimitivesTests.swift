@@ -30,4 +30,23 @@ struct PrimitivesTests {
         #expect(bytes != other.bytes(100))
         #expect(one.bytes(3).count == 3)
     }
+
+    @Test(
+        "a fork has a sequence of its own, which its name fixes, and a named one takes nothing from its source"
+    )
+    func forks() {
+        var source = SeededGenerator(seed: 7)
+        var untouched = SeededGenerator(seed: 7)
+        var named = ["DC 1", "DC 2", "world", ""].map { source.fork($0) }
+        let drawn = named.indices.map { named[$0].bytes(32) }
+        #expect(Set(drawn + [untouched.bytes(32), source.bytes(32)]).count == 5)
+        var again = SeededGenerator(seed: 7).fork("DC 2")
+        #expect(again.bytes(32) == drawn[1])
+        var elsewhere = SeededGenerator(seed: 8).fork("DC 2")
+        #expect(elsewhere.bytes(32) != drawn[1])
+        var many = SeededGenerator(seed: 7)
+        var first = many.fork()
+        var second = many.fork()
+        #expect(first.bytes(32) != second.bytes(32))
+    }
 }

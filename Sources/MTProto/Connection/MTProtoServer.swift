@@ -37,12 +37,15 @@ package struct MTProtoServer: Sendable {
     var lastTick: Timestamp?
     private var lastPruning: Timestamp?
     private var outputs: [Output] = []
+    /// What its connections draw from.
+    var random: SeededGenerator
 
     /// A DC without keys; `rsaKeys` are offered in this order.
     ///
     /// With `isTestOnly`, clients that name a DC of production in a key exchange are refused with -444.
-    package init(dc: DCID, rsaKeys: [RSAPrivateKey], isTestOnly: Bool = false) {
+    package init(dc: DCID, rsaKeys: [RSAPrivateKey], isTestOnly: Bool = false, random: SeededGenerator) {
         self.dc = dc
+        self.random = random
         exchange = ServerKeyExchange(dc: dc, keys: rsaKeys, isTestOnly: isTestOnly)
     }
 
