@@ -13,7 +13,7 @@ struct Ctl: ParsableCommand {
             environment names as \(WorldEnvironment.controlName).
 
             Commands:
-            \(CommandTable.all.map { "  \($0.usage)\n      \($0.meaning)" }.joined(separator: "\n"))
+            \(CommandTable.all.map { "  \($0.form.usage)\n      \($0.form.meaning)" }.joined(separator: "\n"))
             """
     )
 
@@ -38,14 +38,14 @@ struct Ctl: ParsableCommand {
             throw ValidationError("Name the world with --socket PATH or --ready-file FILE.")
         }
         guard !command.isEmpty else {
-            throw ValidationError("Name a command, such as: \(CommandTable.all.map(\.usage)[1]).")
+            throw ValidationError("Name a command, such as: \(ShowStatus.form.usage).")
         }
     }
 
     func run() throws {
         let line = command.filter { $0 != "--" }.joined(separator: " ")
         do throws(CommandMistake) {
-            _ = try WorldCommand(parsing: line)
+            _ = try CommandTable.command(of: line)
         } catch {
             throw UserError("\(error)")
         }
@@ -58,8 +58,9 @@ struct Ctl: ParsableCommand {
             throw UserError("\(path): no world answers there: \(error)")
         }
         guard let answer else { throw CommandError("the world ended before it answered") }
-        guard answer.hasPrefix("error: ") else { return StandardOutput.print(answer) }
-        throw CommandError(String(answer.dropFirst("error: ".count)))
+        guard let reply = CommandReply(answer) else { throw UserError("\(path): no world answers there") }
+        guard reply.isDone else { throw CommandError(reply.text) }
+        StandardOutput.print(answer)
     }
 
     private static func socket(in readyFile: String) throws -> String {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Scenarios
 import Sockets
 import Worlds
 
@@ -65,8 +66,9 @@ enum WorldPlace {
             return try WorldPlace.control(socket).refusal(limit: limit)
         case .control(let path):
             do throws(SocketError) {
-                let answer = try LocalExchange.ask("status", at: path, limit: limit)
-                return answer?.hasPrefix("ok") == true ? nil : "\(path): no world answers there"
+                let answer = try LocalExchange.ask(ShowStatus.form.usage, at: path, limit: limit)
+                let isDone = answer.flatMap { CommandReply($0) }?.isDone ?? false
+                return isDone ? nil : "\(path): no world answers there"
             } catch {
                 return "\(path): no world answers there: \(error)"
             }

@@ -3,7 +3,7 @@ import Sockets
 
 /// Commands that come in by a Unix-domain socket: a line in, a line out.
 ///
-/// - Limits: `WorldCommand.lineLimit` bytes a line; a longer one ends the connection.
+/// - Limits: `CommandTable.lineLimit` bytes a line; a longer one ends the connection.
 final class CommandLines: Sendable {
     private let listener: LocalListener
 
@@ -11,22 +11,26 @@ final class CommandLines: Sendable {
     init(
         at path: String,
         on loop: EventLoop,
-        perform: @escaping @Sendable (String) -> String
+        perform: @escaping @Sendable (String) -> CommandResult
     ) throws(SocketError) {
         listener = try LocalListener(at: path, on: loop)
         listener.start { socket in
-            let lines = LineBuffer(limit: WorldCommand.lineLimit)
+            let lines = LineBuffer(limit: CommandTable.lineLimit)
             socket.start(
                 onBytes: { [weak socket] bytes in
                     guard let socket else { return }
-                    for line in lines.add(bytes) { socket.send(Array((perform(line) + "\n").utf8)) }
+                    for line in lines.add(bytes) { Self.answer(perform(line), on: socket) }
                     guard lines.isTooLong else { return }
-                    socket.send(Array("error: a line is longer than \(WorldCommand.lineLimit) bytes\n".utf8))
+                    Self.answer(.refused(.lineTooLong), on: socket)
                     socket.close(.afterFlush)
                 },
                 onEnd: { _ in }
             )
         }
+    }
+
+    private static func answer(_ result: CommandResult, on socket: StreamSocket) {
+        socket.send(Array("\(result.reply)\n".utf8))
     }
 
     /// Stops listening and removes the socket file.

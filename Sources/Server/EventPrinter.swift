@@ -83,7 +83,7 @@ package struct EventPrinter: Sendable {
             "temporary key \(temporary) is bound to key \(permanent)"
         case .fault(let fault, let target): "fault \(fault.keyword) (\(fault.mark)): \(target)"
         case .action(let text, let mark, let result):
-            "action \(text)\(mark.map { " (\($0))" } ?? ""): \(result)"
+            "action \(text)\(mark.map { " (\($0))" } ?? ""): \(result.reply)"
         case .client(let program):
             program.status.map { "client \(program.run) ended with status \($0)" }
                 ?? "client \(program.run) started"

@@ -63,7 +63,6 @@ extension WorldHost {
         for socket in sockets.values { socket.close(.reset) }
         sockets = [:]
         forgetDoors()
-        downDCs = []
         simulator = initial
         self.clockOffset = clockOffset(frozenAt ?? SystemClock.now)
         armedFor = nil

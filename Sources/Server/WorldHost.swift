@@ -33,8 +33,6 @@ package actor WorldHost {
     /// Where it listened when it began, to come back there.
     private(set) var initialListeners: [Int: Listener] = [:]
     private var lastListener = 0
-    /// DCs that are not to be reached.
-    var downDCs: Set<DCID> = []
     private(set) var timer: LoopTimer?
     var armedFor: Timestamp?
     private var commands: CommandLines?
@@ -177,7 +175,7 @@ package actor WorldHost {
     /// - Throws: `SocketError`.
     package func takeCommands(at path: String) throws(SocketError) {
         commands = try CommandLines(at: path, on: loop) { [weak self] line in
-            self?.assumeIsolated { $0.perform(line: line) } ?? "error: the world is gone"
+            self?.assumeIsolated { $0.perform(line: line) } ?? .refused(.worldIsGone)
         }
     }
 
@@ -245,30 +243,49 @@ package actor WorldHost {
         carryOutputs()
     }
 
-    func carryOutputs() {
-        do {
-            try keeper?.save(&simulator)
-        } catch {
-            stop()
-            return onKeeperFailure(error)
-        }
-        var actions: [TimelineStep.Action] = []
-        for output in simulator.takeOutputs() {
-            switch output {
-            case .send(let id, let bytes):
-                counts.bytesSent += bytes.count
-                sockets[id]?.send(doors.wrappers[id]?.wrap(bytes) ?? bytes)
-            case .close(let id): sockets[id]?.close(.afterFlush)
-            case .halfClose(let id): sockets[id]?.endStream()
-            case .reset(let id): sockets[id]?.close(.reset)
-            case .event(let event):
-                counts.add(event)
-                sink(event)
-            case .entry(let entry): journal.add(entry)
-            case .act(let action): actions.append(action)
+    /// Does what the simulator says, until it says nothing more; gives what came of the command it did something for.
+    @discardableResult
+    func carryOutputs() -> CommandResult? {
+        var result: CommandResult?
+        repeat {
+            do {
+                try keeper?.save(&simulator)
+            } catch {
+                stop()
+                onKeeperFailure(error)
+                return nil
             }
+            for output in simulator.takeOutputs() {
+                guard case .order(let order) = output else {
+                    carryOut(output)
+                    continue
+                }
+                let concluded = simulator.conclude(carryOut(order), now: now)
+                result = result ?? concluded
+            }
+        } while simulator.hasOutputs
+        armTimer()
+        return result
+    }
+
+    private func carryOut(_ output: Simulator.Output) {
+        switch output {
+        case .send(let id, let bytes):
+            counts.bytesSent += bytes.count
+            sockets[id]?.send(doors.wrappers[id]?.wrap(bytes) ?? bytes)
+        case .close(let id): sockets[id]?.close(.afterFlush)
+        case .halfClose(let id): sockets[id]?.endStream()
+        case .reset(let id): sockets[id]?.close(.reset)
+        case .event(let event):
+            counts.add(event)
+            sink(event)
+        case .entry(let entry): journal.add(entry)
+        case .stopListening(let dc): stopListening(at: dc)
+        case .order: break
         }
-        for action in actions { perform(action.command, as: action.text, mark: action.mark) }
+    }
+
+    private func armTimer() {
         let next = simulator.nextTick
         guard next != armedFor else { return }
         armedFor = next

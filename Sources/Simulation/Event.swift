@@ -33,7 +33,7 @@ package struct Event: Sendable {
         /// A fault of the scenario is done to something.
         case fault(ScenarioEngine.Injection, to: String)
         /// Something was done by command; `mark` is where the scenario says so.
-        case action(String, mark: SourceMark?, result: String)
+        case action(String, mark: SourceMark?, result: CommandResult)
         /// A client program was started or has ended.
         case client(ClientProgram)
     }

@@ -52,7 +52,10 @@ extension JournalEntry {
         case .action(let text, let mark, let result):
             (
                 .action,
-                ["action": .text(text), "mark": mark.map { .text($0.description) }, "result": .text(result)]
+                [
+                    "action": .text(text), "mark": mark.map { .text($0.description) },
+                    "result": .text(result.reply.description),
+                ]
             )
         case .client(let program):
             (

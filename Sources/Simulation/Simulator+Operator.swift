@@ -1,9 +1,10 @@
 package import DataCenters
 import MTProto
 package import Primitives
+import Scenarios
 
 // What is done to a running simulation from outside, by command.
-extension Simulator {
+extension Simulator: CommandedWorld {
     /// Gives all keys new server salts, at one DC or at all.
     package mutating func rotateSalts(of dc: DCID?, now: Timestamp) {
         for id in servers.keys.sorted() where dc == nil || dc == id {
@@ -12,12 +13,29 @@ extension Simulator {
         }
     }
 
-    /// Lets a DC forget its keys, with the logins that hang on them.
-    package mutating func dropKeys(of dc: DCID, onlyTemporary: Bool, now: Timestamp) {
+    /// Lets a DC forget its keys, with the logins that hang on them; gives how many.
+    package mutating func dropKeys(of dc: DCID, onlyTemporary: Bool, now: Timestamp) -> Int {
+        let before = keyCount
         for keyID in servers[dc]?.dropKeys(onlyTemporary: onlyTemporary) ?? [] {
             forget(KeyPlace(dc: dc, keyID: keyID))
         }
         tell(at: dc, now: now)
+        return before - keyCount
+    }
+
+    /// Whether a DC is not to be reached.
+    package func isDown(_ dc: DCID) -> Bool { downDCs.contains(dc) }
+
+    /// Lets nobody answer for a DC any more, and breaks the connections to it off; gives how many.
+    package mutating func takeDown(_ dc: DCID, now: Timestamp) -> Int {
+        downDCs.insert(dc)
+        outputs.append(.stopListening(dc))
+        return endConnections(of: dc, abruptly: true, now: now)
+    }
+
+    /// Lets a DC be reached again.
+    package mutating func bringUp(_ dc: DCID) {
+        downDCs.remove(dc)
     }
 
     /// Gives a DC other addresses and pushes them to all who are connected.
@@ -30,7 +48,7 @@ extension Simulator {
     package mutating func clockMoved(by duration: Duration, now: Timestamp) {
         for dc in servers.keys.sorted() { servers[dc]?.clockMoved(by: duration) }
         for index in waiting.indices { waiting[index].deadline = waiting[index].deadline + duration }
-        tick(now: now)
+        doWhatIsDue(now: now)
     }
 
     /// Lets the protocol clock of a DC run ahead of the world's by `skew`, or behind; zero ends it.
@@ -63,9 +81,13 @@ extension Simulator {
     }
 
     /// Lets a DC forget its sessions; keys, logins and connections stay.
-    package mutating func forgetSessions(of dc: DCID, now: Timestamp) {
+    ///
+    /// - Returns: how many it had.
+    package mutating func forgetSessions(of dc: DCID, now: Timestamp) -> Int {
+        let count = servers[dc]?.sessionCount ?? 0
         servers[dc]?.forgetSessions()
         settle(dc, now: now)
+        return count
     }
 
     /// Ends connections, of one DC or of all: by a close after what was sent, or by a reset.

@@ -6,7 +6,7 @@ import TL
 
 // A scenario is begun, told and asked.
 extension Simulator {
-    /// Begins a scenario, and the journal with it; what the timeline wants done at once comes out.
+    /// Begins a scenario, and the journal with it; what the timeline wants at once is done.
     package mutating func begin(_ script: Script, now: Timestamp) {
         director = Director(engine: ScenarioEngine(script, seed: seed, start: now))
         followTimeline(now: now)
@@ -30,12 +30,6 @@ extension Simulator {
     /// The number of the last entry of the journal; 0 before the first, and without a scenario.
     package var lastEntry: Int { director?.lastEntry ?? 0 }
 
-    /// Tells the log what was done by command.
-    package mutating func noteAction(_ text: String, mark: SourceMark?, result: String, now: Timestamp) {
-        note(.action(text, mark: mark, result: result), dc: nil, on: nil, now: now)
-        followTimeline(now: now)
-    }
-
     /// Tells the log what became of the client program.
     package mutating func note(_ program: Event.ClientProgram, now: Timestamp) {
         note(.client(program), dc: nil, on: nil, now: now)
@@ -52,12 +46,6 @@ extension Simulator {
         director.engine.saw(entry)
         self.director = director
         outputs.append(.entry(entry))
-    }
-
-    /// Hands out what the timeline wants done by now.
-    mutating func followTimeline(now: Timestamp) {
-        director?.engine.advance(to: now)
-        for action in director?.engine.takeActions() ?? [] { outputs.append(.act(action)) }
     }
 
     // MARK: Moments

@@ -29,8 +29,10 @@ package struct Simulator: Sendable {
         case event(Event)
         /// Keep an entry of the journal.
         case entry(JournalEntry)
-        /// Do what the timeline says, once everything before is done.
-        case act(TimelineStep.Action)
+        /// Listen no more where this DC answers, until it is ordered.
+        case stopListening(DCID)
+        /// Do this for a command, and `conclude`.
+        case order(ShellOrder)
     }
 
     /// Where a connection came in.
@@ -61,6 +63,10 @@ package struct Simulator: Sendable {
     /// DCs that may have something to send.
     var touched: Set<DCID> = []
     var director: Director?
+    /// The command that waits for the shell.
+    var commandInHand: CommandInHand?
+    /// DCs that are not to be reached.
+    var downDCs: Set<DCID> = []
     private var lastConnection = 0
 
     /// A simulation of `world`; `rsaKeys` are offered by every DC that is no CDN, in this order.
@@ -76,13 +82,15 @@ package struct Simulator: Sendable {
         self.world = world
         self.schema = schema
         self.seed = seed
-        random = SeededGenerator(seed: seed &+ run &* 0x9e37_79b9)
+        let source = SeededGenerator(seed: seed &+ run &* 0x9e37_79b9)
+        random = source.fork("world")
         for dataCenter in world.dataCenters {
             let keys = dataCenter.isCDN ? [.builtInCDN] : rsaKeys
             servers[dataCenter.id] = MTProtoServer(
                 dc: dataCenter.id,
                 rsaKeys: keys,
-                isTestOnly: world.settings.isTestMode
+                isTestOnly: world.settings.isTestMode,
+                random: source.fork("DC \(dataCenter.id)")
             )
             servers[dataCenter.id]?.checksSequenceOrder = world.settings.sequenceNumbersAreStrict
         }
@@ -171,6 +179,12 @@ package struct Simulator: Sendable {
 
     /// Does what is due by now.
     package mutating func tick(now: Timestamp) {
+        doWhatIsDue(now: now)
+        followTimeline(now: now)
+    }
+
+    /// Does what is due by now but for the timeline.
+    mutating func doWhatIsDue(now: Timestamp) {
         passOn(now: now)
         change(now: now) { $0.finishMoves(now: now) }
         for dc in servers.keys.sorted() {
@@ -178,7 +192,6 @@ package struct Simulator: Sendable {
             if let next = servers[dc]?.nextTick, next <= time { servers[dc]?.tick(now: time) }
             settle(dc, now: now)
         }
-        followTimeline(now: now)
     }
 
     /// Changes the world from outside.
@@ -192,7 +205,6 @@ package struct Simulator: Sendable {
         guard let first = world.dataCenters.first?.id else { return result }
         tellFacts(dc: first, now: now, caller: nil)
         while let next = touched.min() { settle(next, now: now) }
-        followTimeline(now: now)
         return result
     }
 
@@ -203,6 +215,9 @@ package struct Simulator: Sendable {
         defer { outputs = [] }
         return outputs
     }
+
+    /// Whether there is something to take.
+    package var hasOutputs: Bool { !outputs.isEmpty }
 
     /// The host part of `127.0.0.1:443` or `[::1]:443`.
     private static func host(of address: String) -> String {

@@ -136,20 +136,15 @@ package struct LiveWorld: Sendable {
 
     // MARK: Commands
 
-    /// A command that the world did not carry out.
-    package struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
-        /// Why not.
-        package let description: String
-    }
-
     /// Does what a command of `dcsim ctl` says: `move account 9996621234 to DC 4`.
     ///
     /// - Returns: what came of it.
-    /// - Throws: `Refusal`, if the command is not understood or cannot be carried out.
+    /// - Throws: `CommandRefusal`, if the command is not understood or cannot be carried out.
     @discardableResult
-    package func perform(_ line: String) async throws(Refusal) -> String {
-        let answer = await host.perform(line: line)
-        if answer.hasPrefix("ok ") { return String(answer.dropFirst("ok ".count)) }
-        throw Refusal(description: String(answer.dropFirst("error: ".count)))
+    package func perform(_ line: String) async throws(CommandRefusal) -> CommandAnswer {
+        switch await host.perform(line: line) {
+        case .done(let answer): return answer
+        case .refused(let refusal): throw refusal
+        }
     }
 }

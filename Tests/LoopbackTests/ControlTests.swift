@@ -78,7 +78,7 @@ struct ControlTests {
         let old = try world.address(of: 2)
         let bystander = try await world.client(at: 1)
         _ = try await bystander.ask(TLObject("help.getConfig")).get()
-        let answer = await world.host.perform(line: "addresses DC 2 127.0.0.1:9,dead 127.0.0.1:free")
+        let answer = await world.host.answer(to: "addresses DC 2 127.0.0.1:9,dead 127.0.0.1:free")
         #expect(answer.hasPrefix("ok DC 2: 127.0.0.1:9 (dead), 127.0.0.1:"))
         await world.events.wait { event in
             if case .push("updateShort", let place) = event.kind { return place.dc == 1 }
@@ -101,8 +101,8 @@ struct ControlTests {
         #expect(try await client.ask(TLObject("help.getConfig")).get().object?["this_dc"]?.number == 2)
         await #expect(throws: (any Error).self) { try await world.client(at: 2) }
         // An address that is kept goes on, and one that cannot be had changes nothing.
-        #expect(await world.host.perform(line: "addresses DC 2 127.0.0.1:\(ports[1])").hasPrefix("ok "))
-        #expect(await world.host.perform(line: "addresses DC 2 192.0.2.1:9").hasPrefix("error: "))
+        #expect(await world.host.answer(to: "addresses DC 2 127.0.0.1:\(ports[1])").hasPrefix("ok "))
+        #expect(await world.host.answer(to: "addresses DC 2 192.0.2.1:9").hasPrefix("error: "))
         let again = try await moved.client(at: 2, seed: 2)
         for client in [bystander, client, again] { await client.close() }
         await world.host.stop()

@@ -67,6 +67,11 @@ struct LoopbackWorld {
     }
 }
 
+extension WorldHost {
+    /// The line that answers a command.
+    func answer(to line: String) -> String { perform(line: line).reply.description }
+}
+
 /// Events as they come, and waits for the one a test needs.
 final class EventList: Sendable {
     private let state = Mutex<

@@ -45,27 +45,27 @@ struct NetworkTests {
         let port = try Self.port(of: 2, in: world)
         let (victim, _) = try await Self.known(at: 2, in: world)
         let bystander = try await world.client(at: 1)
-        #expect(await world.host.perform(line: "down DC 2") == "ok DC 2 is down; 1 connections reset")
+        #expect(await world.host.answer(to: "down DC 2") == "ok DC 2 is down; 1 connections reset")
         #expect(try await Self.read(victim) == .failed(ECONNRESET))
         await #expect(throws: RawClient.Failure(code: ECONNREFUSED)) { try await Self.connect(port) }
         #expect(try await bystander.ask(TLObject("help.getConfig")).get().object?["this_dc"]?.number == 1)
-        #expect(await world.host.perform(line: "down DC 2") == "error: DC 2 is down already")
+        #expect(await world.host.answer(to: "down DC 2") == "error: DC 2 is down already")
         #expect(
-            await world.host.perform(line: "addresses DC 2 127.0.0.1:free")
+            await world.host.answer(to: "addresses DC 2 127.0.0.1:free")
                 == "error: DC 2 is down; 'up DC 2' comes first"
         )
         #expect(
-            await world.host.perform(line: "addresses DC 1 127.0.0.1:free,serves=2")
+            await world.host.answer(to: "addresses DC 1 127.0.0.1:free,serves=2")
                 == "error: DC 2 is down; 'up DC 2' comes first"
         )
-        #expect(await world.host.perform(line: "up DC 1") == "error: DC 1 is not down")
-        #expect(await world.host.perform(line: "down DC 9") == "error: there is no DC 9; there are: 1, 2")
-        #expect(await world.host.perform(line: "up DC 2") == "ok DC 2 is up at 1 addresses")
+        #expect(await world.host.answer(to: "up DC 1") == "error: DC 1 is not down")
+        #expect(await world.host.answer(to: "down DC 9") == "error: there is no DC 9; there are: 1, 2")
+        #expect(await world.host.answer(to: "up DC 2") == "ok DC 2 is up at 1 addresses")
         let client = try await world.client(at: 2)
         #expect(try await client.ask(TLObject("help.getConfig")).get().object?["this_dc"]?.number == 2)
         // In one turn the port is free again too.
-        #expect(await world.host.perform(line: "down DC 1").hasPrefix("ok "))
-        #expect(await world.host.perform(line: "up DC 1") == "ok DC 1 is up at 1 addresses")
+        #expect(await world.host.answer(to: "down DC 1").hasPrefix("ok "))
+        #expect(await world.host.answer(to: "up DC 1") == "ok DC 1 is up at 1 addresses")
         for client in [bystander, client] { await client.close() }
         await world.host.stop()
     }
@@ -74,16 +74,16 @@ struct NetworkTests {
     func takenPort() async throws {
         let world = try await LoopbackWorld.start(dcs: 1)
         let address = try world.address(of: 1)
-        #expect(await world.host.perform(line: "down DC 1") == "ok DC 1 is down; 0 connections reset")
+        #expect(await world.host.answer(to: "down DC 1") == "ok DC 1 is down; 0 connections reset")
         let other = try await LoopbackWorld.start(dcs: 1)
         let taking = "addresses DC 1 127.0.0.1:\(address.port)"
-        #expect(await other.host.perform(line: taking).hasPrefix("ok "))
+        #expect(await other.host.answer(to: taking).hasPrefix("ok "))
         #expect(
-            await world.host.perform(line: "up DC 1")
+            await world.host.answer(to: "up DC 1")
                 == "error: port \(address.port) on 127.0.0.1 is in use"
         )
-        #expect(await other.host.perform(line: "addresses DC 1 127.0.0.1:free").hasPrefix("ok "))
-        #expect(await world.host.perform(line: "up DC 1") == "ok DC 1 is up at 1 addresses")
+        #expect(await other.host.answer(to: "addresses DC 1 127.0.0.1:free").hasPrefix("ok "))
+        #expect(await world.host.answer(to: "up DC 1") == "ok DC 1 is up at 1 addresses")
         await other.host.stop()
         await world.host.stop()
     }
@@ -93,12 +93,12 @@ struct NetworkTests {
         let world = try await LoopbackWorld.start(dcs: 2)
         let (first, _) = try await Self.known(at: 1, in: world)
         let (second, _) = try await Self.known(at: 2, in: world)
-        #expect(await world.host.perform(line: "close connections DC 2") == "ok 1 connections closed")
+        #expect(await world.host.answer(to: "close connections DC 2") == "ok 1 connections closed")
         #expect(try await Self.read(second) == .end)
-        #expect(await world.host.perform(line: "reset connections DC 1") == "ok 1 connections reset")
+        #expect(await world.host.answer(to: "reset connections DC 1") == "ok 1 connections reset")
         #expect(try await Self.read(first) == .failed(ECONNRESET))
         #expect(
-            await world.host.perform(line: "close connections DC 3")
+            await world.host.answer(to: "close connections DC 3")
                 == "error: there is no DC 3; there are: 1, 2"
         )
         await world.host.stop()
@@ -144,17 +144,17 @@ struct NetworkTests {
         let client = try await world.client(at: 1, frozenAt: Timestamp(seconds: now))
         _ = try await client.ask(TLObject("help.getConfig")).get()
         let host = world.host
-        #expect(await host.perform(line: "forget sessions DC 2") == "ok 0 sessions of DC 2 forgotten")
-        #expect(await host.perform(line: "forget sessions DC 1") == "ok 1 sessions of DC 1 forgotten")
+        #expect(await host.answer(to: "forget sessions DC 2") == "ok 0 sessions of DC 2 forgotten")
+        #expect(await host.answer(to: "forget sessions DC 1") == "ok 1 sessions of DC 1 forgotten")
         #expect(
-            await host.perform(line: "skew clock DC 1 by -5m")
+            await host.answer(to: "skew clock DC 1 by -5m")
                 == "ok time=\(now) protocol_time=\(now - 300)"
         )
-        #expect(await host.perform(line: "skew clock DC 1 by 3000d").hasPrefix("error: the clock ends "))
-        #expect(await host.perform(line: "skew clock DC 1 by 2900d").hasPrefix("ok "))
-        #expect(await host.perform(line: "advance clock 30d").hasPrefix("error: the clock ends "))
-        #expect(await host.perform(line: "skew clock DC 1 by 0s").hasPrefix("ok "))
-        #expect(await host.perform(line: "advance clock 30d").hasPrefix("ok "))
+        #expect(await host.answer(to: "skew clock DC 1 by 3000d").hasPrefix("error: the clock ends "))
+        #expect(await host.answer(to: "skew clock DC 1 by 2900d").hasPrefix("ok "))
+        #expect(await host.answer(to: "advance clock 30d").hasPrefix("error: the clock ends "))
+        #expect(await host.answer(to: "skew clock DC 1 by 0s").hasPrefix("ok "))
+        #expect(await host.answer(to: "advance clock 30d").hasPrefix("ok "))
         await client.close()
         await host.stop()
     }
@@ -177,20 +177,20 @@ struct NetworkTests {
         #expect(options.map { $0["id"]?.number } == [1, 1, 2])
         #expect(options.prefix(2).map { $0["port"]?.number } == ports.map { Int64($0) })
         // A DC that is down is down at the addresses of others too.
-        #expect(await world.host.perform(line: "down DC 2") == "ok DC 2 is down; 1 connections reset")
+        #expect(await world.host.answer(to: "down DC 2") == "ok DC 2 is down; 1 connections reset")
         await #expect(throws: RawClient.Failure(code: ECONNREFUSED)) { try await Self.connect(ports[0]) }
         _ = try await Self.connect(ports[1])
-        #expect(await world.host.perform(line: "up DC 2") == "ok DC 2 is up at 2 addresses")
+        #expect(await world.host.answer(to: "up DC 2") == "ok DC 2 is up at 2 addresses")
         // The same port can become honest, and lie again.
-        #expect(await world.host.perform(line: "addresses DC 1 127.0.0.1:\(ports[0])").hasPrefix("ok "))
+        #expect(await world.host.answer(to: "addresses DC 1 127.0.0.1:\(ports[0])").hasPrefix("ok "))
         let honest = try await world.client(at: 1)
         #expect(try await honest.ask(TLObject("help.getConfig")).get().object?["this_dc"]?.number == 1)
         let lie = "addresses DC 1 127.0.0.1:\(ports[0]),serves=2"
-        #expect(await world.host.perform(line: lie).hasPrefix("ok "))
+        #expect(await world.host.answer(to: lie).hasPrefix("ok "))
         let again = try await world.client(at: 1)
         #expect(try await again.ask(TLObject("help.getConfig")).get().object?["this_dc"]?.number == 2)
         #expect(
-            await world.host.perform(line: "addresses DC 1 127.0.0.1:free,serves=7")
+            await world.host.answer(to: "addresses DC 1 127.0.0.1:free,serves=7")
                 == "error: there is no DC 7; there are: 1, 2"
         )
         for client in [liar, honest, again] { await client.close() }
@@ -253,7 +253,7 @@ struct FrozenClockTests {
         let client = try await world.client(at: 1, frozenAt: Self.now)
         _ = try await client.ask(TLObject("help.getConfig")).get()
         #expect(await world.host.isTimerArmed == false)
-        #expect(await world.host.perform(line: "status").hasPrefix("ok time=\(Self.now.seconds) "))
+        #expect(await world.host.answer(to: "status").hasPrefix("ok time=\(Self.now.seconds) "))
         let id = try #require(world.events.all.compactMap(\.connection).last)
         await world.host.spoil(id, with: DelayFlaw(by: .seconds(60)))
         async let answer = client.ask(TLObject("help.getConfig"))
@@ -262,7 +262,7 @@ struct FrozenClockTests {
             await Task.yield()
         }
         #expect(await world.host.isTimerArmed == false)
-        let line = await world.host.perform(line: "advance clock 1m")
+        let line = await world.host.answer(to: "advance clock 1m")
         #expect(line == "ok time=\(Self.now.seconds + 60)")
         let config = try await answer.get().object
         #expect(config?["date"]?.number == Self.now.seconds)

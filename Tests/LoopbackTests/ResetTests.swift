@@ -42,7 +42,7 @@ struct ResetTests {
         let kept = host(keeper: Keeper())
         try await start(kept)
         await #expect(throws: WorldHost.ResetRefusal.hasStore) { try await kept.reset { _ in .zero } }
-        #expect(await kept.perform(line: "status").contains("dcs=1"))
+        #expect(await kept.answer(to: "status").contains("dcs=1"))
         await kept.end()
         await #expect(throws: WorldHost.ResetRefusal.notRunning) { try await kept.reset { _ in .zero } }
     }
@@ -52,7 +52,7 @@ struct ResetTests {
         let host = host()
         try await start(host)
         let port = try #require(await host.dataCenters.first?.endpoints.first?.port)
-        #expect(await host.perform(line: "addresses DC 1 127.0.0.1:free").hasPrefix("ok"))
+        #expect(await host.answer(to: "addresses DC 1 127.0.0.1:free").hasPrefix("ok"))
         let address = try SocketAddress(host: "127.0.0.1", port: UInt16(port))
         let loop = EventLoop(label: "other")
         let other = try await listener(at: address, on: loop)

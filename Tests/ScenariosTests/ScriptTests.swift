@@ -15,7 +15,7 @@ struct ScriptTests {
               - { after: { request: auth.signIn, nth: 2 }, do: drop keys DC 2 }
             """
         ).timeline
-        #expect(steps[0].after == .time(.zero) && steps[0].actions.map(\.command) == [.wipe])
+        #expect(steps[0].after == .time(.zero) && steps[0].actions.map { $0.command is Wipe } == [true])
         #expect(steps[1].after == .requests(3) && steps[1].actions.count == 2)
         guard case .pattern(let pattern) = steps[2].after else {
             Issue.record("no pattern")

@@ -38,9 +38,9 @@ struct OperatorTests {
         let second = pair.connect(to: 2)
         for connection in [first, second] { _ = pair.ask(Pair.introduced(Pair.getConfig), on: connection) }
         #expect(pair.simulator.keyCount == 2)
-        pair.simulator.dropKeys(of: 2, onlyTemporary: true, now: pair.now)
+        _ = pair.simulator.dropKeys(of: 2, onlyTemporary: true, now: pair.now)
         #expect(pair.simulator.keyCount == 2)
-        pair.simulator.dropKeys(of: 2, onlyTemporary: false, now: pair.now)
+        _ = pair.simulator.dropKeys(of: 2, onlyTemporary: false, now: pair.now)
         #expect(pair.simulator.keyCount == 1)
         #expect(pair.ask(Pair.getConfig, on: second) == nil)
         #expect(pair.transportErrors(second) == [-404])
@@ -53,7 +53,7 @@ struct OperatorTests {
         let permanent = try pair.makeKey(at: 2)
         let connection = pair.connect(to: 2, expiresInSeconds: 3600)
         #expect(try pair.bindAnswer(connection, to: permanent)?.rpcError == nil)
-        pair.simulator.dropKeys(of: 2, onlyTemporary: true, now: pair.now)
+        _ = pair.simulator.dropKeys(of: 2, onlyTemporary: true, now: pair.now)
         _ = pair.ask(Pair.introduced(Pair.getConfig), on: connection)
         #expect(pair.transportErrors(connection) == [-404])
         #expect(pair.simulator.keyCount == 1)
@@ -158,7 +158,7 @@ struct OperatorTests {
         let second = pair.connect(to: 2)
         for connection in [first, second] { _ = pair.ask(Pair.introduced(Pair.getConfig), on: connection) }
         let newSession: ConstructorID = 0x9ec2_0908
-        pair.simulator.forgetSessions(of: 1, now: pair.now)
+        _ = pair.simulator.forgetSessions(of: 1, now: pair.now)
         #expect(pair.simulator.sessionCount == 1)
         for connection in [first, second] {
             #expect(pair.ask(Pair.getConfig, on: connection)?.rpcError == nil)

@@ -17,8 +17,6 @@ struct Pair {
     private(set) var events: [Event] = []
     /// What the scenario's journal says.
     private(set) var journal: [JournalEntry] = []
-    /// What the timeline wants done.
-    private(set) var actions: [TimelineStep.Action] = []
     /// How many times a DC wrote something.
     private(set) var writes = 0
     /// Everything that the DCs sent, in order.
@@ -270,11 +268,27 @@ struct Pair {
         preconditionFailure("client and simulator never come to rest")
     }
 
+    /// Does for a command what a shell with sockets and a clock does.
+    private mutating func carryOut(_ order: ShellOrder) -> ShellReport {
+        switch order {
+        case .readClock:
+            return ShellReport(clockLead: now - Pair.start)
+        case .advanceClock(let duration):
+            now = now + duration
+            return ShellReport()
+        case .listen(let dc):
+            return ShellReport(endpoints: simulator.world[dc]?.endpoints ?? [])
+        case .replaceAddresses(_, let isCDN, let addresses):
+            return ShellReport(endpoints: addresses.map { $0.endpoint(isCDN: isCDN) })
+        }
+    }
+
     private mutating func carryOut(_ output: Simulator.Output) {
         switch output {
         case .event(let event): events.append(event)
         case .entry(let entry): journal.append(entry)
-        case .act(let action): actions.append(action)
+        case .stopListening: break
+        case .order(let order): _ = simulator.conclude(.success(carryOut(order)), now: now)
         case .close(let connection): closed.append(connection)
         case .reset(let connection): reset.append(connection)
         case .halfClose(let connection): halfClosed.append(connection)

@@ -256,7 +256,9 @@ struct ScenarioTests {
               - { after: { answer: nearestDc, dc: 2, nth: 3 }, do: rotate salts DC 5 }
             """
         )
-        func done() -> [String] { pair.actions.map { String($0.text.suffix(1)) } }
+        func done() -> [String] {
+            pair.journal.filter { $0.kind == .action }.compactMap { $0["action"]?.text.suffix(1).description }
+        }
         #expect(done() == ["1"])
         #expect(pair.simulator.nextTick == pair.now + .seconds(5))
         let connection = pair.connect(to: 2)
@@ -269,6 +271,35 @@ struct ScenarioTests {
         pair.advance(by: .seconds(5))
         pair.advance(by: .seconds(5))
         #expect(done() == ["1", "3", "4", "5", "2"])
+    }
+
+    @Test("what a command changes is there for the next one, and for what the client asks then")
+    func timelineOrder() throws {
+        var pair = try pair(
+            """
+            timeline:
+              - after: 1 request
+                do: [down DC 3, up DC 3, up DC 3, "addresses DC 3 192.0.2.3:443,dead", advance clock 1h, wipe]
+              - { after: { action: advance clock* }, do: drop keys DC 1 }
+            """
+        )
+        let bystander = pair.connect(to: 3)
+        let connection = pair.connect(to: 2)
+        _ = try pair.ask(Self.nearest, on: connection)
+        #expect(
+            pair.journal.filter { $0.kind == .action }.compactMap { $0["result"]?.text } == [
+                "ok DC 3 is down; 1 connections reset", "ok DC 3 is up at 2 addresses",
+                "error: DC 3 is not down",
+                "ok DC 3: 192.0.2.3:443 (dead)", "ok time=\(Pair.start.seconds + 3600)",
+                "ok all accounts and logins are gone", "ok 0 keys of DC 1 dropped",
+            ]
+        )
+        #expect(pair.reset == [bystander])
+        #expect(pair.now == Pair.start + .seconds(3600))
+        let config = try pair.ask(TLObject("help.getConfig"), on: connection)?.get().object
+        #expect(config?["date"]?.number == Pair.start.seconds + 3600)
+        let options = config?["dc_options"]?.vector?.compactMap(\.object) ?? []
+        #expect(options.filter { $0["id"]?.number == 3 }.map { $0["ip_address"]?.string } == ["192.0.2.3"])
     }
 
     // MARK: The journal

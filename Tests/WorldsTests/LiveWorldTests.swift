@@ -28,8 +28,9 @@ struct LiveWorldTests {
         let outcome = try await walk.logIn(phone: "31612345678", code: "33333", from: 1, at: address)
         #expect(outcome.dc == 3)
         await outcome.client.close()
-        #expect(try await world.perform("move account 31612345678 to DC 2") == "31612345678 lives on DC 2")
-        await #expect(throws: LiveWorld.Refusal.self) { try await world.perform("move account 3 to DC 9") }
+        let answer = try await world.perform("move account 31612345678 to DC 2")
+        #expect(answer.description == "31612345678 lives on DC 2")
+        await #expect(throws: CommandRefusal.self) { try await world.perform("move account 3 to DC 9") }
         await world.stop()
     }
 

@@ -57,18 +57,14 @@ extension AdminRoutes {
 
     private static func perform(_ line: String, in world: LiveWorld) async throws(AdminFailure) -> AdminAnswer
     {
-        guard line.utf8.count <= WorldCommand.lineLimit, !line.contains(where: \.isNewline) else {
-            throw AdminFailure(422, "a command is one line of at most \(WorldCommand.lineLimit) bytes")
+        guard line.utf8.count <= CommandTable.lineLimit, !line.contains(where: \.isNewline) else {
+            throw AdminFailure(422, "a command is one line of at most \(CommandTable.lineLimit) bytes")
         }
-        do throws(CommandMistake) {
-            _ = try WorldCommand(parsing: line)
+        do throws(CommandRefusal) {
+            return .json(["result": .text(try await world.perform(line).description)])
         } catch {
-            throw AdminFailure(422, "\(error)")
-        }
-        do throws(LiveWorld.Refusal) {
-            return .json(["result": .text(try await world.perform(line))])
-        } catch {
-            throw AdminFailure(409, error.description)
+            if case .mistake(let mistake) = error { throw AdminFailure(422, "\(mistake)") }
+            throw AdminFailure(409, "\(error)")
         }
     }
 }

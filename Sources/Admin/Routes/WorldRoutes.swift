@@ -65,9 +65,8 @@ extension AdminRoutes {
             success: .json("World", "The world.")
         ) { call throws(AdminFailure) in
             let world = try await call.world()
-            let status = await world.host.perform(line: "status")
             var fields = fields(of: world, call.names["id"] ?? "")
-            fields["status"] = .object(numbers(in: status))
+            fields["status"] = await status(of: world)
             return .json(.object(fields))
         },
         AdminRoute(
@@ -116,14 +115,13 @@ extension AdminRoutes {
         ["id": .text(name), "title": .optional(world.script.title), "report": .value(world.report)]
     }
 
-    /// `ok time=1 dcs=3` as an object.
-    private static func numbers(in status: String) -> [String: JSON] {
-        var numbers: [String: JSON] = [:]
-        for word in status.split(separator: " ") {
-            let parts = word.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2, let number = Int(parts[1]) else { continue }
-            numbers[String(parts[0])] = .number(number)
+    private static func status(of world: LiveWorld) async -> JSON {
+        guard case .done(let answer) = await world.host.perform(ShowStatus(), as: "status") else {
+            return .object([:])
         }
-        return numbers
+        let facts = answer.facts.compactMap { fact in
+            Int(exactly: fact.value).map { (fact.name, JSON.number($0)) }
+        }
+        return .object(Dictionary(uniqueKeysWithValues: facts))
     }
 }

@@ -2,7 +2,7 @@ import DataCenters
 import Primitives
 
 /// The words of a command after its keyword, read one by one.
-struct CommandWords {
+package struct CommandWords {
     private var words: ArraySlice<String>
     private let usage: String
 

@@ -127,9 +127,6 @@ struct ScriptChecks {
 
     private func check(_ action: TimelineStep.Action) {
         for dc in action.command.dcs { check(dc, at: action.mark) }
-        switch action.command {
-        case .moveAccount(let phone, _, _), .duplicateKeys(let phone): check(phone, at: action.mark)
-        default: break
-        }
+        if let phone = action.command.phone { check(phone, at: action.mark) }
     }
 }

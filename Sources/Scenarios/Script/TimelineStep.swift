@@ -8,13 +8,13 @@ package struct TimelineStep: Hashable, Sendable {
     package let actions: [Action]
 
     /// A command with its text.
-    package struct Action: Hashable, Sendable {
+    package struct Action: Sendable {
         /// Where it is written.
         package let mark: SourceMark
         /// As it is written: `move account 9996621234 to DC 4`.
         package let text: String
-        /// What it says.
-        package let command: WorldCommand
+        /// What it says; it follows from the text.
+        package let command: any WorldCommand
     }
 
     static let table = KeyTable(
@@ -27,13 +27,24 @@ package struct TimelineStep: Hashable, Sendable {
                 "do",
                 .either([
                     .notation(TextForm("a command of `dcsim ctl`", regex: "[a-z]")),
-                    .list(.text(atMost: WorldCommand.lineLimit), of: "them", count: 1...100),
+                    .list(.text(atMost: CommandTable.lineLimit), of: "them", count: 1...100),
                 ]),
                 "What.",
                 isRequired: true
             ),
         ]
     )
+}
+
+extension TimelineStep.Action: Hashable {
+    package static func == (left: Self, right: Self) -> Bool {
+        (left.mark, left.text) == (right.mark, right.text)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(mark)
+        hasher.combine(text)
+    }
 }
 
 extension Item {
@@ -57,10 +68,10 @@ extension Item {
     }
 
     private func action() -> TimelineStep.Action? {
-        guard let text = text(atMost: WorldCommand.lineLimit) else { return nil }
+        guard let text = text(atMost: CommandTable.lineLimit) else { return nil }
         do throws(CommandMistake) {
-            let command = try WorldCommand(parsing: text)
-            if [.help, .status].contains(command) {
+            let command = try CommandTable.command(of: text)
+            if type(of: command).isQuestion {
                 note("'\(text)' does nothing", hint: "a timeline needs something that changes the world")
                 return nil
             }

@@ -138,7 +138,7 @@ extension WorldHost {
             guard let (dc, detail) = dc(ofField: field) else {
                 return turnAway(number, "the world has no DC", closing: .reset)
             }
-            guard !downDCs.contains(dc) else {
+            guard !simulator.isDown(dc) else {
                 return turnAway(number, "DC \(dc) is down (\(detail))", closing: .reset)
             }
             let way = ConnectionWay.mtproxy(secret, detail: detail)
@@ -176,7 +176,7 @@ extension WorldHost {
         guard simulator.world[serving] != nil else {
             return deny(.hostUnreachable, "this world has no DC \(serving)")
         }
-        guard !downDCs.contains(serving) else { return deny(.refused, "DC \(serving) is down") }
+        guard !simulator.isDown(serving) else { return deny(.refused, "DC \(serving) is down") }
         let (answer, input) = door.grant()
         if !answer.isEmpty { doors.callers[number]?.socket.send(answer) }
         let way = ConnectionWay.addressed(kind, asked: place.description)
