@@ -28,6 +28,9 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How many queries are in flight on the connection in the second round.")
     var parallel = 8
 
+    @Option(help: "How many pieces of 512 KiB of a file to fetch in the end.")
+    var pieces = 0
+
     func run() async throws {
         let report = try ReadyReport(file: readyFile)
         let process = WatchedProcess(id: report.pid)
@@ -43,6 +46,18 @@ struct Bench: AsyncParsableCommand {
             }
         }
         await client.close()
+        if pieces > 0 {
+            let download = try await BenchDownload(report)
+            let share = pieces / parallel
+            try await measure(
+                "upload.getFile of 512 KiB, \(parallel) in flight",
+                count: share * parallel,
+                process
+            ) {
+                try await download.fetch(share * parallel, inFlight: parallel)
+            }
+            await download.close()
+        }
         StandardOutput.print("resident memory after: \(try process.residentMegabytes()) MB")
     }
 

@@ -43,10 +43,11 @@ package struct ClientEngine: Sendable {
         seed: UInt64
     ) {
         random = SeededGenerator(seed: seed)
-        transport = ClientTransport(kind: kind, obfuscated: obfuscated, random: &random)
+        transport = ClientTransport(kind: kind, obfuscated: obfuscated, random: random.fork())
         exchange = ClientKeyExchange(options, using: &random)
         sessionID = SessionID(Int64(bitPattern: random.next() | 1))
-        session = key.map { ClientSession(key: $0, sessionID: sessionID, salt: 0) }
+        let sessionRandom = random.fork()
+        session = key.map { ClientSession(key: $0, sessionID: sessionID, salt: 0, random: sessionRandom) }
     }
 
     /// The key, once there is one.
@@ -73,9 +74,15 @@ package struct ClientEngine: Sendable {
     package mutating func ask(now: Timestamp, _ query: (MessageID) -> [UInt8]) -> MessageID? {
         guard var session else { return nil }
         defer { self.session = session }
-        let (id, payload) = session.seal(isContentRelated: true, now: now, random: &random, query)
-        output += transport.encode(payload: payload, random: &random)
+        let (id, payload) = session.seal(isContentRelated: true, now: now, query)
+        send(payload)
         return id
+    }
+
+    private mutating func send(_ payload: OutgoingBuffer) {
+        var payload = payload
+        transport.encode(&payload)
+        output += payload
     }
 
     /// Bytes have come in.
@@ -104,9 +111,7 @@ package struct ClientEngine: Sendable {
         guard var session else { return try takePlaintext(payload, now: now) }
         defer { self.session = session }
         let incoming = try session.open(payload, now: now)
-        for payload in session.replies(now: now, random: &random) {
-            output += transport.encode(payload: payload, random: &random)
-        }
+        for payload in session.replies(now: now) { send(payload) }
         return incoming
     }
 
@@ -114,10 +119,12 @@ package struct ClientEngine: Sendable {
 
     private mutating func takePlaintext(_ payload: [UInt8], now: Timestamp) throws(ClientError) -> [Incoming]
     {
-        guard payload.count > 24 else { throw .malformed("a plaintext message of \(payload.count) bytes") }
+        guard payload.count > PlaintextMessage.headerSize + 4 else {
+            throw .malformed("a plaintext message of \(payload.count) bytes")
+        }
         let progress: ClientKeyExchange.Progress
         do throws(ClientKeyExchangeError) {
-            progress = try exchange.receive(payload[20...], using: &random)
+            progress = try exchange.receive(payload[PlaintextMessage.headerSize...], using: &random)
         } catch {
             throw .exchange(error)
         }
@@ -126,18 +133,20 @@ package struct ClientEngine: Sendable {
             sendPlaintext(body, now: now)
             return []
         case .done(let agreed):
-            session = ClientSession(key: agreed.key, sessionID: sessionID, salt: agreed.serverSalt)
+            session = ClientSession(
+                key: agreed.key,
+                sessionID: sessionID,
+                salt: agreed.serverSalt,
+                random: random.fork()
+            )
             return [.ready(agreed.key)]
         }
     }
 
     private mutating func sendPlaintext(_ body: [UInt8], now: Timestamp) {
         plaintextIDs = max(plaintextIDs + 4, MessageID(at: now).value)
-        var writer = TLWriter(capacity: 20 + body.count)
-        writer.long(0)
-        writer.long(plaintextIDs)
-        writer.int(Int32(body.count))
-        writer.raw(body)
-        output += transport.encode(payload: writer.bytes, random: &random)
+        var payload = OutgoingBuffer(body)
+        PlaintextMessage.wrap(&payload, id: MessageID(plaintextIDs))
+        send(payload)
     }
 }

@@ -16,7 +16,10 @@ struct ClientSession: Sendable {
     private var toAcknowledge: [MessageID] = []
     private var toRepeat: [MessageID] = []
 
-    init(key: AuthKey, sessionID: SessionID, salt: Int64) {
+    private var random: SeededGenerator
+
+    init(key: AuthKey, sessionID: SessionID, salt: Int64, random: SeededGenerator) {
+        self.random = random
         self.key = key
         self.sessionID = sessionID
         self.salt = salt
@@ -27,9 +30,8 @@ struct ClientSession: Sendable {
     mutating func seal(
         isContentRelated: Bool,
         now: Timestamp,
-        random: inout SeededGenerator,
         _ makeBody: (MessageID) -> [UInt8]
-    ) -> (MessageID, [UInt8]) {
+    ) -> (MessageID, OutgoingBuffer) {
         lastID = max(lastID + 4, MessageID(at: now).value)
         let id = MessageID(lastID)
         let body = makeBody(id)
@@ -38,8 +40,13 @@ struct ClientSession: Sendable {
             contentCount += 1
             unanswered[id] = body
         }
-        let payload = EncryptedMessage.seal(
-            body,
+        var payload = OutgoingBuffer(
+            front: EncryptedMessage.headroom + TransportLimits.frameHeader,
+            capacity: body.count + EncryptedMessage.tailroom + TransportLimits.frameTail
+        )
+        payload.append(body)
+        EncryptedMessage.seal(
+            &payload,
             id: id,
             sequenceNumber: sequenceNumber,
             salt: salt,
@@ -52,11 +59,11 @@ struct ClientSession: Sendable {
     }
 
     /// Payloads that answer what came in: acknowledgements, and queries to repeat with the new salt.
-    mutating func replies(now: Timestamp, random: inout SeededGenerator) -> [[UInt8]] {
-        var payloads: [[UInt8]] = []
+    mutating func replies(now: Timestamp) -> [OutgoingBuffer] {
+        var payloads: [OutgoingBuffer] = []
         for old in toRepeat {
             guard let body = unanswered.removeValue(forKey: old) else { continue }
-            let (new, payload) = seal(isContentRelated: true, now: now, random: &random) { _ in body }
+            let (new, payload) = seal(isContentRelated: true, now: now) { _ in body }
             originals[new] = originals.removeValue(forKey: old) ?? old
             payloads.append(payload)
         }
@@ -64,7 +71,7 @@ struct ClientSession: Sendable {
         if !toAcknowledge.isEmpty {
             var writer = TLWriter(ServiceConstructor.msgsAck)
             writer.longVector(toAcknowledge.map(\.value))
-            payloads.append(seal(isContentRelated: false, now: now, random: &random) { _ in writer.bytes }.1)
+            payloads.append(seal(isContentRelated: false, now: now) { _ in writer.bytes }.1)
             toAcknowledge = []
         }
         return payloads

@@ -67,8 +67,7 @@ extension Simulator {
         servers[dc]?.refuse(
             TransportErrorCode.authKeyNotFound,
             "the scenario lets DC \(dc) forget key \(keyID)",
-            on: request.connection,
-            &random
+            on: request.connection
         )
         forget(KeyPlace(dc: dc, keyID: keyID))
     }
@@ -101,10 +100,10 @@ extension Simulator {
     mutating func receiveFrame(on connection: ConnectionID, dc: DCID, now: Timestamp) -> Bool {
         let time = protocolTime(now, at: dc)
         guard director?.engine.listens(to: .frame) == true, var director = director.take() else {
-            return servers[dc]?.receiveFrame(on: connection, now: time, random: &random) == true
+            return servers[dc]?.receiveFrame(on: connection, now: time) == true
         }
         var done: (injection: ScenarioEngine.Injection, target: String)?
-        let isHandled = servers[dc]?.receiveFrame(on: connection, now: time, random: &random) { frame in
+        let isHandled = servers[dc]?.receiveFrame(on: connection, now: time) { frame in
             var moment = Moment(.frame, now: now, dc: dc, connection: connection.number)
             moment.method = frame.kind.name
             guard let injection = director.engine.faults(at: moment).first else { return .usual }

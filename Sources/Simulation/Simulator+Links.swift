@@ -25,9 +25,9 @@ extension Simulator {
         }
     }
 
-    mutating func write(_ bytes: [UInt8], to connection: ConnectionID, now: Timestamp) {
+    mutating func write(_ bytes: OutgoingBuffer, to connection: ConnectionID, now: Timestamp) {
         guard links[connection] != nil else { return outputs.append(.send(connection, bytes)) }
-        carryOut(links[connection]?.send(bytes, now: now) ?? [], on: connection)
+        carryOut(links[connection]?.send(bytes.bytes, now: now) ?? [], on: connection)
     }
 
     mutating func close(_ connection: ConnectionID, now: Timestamp) {
@@ -38,7 +38,7 @@ extension Simulator {
     private mutating func carryOut(_ actions: [Link.Action], on connection: ConnectionID) {
         for action in actions {
             switch action {
-            case .send(let bytes): outputs.append(.send(connection, bytes))
+            case .send(let bytes): outputs.append(.send(connection, OutgoingBuffer(bytes)))
             case .close: outputs.append(.close(connection))
             case .halfClose: outputs.append(.halfClose(connection))
             case .reset: outputs.append(.reset(connection))

@@ -9,7 +9,7 @@ extension Simulator: CommandedWorld {
     package mutating func rotateSalts(of dc: DCID?, now: Timestamp) {
         for id in servers.keys.sorted() where dc == nil || dc == id {
             let time = protocolTime(now, at: id)
-            servers[id]?.rotateSalts(now: time, random: &random)
+            servers[id]?.rotateSalts(now: time)
         }
     }
 

@@ -18,7 +18,7 @@ package struct Simulator: Sendable {
     /// What the shell is to do.
     package enum Output: Sendable {
         /// Write these bytes to the connection.
-        case send(ConnectionID, [UInt8])
+        case send(ConnectionID, OutgoingBuffer)
         /// Close the connection once everything before is written.
         case close(ConnectionID)
         /// End our side of the connection once everything before is written, and read on.
@@ -246,7 +246,7 @@ package struct Simulator: Sendable {
         while true {
             let isIdle = !carryOutPending(at: dc, now: now)
             resumeWaiting(at: dc, now: now)
-            servers[dc]?.flush(now: time, random: &random)
+            servers[dc]?.flush(now: time)
             if isIdle, servers[dc]?.hasOutputs != true { return }
         }
     }

@@ -1,4 +1,5 @@
 import Dispatch
+package import Primitives
 
 extension StreamSocket {
     /// Sends `bytes`, at once if the kernel takes them, else as soon as it does.
@@ -6,19 +7,24 @@ extension StreamSocket {
     /// Before `start`, after `endStream`, after `close` and after the end this does nothing.
     ///
     /// - Limits: the connection is dropped when more than `SocketLimits.outputBytes` wait.
-    package func send(_ bytes: [UInt8]) {
+    package func send(_ bytes: OutgoingBuffer) {
         loop.preconditionIsOn()
         guard phase == .open, !isStreamEnded, !bytes.isEmpty else { return }
-        var rest = bytes[...]
+        var rest = bytes
         if output.isEmpty {
             guard let count = write({ bytes.withUnsafeBytes($0) }) else { return }
-            rest = bytes[count...]
+            rest.drop(first: count)
             if rest.isEmpty { return }
         }
         output.append(rest)
         guard output.count <= SocketLimits.outputBytes else { return end(.outputOverflow) }
         if output.count > SocketLimits.pausingOutputBytes { pauseReading() }
         awaitWritability()
+    }
+
+    /// Sends the bytes of an array, which is not copied.
+    package func send(_ bytes: [UInt8]) {
+        send(OutgoingBuffer(bytes))
     }
 
     /// Tells the peer, after what is queued, that nothing follows; reading goes on until the peer ends its side.
@@ -56,8 +62,12 @@ extension StreamSocket {
     }
 
     private func writeQueued() {
-        guard !output.isEmpty, let count = write({ output.withFront($0) }) else { return }
-        output.removeFirst(count)
+        while !output.isEmpty {
+            let wanted = output.frontCount
+            guard let count = write({ output.withFront($0) }) else { return }
+            output.removeFirst(count)
+            if count < wanted { break }
+        }
         outputShrank()
     }
 

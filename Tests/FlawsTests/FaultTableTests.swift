@@ -82,9 +82,9 @@ struct FaultTableTests {
         let right = PacketHeader(salt: 1, sessionID: 2, messageID: 3, sequenceNumber: 4)
         var header = right
         flaw.change(header: &header)
-        let sealed = [UInt8](repeating: 0, count: 64)
+        let sealed = OutgoingBuffer([UInt8](repeating: 0, count: 64))
         var payload = sealed
-        flaw.change(payload: &payload[...])
+        flaw.change(payload: &payload)
         return [header != right, payload != sealed].count { $0 }
     }
 

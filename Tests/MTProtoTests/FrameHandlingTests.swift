@@ -12,7 +12,9 @@ struct FrameHandlingTests {
     private static let requestPQ = RequestPQ(nonce: Array(repeating: 1, count: 16)).encoded
 
     private func plaintext(_ body: [UInt8]) -> [UInt8] {
-        PlaintextMessage.payload(body: body, id: MessageID(4))
+        var payload = OutgoingBuffer(body)
+        PlaintextMessage.wrap(&payload, id: MessageID(4))
+        return payload.bytes
     }
 
     @Test("frames are told apart before they are handled")
@@ -50,19 +52,19 @@ struct FrameHandlingTests {
                 direction: .clientToServer,
                 random: &rig.random
             )
-            bytes += Intermediate.encode(Frame(payload: payload), padding: [])
+            bytes += Frame(payload: payload).intermediate(padding: [])
         }
         rig.server.take(bytes, on: ConnectionID(1), now: rig.now)
         for _ in 1...2 {
-            let isHandled = rig.server.receiveFrame(on: ConnectionID(1), now: rig.now, random: &rig.random)
+            let isHandled = rig.server.receiveFrame(on: ConnectionID(1), now: rig.now)
             #expect(isHandled)
             #expect(rig.receive().map(\.constructor) == [ServiceConstructor.pong])
         }
-        let isHandled = rig.server.receiveFrame(on: ConnectionID(1), now: rig.now, random: &rig.random)
+        let isHandled = rig.server.receiveFrame(on: ConnectionID(1), now: rig.now)
         #expect(!isHandled && !rig.server.hasOutputs)
         rig.server.closed(ConnectionID(1))
         rig.server.take(bytes, on: ConnectionID(1), now: rig.now)
-        let isHandledLate = rig.server.receiveFrame(on: ConnectionID(1), now: rig.now, random: &rig.random)
+        let isHandledLate = rig.server.receiveFrame(on: ConnectionID(1), now: rig.now)
         #expect(!isHandledLate && !rig.server.hasOutputs)
     }
 
@@ -121,22 +123,21 @@ struct FrameHandlingTests {
     func garble(variant: TransportVariant) throws {
         var random = SeededGenerator(seed: 4)
         var client = variant.client(random: &random)
-        var server = MTProtoServer(dc: 2, rsaKeys: [.builtIn], random: SeededGenerator(seed: 2))
+        var server = MTProtoServer(dc: 2, rsaKeys: [.builtIn], random: random)
         let connection = ConnectionID(1)
         server.open(connection, now: SessionRig.start)
-        let frame = client.encode(payload: plaintext(Self.requestPQ), random: &random)
+        let frame = client.encode(payload: plaintext(Self.requestPQ))
         server.take(client.openingBytes + frame, on: connection, now: SessionRig.start)
         let isHandled = server.receiveFrame(
             on: connection,
             now: SessionRig.start,
-            random: &random,
             judge: { _ in FrameHandling(WrongTagFlaw()) }
         )
         #expect(isHandled && server.connectionCount == 1)
         var steps = 0
         for output in server.takeOutputs() {
             switch output {
-            case .send(_, let bytes): client.receive(bytes)
+            case .send(_, let bytes): client.receive(bytes.bytes)
             case .event(_, .exchangeStep): steps += 1
             default: break
             }

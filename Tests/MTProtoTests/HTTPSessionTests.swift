@@ -46,14 +46,14 @@ import Testing
     @discardableResult
     private mutating func post(_ bodies: [[UInt8]], more: String = "", on connection: Int = 2) -> [MessageID]
     {
-        if !rig.server.connections.keys.contains(ConnectionID(connection)) {
+        if rig.server.connections[ConnectionID(connection)] == nil {
             rig.server.open(ConnectionID(connection), now: rig.now)
         }
         var writer = TLWriter(ServiceConstructor.msgContainer)
         writer.int(Int32(bodies.count))
         var ids: [MessageID] = []
         for body in bodies {
-            let service = TLReader(body).nextConstructor.flatMap { ServiceKind.table[$0] }
+            let service = TLReader(body).nextConstructor.flatMap { ServiceTable.byID[$0] }
             ids.append(rig.nextID())
             writer.long(ids[ids.count - 1].value)
             writer.int(rig.nextSequence(isContentRelated: service == nil))
@@ -78,10 +78,10 @@ import Testing
     private mutating func answers() -> [Answer] {
         var answers: [Answer] = []
         for flushed in [false, true] {
-            if flushed { rig.server.flush(now: rig.now, random: &rig.random) }
+            if flushed { rig.server.flush(now: rig.now) }
             for output in rig.server.takeOutputs() {
                 switch output {
-                case .send(let id, let bytes): answers += Self.answers(in: bytes, on: id.number)
+                case .send(let id, let bytes): answers += Self.answers(in: bytes.bytes, on: id.number)
                 case .close(let id): rig.closed.append(id)
                 case .request(let request): rig.requests.append(request)
                 case .event(_, let event): rig.events.append(event)
@@ -304,9 +304,9 @@ import Testing
         withHostileInputs(from: samples, count: 1000) { bytes in
             rig.server.open(ConnectionID(9), now: rig.now)
             rig.send(bytes: bytes, on: 9)
-            rig.server.flush(now: rig.now, random: &rig.random)
+            rig.server.flush(now: rig.now)
             rig.advance(by: .milliseconds(50))
-            rig.server.flush(now: rig.now, random: &rig.random)
+            rig.server.flush(now: rig.now)
             _ = rig.server.takeOutputs()
             rig.server.closed(ConnectionID(9))
         }

@@ -17,8 +17,8 @@ struct KeyExchangePair {
     var takenKeys = 0
 
     init(seed: UInt64 = 1, keys: [RSAPrivateKey] = [.builtIn]) {
-        server = ServerKeyExchange(dc: KeyExchangePair.dc, keys: keys)
         random = SeededGenerator(seed: seed)
+        server = ServerKeyExchange(dc: KeyExchangePair.dc, keys: keys, random: random.fork())
     }
 
     mutating func send(
@@ -27,7 +27,7 @@ struct KeyExchangePair {
     ) -> (outcome: ServerKeyExchange.Outcome, facts: ServerKeyExchange.Facts) {
         var left = takenKeys
         defer { takenKeys = left }
-        return server.receive(body[...], now: now, random: &random, flaw: flaw) { _ in
+        return server.receive(body[...], now: now, flaw: flaw) { _ in
             defer { left = max(0, left - 1) }
             return left > 0
         }

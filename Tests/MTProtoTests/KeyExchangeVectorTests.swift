@@ -165,13 +165,11 @@ struct KeyExchangeVectorTests {
         #expect(inner.encoded == recorded.server.bytes("server_DH_inner_data"))
 
         // The exchange goes on inside the table of exchanges, with the client's recorded bytes.
-        var table = ServerKeyExchange(dc: 2, keys: [key])
+        var table = ServerKeyExchange(dc: 2, keys: [key], random: SeededGenerator(seed: 1))
         table.insert(exchange)
-        var random = SeededGenerator(seed: 1)
         let (outcome, _) = table.receive(
             recorded.finish.bytes("set_client_DH_params_body")[...],
             now: recorded.now,
-            random: &random,
             isKeyTaken: { _ in false }
         )
         guard case .created(let body, let made) = outcome else {

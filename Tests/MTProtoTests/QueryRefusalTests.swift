@@ -15,7 +15,7 @@ struct QueryRefusalTests {
     func refused(code: BadMessage.Code) throws {
         var rig = SessionRig.greeted()
         let id = rig.send(SessionRig.query(), sequenceNumber: 21)
-        rig.server.flush(now: rig.now, random: &rig.random)
+        rig.server.flush(now: rig.now)
         _ = rig.receive()
         rig.events = []
         let request = try #require(rig.requests.last)

@@ -149,7 +149,7 @@ struct ReplyFlawTests {
     func badMessageKey() throws {
         var rig = asked()
         rig.answer(delivery: Delivery(BadMsgKeyFlaw()))
-        rig.server.flush(now: rig.now, random: &rig.random)
+        rig.server.flush(now: rig.now)
         let payloads = rig.payloads()
         let payload = try #require(payloads.only)
         #expect(throws: EncryptedMessage.Fault.wrongMessageKey) {
@@ -167,7 +167,7 @@ struct ReplyFlawTests {
         rig.send(SessionRig.query())
         _ = rig.receive()
         rig.answer(delivery: Delivery(WrongSessionIDFlaw()))
-        rig.server.flush(now: rig.now, random: &rig.random)
+        rig.server.flush(now: rig.now)
         let payloads = rig.payloads()
         let payload = try #require(payloads.only)
         let packet = try EncryptedMessage.open(payload, key: SessionRig.key, direction: .serverToClient)
@@ -233,7 +233,7 @@ struct ReplyFlawTests {
 
     @Test("replies held beyond the limit leave at once")
     func limit() {
-        var session = ServerSession(now: SessionRig.start)
+        var session = ServerSession(now: SessionRig.start, random: SeededGenerator(seed: 1))
         for number in 1...Int64(ServerSession.mostHeld) + 1 {
             let query = MessageID(number * 4)
             var entry = ReceivedMessages.Entry(sequenceNumber: 1, containerDigest: nil)
@@ -241,7 +241,7 @@ struct ReplyFlawTests {
             session.received.insert(query, entry)
             let delivery = Delivery(DelayReplyFlaw(by: .seconds(9)))
             session.leave(
-                .init(query: query, body: [], succeeded: true, delivery: delivery),
+                .init(query: query, content: [], succeeded: true, delivery: delivery),
                 at: SessionRig.start
             )
         }

@@ -48,8 +48,8 @@ struct SessionRig {
         }
     }
 
-    init() {
-        server = MTProtoServer(dc: 2, rsaKeys: [], random: SeededGenerator(seed: 2))
+    init(seed: UInt64 = 7) {
+        server = MTProtoServer(dc: 2, rsaKeys: [], random: SeededGenerator(seed: seed))
         addKey(Self.key)
         open(1)
     }
@@ -57,7 +57,7 @@ struct SessionRig {
     mutating func addKey(_ key: AuthKey, expiresIn seconds: Int? = nil) {
         let kind: NewAuthKey.Kind = seconds.map { .temporary(expiresInSeconds: Int32($0)) } ?? .permanent
         let new = NewAuthKey(key: key, kind: kind, dcField: nil, serverSalt: 0x5a17, padding: .modern)
-        server.keys.add(new, at: now, random: &random)
+        server.keys.add(new, at: now)
     }
 
     var session: SessionKey { SessionKey(keyID: keyID, sessionID: sessionID) }
@@ -125,7 +125,6 @@ struct SessionRig {
         while server.receiveFrame(
             on: connection,
             now: now,
-            random: &random,
             judge: {
                 judged.append($0)
                 return handling
@@ -166,7 +165,7 @@ struct SessionRig {
     mutating func receive() -> [Received] {
         var received: [Received] = []
         collect(into: &received)
-        server.flush(now: now, random: &random)
+        server.flush(now: now)
         collect(into: &received)
         return received
     }
@@ -185,7 +184,7 @@ struct SessionRig {
     private mutating func collect(into received: inout [Received]) {
         for output in server.takeOutputs() {
             switch output {
-            case .send(let connection, let bytes): open(bytes, connection, &received)
+            case .send(let connection, let bytes): open(bytes.bytes, connection, &received)
             case .close(let connection): closed.append(connection)
             case .reset(let connection): broken.append(connection)
             case .request(let request): requests.append(request)
@@ -259,8 +258,8 @@ struct SessionRig {
     }
 
     /// A session that has said hello: the first message is through and its notice is out of the way.
-    static func greeted() -> SessionRig {
-        var rig = SessionRig()
+    static func greeted(seed: UInt64 = 7) -> SessionRig {
+        var rig = SessionRig(seed: seed)
         rig.send(ping(0), isContentRelated: false)
         let first = rig.receive().first { $0.constructor == ServiceConstructor.newSessionCreated }
         if let first {
@@ -296,5 +295,32 @@ extension [SessionRig.Received] {
         guard var reader = only(ServiceConstructor.badMsgNotification)?.fields else { return nil }
         _ = try? reader.raw(12)
         return try? reader.int()
+    }
+}
+
+extension EncryptedMessage {
+    /// The payload that carries a body.
+    static func seal(
+        _ body: [UInt8],
+        id: MessageID,
+        sequenceNumber: Int32,
+        salt: Int64,
+        sessionID: SessionID,
+        key: AuthKey,
+        direction: Direction,
+        random: inout SeededGenerator
+    ) -> [UInt8] {
+        var payload = OutgoingBuffer(body)
+        seal(
+            &payload,
+            id: id,
+            sequenceNumber: sequenceNumber,
+            salt: salt,
+            sessionID: sessionID,
+            key: key,
+            direction: direction,
+            random: &random
+        )
+        return payload.bytes
     }
 }

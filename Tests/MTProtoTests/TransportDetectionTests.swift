@@ -100,14 +100,13 @@ import Testing
 
     @Test("after a refusal nothing is answered and nothing changes")
     func refusedStaysRefused() {
-        var random = SeededGenerator(seed: 5)
         var stream = TransportStream()
         stream.receive([0x16, 0x03, 0x01])
         for _ in 0..<3 {
             #expect(throws: TransportError.tlsNotServedHere) { try stream.nextFrame() }
             stream.receive([0xef])
         }
-        #expect(stream.encode(errorCode: -404, random: &random).isEmpty)
+        #expect(stream.encode(errorCode: -404).isEmpty)
         #expect(stream.encode(quickAck: 1).isEmpty)
         #expect(!stream.isDetected)
     }

@@ -10,7 +10,7 @@ import Testing
     private var random = SeededGenerator(seed: 1)
 
     private func decode(_ kind: TransportKind, _ bytes: [UInt8]) throws -> [Frame] {
-        var codec = kind.codec.init(payloadLimit: TransportLimits.payloadFromClient)
+        var codec = kind.codec.init(payloadLimit: TransportLimits.payloadFromClient, random: random)
         var input = ByteQueue()
         input.append(bytes)
         var frames: [Frame] = []
@@ -29,8 +29,12 @@ import Testing
     }
 
     private mutating func encode(_ kind: TransportKind, _ frames: Frame...) -> [UInt8] {
-        var codec = kind.codec.init(payloadLimit: 0)
-        return frames.flatMap { codec.encode($0, random: &random) }
+        var codec = kind.codec.init(payloadLimit: 0, random: random.fork())
+        return frames.flatMap { frame in
+            var buffer = OutgoingBuffer(frame.payload)
+            codec.wrap(&buffer, wantsQuickAck: frame.wantsQuickAck)
+            return buffer.bytes
+        }
     }
 
     @Test(
@@ -94,7 +98,7 @@ import Testing
     func padding(count: Int) throws {
         for payload in TransportSamples.payloads {
             let frame = Frame(payload: payload, wantsQuickAck: true)
-            let bytes = Intermediate.encode(frame, padding: Array(repeating: 0xee, count: count))
+            let bytes = frame.intermediate(padding: Array(repeating: 0xee, count: count))
             #expect(try decode(.paddedIntermediate, bytes) == [frame])
         }
     }
@@ -122,7 +126,7 @@ import Testing
         for lie: [UInt8] in [[0xff, 0xff, 0xff, 0xff], [0xff, 0xff, 0xff, 0x7f], [53, 0, 0, 0]] {
             var payload = TransportSamples.reqPQ
             payload.replaceSubrange(16..<20, with: lie)
-            let bytes = Intermediate.encode(Frame(payload: payload), padding: [])
+            let bytes = Frame(payload: payload).intermediate(padding: [])
             #expect(try decode(.paddedIntermediate, bytes).first?.payload == payload)
         }
     }
@@ -181,9 +185,9 @@ import Testing
         ] {
             // Full counts the frames, so the error is its first one.
             var server = TransportStream()
-            var client = ClientTransport(kind: kind, obfuscated: false, random: &random)
-            server.receive(client.openingBytes + client.encode(payload: payload, random: &random))
-            #expect(server.encode(errorCode: code, random: &random) == vector.bytes(key))
+            var client = ClientTransport(kind: kind, obfuscated: false, random: random.fork())
+            server.receive(client.openingBytes + client.encode(payload: payload))
+            #expect(server.encode(errorCode: code).bytes == vector.bytes(key))
             client.receive(vector.bytes(key))
             #expect(try client.next() == .transportError(code))
         }

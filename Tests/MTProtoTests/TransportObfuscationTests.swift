@@ -38,9 +38,9 @@ import Testing
         )
         #expect(header == vector.bytes("wire_first_64_bytes"))
         let group = try kind(vector).name.replacing("-", with: "_")
-        var frame = Vectors["framing", group].bytes("frame")
+        var frame = OutgoingBuffer(Vectors["framing", group].bytes("frame"))
         stream.encrypt(&frame)
-        #expect(frame == vector.bytes("first_client_frame_on_wire"))
+        #expect(frame.bytes == vector.bytes("first_client_frame_on_wire"))
         var answer = vector.bytes("first_server_frame_on_wire")
         stream.decrypt(&answer)
         #expect(answer == vector.bytes("first_server_frame_plain"))
@@ -53,9 +53,9 @@ import Testing
             accepting: vector.bytes("wire_first_64_bytes"),
             secret: vector.bytes("secret")
         )
-        var answer = vector.bytes("first_server_frame_plain")
+        var answer = OutgoingBuffer(vector.bytes("first_server_frame_plain"))
         stream.encrypt(&answer)
-        #expect(answer == vector.bytes("first_server_frame_on_wire"))
+        #expect(answer.bytes == vector.bytes("first_server_frame_on_wire"))
     }
 
     @Test("a header made with a secret that the server does not have is refused")
@@ -78,10 +78,10 @@ import Testing
         let secret = random.bytes(16)
         var client = variant.client(dcField: -3, secret: secret, random: &random)
         var server = TransportStream(secrets: [secret])
-        server.receive(client.openingBytes + client.encode(payload: TransportSamples.ping, random: &random))
+        server.receive(client.openingBytes + client.encode(payload: TransportSamples.ping))
         #expect(try server.nextFrame()?.payload == TransportSamples.ping)
         #expect(server.dcField == -3)
-        client.receive(server.encode(payload: TransportSamples.ping, random: &random))
+        client.receive(server.encode(payload: TransportSamples.ping))
         #expect(try client.next() == .payload(TransportSamples.ping))
     }
 

@@ -1,7 +1,8 @@
-import MTProto
 import Primitives
 import TestSupport
 import Testing
+
+@testable import MTProto
 
 /// One way to connect: a row of the table, plain or obfuscated.
 ///
@@ -26,7 +27,7 @@ struct TransportVariant: CustomTestStringConvertible, Sendable {
             obfuscated: obfuscated,
             dcField: dcField,
             secret: secret,
-            random: &random
+            random: random.fork()
         )
     }
 
@@ -35,9 +36,46 @@ struct TransportVariant: CustomTestStringConvertible, Sendable {
     {
         var client = client(random: &random)
         var server = TransportStream()
-        server.receive(client.openingBytes + client.encode(payload: TransportSamples.ping, random: &random))
+        server.receive(client.openingBytes + client.encode(payload: TransportSamples.ping))
         _ = try #require(try server.nextFrame())
         return (client, server)
+    }
+}
+
+extension ClientTransport {
+    /// The frame around a payload.
+    mutating func encode(payload: [UInt8], wantsQuickAck: Bool = false) -> [UInt8] {
+        var buffer = OutgoingBuffer(payload)
+        encode(&buffer, wantsQuickAck: wantsQuickAck)
+        return buffer.bytes
+    }
+}
+
+extension Frame {
+    /// The frame as the intermediate transport writes it, or the padded one.
+    func intermediate(padding: [UInt8]) -> [UInt8] {
+        var buffer = OutgoingBuffer(payload + padding)
+        Intermediate.wrap(&buffer, wantsQuickAck: wantsQuickAck)
+        return buffer.bytes
+    }
+}
+
+extension TransportStream {
+    /// A stream with a generator that is always the same.
+    init(secrets: [[UInt8]] = []) {
+        self.init(secrets: secrets, random: SeededGenerator(seed: 1))
+    }
+
+    /// A stream with a generator that is always the same.
+    init(through secret: ProxySecret) {
+        self.init(through: secret, random: SeededGenerator(seed: 1))
+    }
+
+    /// What carries a payload to the client.
+    mutating func encode(payload: [UInt8]) -> [UInt8] {
+        var buffer = OutgoingBuffer(payload)
+        encode(&buffer)
+        return buffer.bytes
     }
 }
 

@@ -14,7 +14,7 @@ import Testing
         var frames: [Frame] = []
         for (index, payload) in TransportSamples.payloads.enumerated() {
             let wish = index % 2 == 1
-            bytes += client.encode(payload: payload, wantsQuickAck: wish, random: &random)
+            bytes += client.encode(payload: payload, wantsQuickAck: wish)
             frames.append(Frame(payload: payload, wantsQuickAck: wish && variant.kind != .full))
         }
         return (bytes, frames)
@@ -49,9 +49,9 @@ import Testing
             var client = variant.client(dcField: dcField, random: &random)
             var server = TransportStream()
             #expect(!server.isDetected && server.kind == nil)
-            #expect(server.encode(payload: TransportSamples.ping, random: &random).isEmpty)
+            #expect(server.encode(payload: TransportSamples.ping).isEmpty)
             server.receive(
-                client.openingBytes + client.encode(payload: TransportSamples.ping, random: &random)
+                client.openingBytes + client.encode(payload: TransportSamples.ping)
             )
             #expect(server.isDetected)
             #expect(server.kind == variant.kind)
@@ -67,14 +67,14 @@ import Testing
         var bytes: [UInt8] = []
         var expected: [ClientTransport.Incoming] = []
         for (index, payload) in TransportSamples.payloads.enumerated() {
-            bytes += server.encode(payload: payload, random: &random)
+            bytes += server.encode(payload: payload)
             expected.append(.payload(payload))
             let token = 0x8000_0000 | UInt32(index) << 24 | 0x01_0203
             let acknowledgement = server.encode(quickAck: token)
             #expect(acknowledgement.count == (variant.kind == .full ? 0 : 4))
             bytes += acknowledgement
             if !acknowledgement.isEmpty { expected.append(.quickAck(token)) }
-            bytes += server.encode(errorCode: -404 - Int32(index), random: &random)
+            bytes += server.encode(errorCode: -404 - Int32(index))
             expected.append(.transportError(-404 - Int32(index)))
         }
         #expect(TransportSamples.read([bytes], client) == TransportOutcome(items: expected))
@@ -87,10 +87,10 @@ import Testing
     mutating func greatest(variant: TransportVariant) throws {
         var (client, server) = try variant.connected(random: &random)
         let fromClient = random.bytes(24 + (TransportLimits.payloadFromClient - 24) / 16 * 16)
-        server.receive(client.encode(payload: fromClient, random: &random))
+        server.receive(client.encode(payload: fromClient))
         #expect(try server.nextFrame()?.payload == fromClient)
         let fromServer = random.bytes(24 + (TransportLimits.payloadFromServer - 24) / 16 * 16)
-        client.receive(server.encode(payload: fromServer, random: &random))
+        client.receive(server.encode(payload: fromServer))
         #expect(try client.next() == .payload(fromServer))
     }
 
@@ -98,7 +98,7 @@ import Testing
     mutating func oversized(variant: TransportVariant) throws {
         var (client, server) = try variant.connected(random: &random)
         let payload = random.bytes(TransportLimits.payloadFromClient + 16)
-        server.receive(Array(client.encode(payload: payload, random: &random).prefix(4)))
+        server.receive(Array(client.encode(payload: payload).prefix(4)))
         #expect {
             try server.nextFrame()
         } throws: { error in
@@ -111,9 +111,9 @@ import Testing
     mutating func dead(variant: TransportVariant) throws {
         var (client, server) = try variant.connected(random: &random)
         let long = random.bytes(TransportLimits.payloadFromClient + 16)
-        server.receive(client.encode(payload: long, random: &random))
+        server.receive(client.encode(payload: long))
         let first = #expect(throws: TransportError.self) { try server.nextFrame() }
-        server.receive(client.encode(payload: TransportSamples.ping, random: &random))
+        server.receive(client.encode(payload: TransportSamples.ping))
         let second = #expect(throws: TransportError.self) { try server.nextFrame() }
         #expect(first != nil && first == second)
     }
@@ -121,7 +121,7 @@ import Testing
     @Test("a payload too short for a message is passed on", arguments: TransportVariant.all)
     mutating func shortPayloads(variant: TransportVariant) throws {
         var (client, server) = try variant.connected(random: &random)
-        server.receive(client.encode(payload: [1, 2, 3, 4], random: &random))
+        server.receive(client.encode(payload: [1, 2, 3, 4]))
         #expect(try server.nextFrame()?.payload == [1, 2, 3, 4])
     }
 
@@ -129,7 +129,7 @@ import Testing
     mutating func hostile(variant: TransportVariant) {
         var client = variant.client(random: &random)
         let opening = client.openingBytes
-        let frames = TransportSamples.payloads.flatMap { client.encode(payload: $0, random: &random) }
+        let frames = TransportSamples.payloads.flatMap { client.encode(payload: $0) }
         let reader = client
         withHostileInputs(from: [opening + frames], count: 1000) { bytes in
             _ = TransportSamples.serve([bytes])
@@ -142,7 +142,7 @@ import Testing
     mutating func dribble(variant: TransportVariant) throws {
         var (client, server) = try variant.connected(random: &random)
         let payload = TransportSamples.encrypted(blocks: 1 << 10)
-        for byte in client.encode(payload: payload, random: &random) {
+        for byte in client.encode(payload: payload) {
             server.receive([byte])
             guard let frame = try server.nextFrame() else { continue }
             #expect(frame.payload == payload)

@@ -295,7 +295,7 @@ struct Pair {
         case .send(let connection, let bytes):
             sent += bytes
             writes += 1
-            let incoming = (try? clients[connection]?.receive(bytes, now: now)) ?? []
+            let incoming = (try? clients[connection]?.receive(bytes.bytes, now: now)) ?? []
             for item in incoming {
                 switch item {
                 case .answer(let id, let result): answers[connection, default: [:]][id] = result

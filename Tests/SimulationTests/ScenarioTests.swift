@@ -154,8 +154,9 @@ struct ScenarioTests {
             container.raw(query)
         }
         var random = SeededGenerator(seed: 1)
-        let payload = EncryptedMessage.seal(
-            container.bytes,
+        var payload = OutgoingBuffer(container.bytes)
+        EncryptedMessage.seal(
+            &payload,
             id: MessageID(first + 12),
             sequenceNumber: 6,
             salt: salt,

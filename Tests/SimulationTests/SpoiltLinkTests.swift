@@ -105,13 +105,12 @@ struct SpoiltLinkTests {
         for (toldDC, isKnown) in [(DCID(1), true), (nil, false)] as [(DCID?, Bool)] {
             let world = World(dataCenters: [told, serving])
             var simulator = Simulator(world: world, rsaKeys: [.builtIn], seed: 1)
-            var random = SeededGenerator(seed: 1)
             var client = ClientTransport(
                 kind: .intermediate,
                 obfuscated: true,
                 dcField: 1,
                 secret: secret,
-                random: &random
+                random: SeededGenerator(seed: 1)
             )
             let connection = simulator.connect(
                 to: 2,
@@ -121,7 +120,8 @@ struct SpoiltLinkTests {
                 localHost: "127.0.0.1",
                 now: Pair.start
             )
-            let frame = client.encode(payload: [UInt8](repeating: 0, count: 40), random: &random)
+            var frame = OutgoingBuffer([UInt8](repeating: 0, count: 40))
+            client.encode(&frame)
             simulator.receive(client.openingBytes + frame, on: connection, now: Pair.start)
             let isUnderstood = simulator.takeOutputs().contains { output in
                 guard case .event(let event) = output, case .transport(.transport) = event.kind else {

@@ -1,3 +1,5 @@
+package import Primitives
+
 /// The msg_key of an answer is wrong, so that the client cannot open the packet.
 package struct BadMsgKeyFlaw: PacketFlaw {
     package static let fault = FaultForm(
@@ -10,7 +12,7 @@ package struct BadMsgKeyFlaw: PacketFlaw {
     package init() {}
 
     /// msg_key stands behind the 8 bytes of auth_key_id.
-    package func change(payload: inout ArraySlice<UInt8>) {
-        payload[payload.startIndex + 8] ^= 1
+    package func change(payload: inout OutgoingBuffer) {
+        payload[8] ^= 1
     }
 }

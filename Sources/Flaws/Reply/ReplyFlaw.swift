@@ -1,3 +1,5 @@
+package import Primitives
+
 /// What is wrong, or merely unusual, with the way an answer to a query is sent.
 ///
 /// They can be combined. All are about the first sending: what the client lacks and gets again, because it asks
@@ -19,12 +21,12 @@ package protocol PacketFlaw: ReplyFlaw {
     /// Changes what stands in front of the message, before it is encrypted.
     func change(header: inout PacketHeader)
     /// Changes what is sent: auth_key_id, msg_key, and what is encrypted.
-    func change(payload: inout ArraySlice<UInt8>)
+    func change(payload: inout OutgoingBuffer)
 }
 
 extension PacketFlaw {
     package func change(header: inout PacketHeader) {}
-    package func change(payload: inout ArraySlice<UInt8>) {}
+    package func change(payload: inout OutgoingBuffer) {}
 
     package func change(_ delivery: inout Delivery) {
         delivery.packetFlaws.append(self)

@@ -22,27 +22,23 @@ extension MTProtoServer {
         guard let entry = sessions[id.session]?.received[id.message], entry.progress == .running,
             !entry.isSpokenFor
         else { return }
-        let body: [UInt8]
+        let content: [UInt8]
         var succeeded = true
         switch result {
         case .success(let bytes):
             let isPacked = delivery.packing == .gzip || mayPack && bytes.count >= Self.smallestPackedResult
-            body = isPacked ? GzipPacked.encode(bytes) : bytes
+            content = isPacked ? GzipPacked.encode(bytes) : bytes
         case .failure(let error):
             succeeded = false
-            body = ServiceMessage.rpcError(error)
+            content = ServiceMessage.rpcError(error)
         }
         let reply = ServerSession.Reply(
             query: id.message,
-            body: ServiceMessage.rpcResult(id.message, body),
+            content: content,
             succeeded: succeeded,
             delivery: delivery
         )
-        sessions[id.session]?.leave(reply, at: now)
-        dirty.append(id.session)
-        if sessions[id.session]?.nextRelease != nil, !holding.contains(id.session) {
-            holding.append(id.session)
-        }
+        sessions.with(id.session) { $0.leave(reply, at: now) }
     }
 
     /// What became of a query of a session.
@@ -53,19 +49,5 @@ extension MTProtoServer {
         case .running: .running
         case .answered(_, let succeeded): succeeded ? .succeeded : .failed
         }
-    }
-
-    // MARK: Temporary keys
-
-    /// Makes a temporary key speak for a permanent one until `expiry`.
-    ///
-    /// - Source: api/pfs.
-    package mutating func bind(_ temporary: AuthKeyID, to permanent: AuthKeyID, until expiry: Timestamp) {
-        keys.bind(temporary, to: permanent, until: expiry)
-    }
-
-    /// Forgets the temporary keys bound to a permanent one, but for those named; the caller's own is kept.
-    package mutating func dropTemporaryKeys(of permanent: AuthKeyID, except kept: Set<AuthKeyID>) {
-        for id in keys.temporaryKeys(of: permanent) where !kept.contains(id) { forgetKey(id) }
     }
 }

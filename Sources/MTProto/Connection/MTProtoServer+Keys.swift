@@ -1,10 +1,26 @@
 package import Primitives
 
-// What an operator does to the keys of a DC.
+// What is done to the keys of a DC from outside.
 extension MTProtoServer {
+    // MARK: Temporary keys
+
+    /// Makes a temporary key speak for a permanent one until `expiry`.
+    ///
+    /// - Source: api/pfs.
+    package mutating func bind(_ temporary: AuthKeyID, to permanent: AuthKeyID, until expiry: Timestamp) {
+        keys.bind(temporary, to: permanent, until: expiry)
+    }
+
+    /// Forgets the temporary keys bound to a permanent one, but for those named; the caller's own is kept.
+    package mutating func dropTemporaryKeys(of permanent: AuthKeyID, except kept: Set<AuthKeyID>) {
+        for id in keys.temporaryKeys(of: permanent) where !kept.contains(id) { forgetKey(id) }
+    }
+
+    // MARK: By an operator
+
     /// Gives every key new salts; the old ones are void at once, so clients meet bad_server_salt.
-    package mutating func rotateSalts(now: Timestamp, random: inout SeededGenerator) {
-        keys.rotateSalts(at: now, random: &random)
+    package mutating func rotateSalts(now: Timestamp) {
+        keys.rotateSalts(at: now)
     }
 
     /// Forgets all keys, or the temporary ones only, with their sessions; connections stay open.
@@ -17,30 +33,27 @@ extension MTProtoServer {
         return permanent
     }
 
-    /// The sessions that can be pushed to, each with the key that its login hangs on.
-    package var allPushTargets: [(session: SessionKey, keyID: AuthKeyID)] {
-        Set(connections.values.flatMap(\.sessions))
-            .filter { sessions[$0].map { $0.wantsUpdates && !$0.connections.isEmpty } ?? false }
-            .map { (session: $0, keyID: keys.permanentID(of: $0.keyID) ?? $0.keyID) }
-            .sorted {
-                ($0.session.keyID.value, $0.session.sessionID.value)
-                    < ($1.session.keyID.value, $1.session.sessionID.value)
-            }
+    /// Forgets a permanent key, and the temporary keys that are bound to it.
+    package mutating func forgetPermanentKey(_ id: AuthKeyID) {
+        for temporary in keys.temporaryKeys(of: id) { forgetKey(temporary) }
+        forgetKey(id)
     }
 
-    /// The clock was put forward: no connection was silent in the time between.
-    package mutating func clockMoved(by duration: Duration) {
-        for (id, connection) in connections {
-            connections[id]?.silentUntil = connection.silentUntil + duration
-            connections[id]?.disconnectAt = connection.disconnectAt.map { $0 + duration }
-        }
+    /// Forgets a key and its sessions; what still comes under it is answered with -404.
+    ///
+    /// - Returns: whether there was such a key.
+    @discardableResult
+    package mutating func forgetKey(_ id: AuthKeyID) -> Bool {
+        let isKnown = keys[id] != nil
+        keys.remove(id)
+        sessions.removeAll(of: id)
+        return isKnown
     }
-}
 
-extension AuthKeyStore {
-    /// All keys, or the temporary ones, in order.
-    func ids(onlyTemporary: Bool) -> [AuthKeyID] {
-        entries.keys.filter { !onlyTemporary || entries[$0]?.isTemporary == true }
-            .sorted { $0.value < $1.value }
+    /// Shows the keys of the DC to a visitor.
+    package mutating func visitTables<Visitor: TableVisitor>(
+        _ visitor: inout Visitor
+    ) throws(Visitor.Failure) {
+        try keys.visitTables(&visitor, dc: dc)
     }
 }

@@ -6,8 +6,8 @@ import TL
 extension MTProtoServer {
     /// Bytes have come in on a connection; call `receiveFrame` until it says that there is none.
     package mutating func take(_ bytes: [UInt8], on connection: ConnectionID, now: Timestamp) {
-        if lastTick == nil { lastTick = now }
-        connections[connection]?.transport.receive(bytes)
+        begin(now: now)
+        connections.with(connection) { $0.transport.receive(bytes) }
     }
 
     /// Handles the next whole frame of a connection, in the way that `judge` says.
@@ -18,16 +18,20 @@ extension MTProtoServer {
     package mutating func receiveFrame(
         on connection: ConnectionID,
         now: Timestamp,
-        random: inout SeededGenerator,
-        judge: (IncomingFrame) -> FrameHandling
+        judge: (IncomingFrame) -> FrameHandling = { _ in .usual }
     ) -> Bool {
         do throws(TransportError) {
-            guard let frame = try connections[connection]?.transport.nextFrame() else {
+            let next: Frame?? = try connections.with(connection) { (connection) throws(TransportError) in
+                try connection.transport.nextFrame()
+            }
+            guard let frame = next ?? nil else {
                 careFor(connection)
                 return false
             }
-            identify(connection, now: now)
-            receive(frame, on: connection, now: now, random: &random, judge: judge)
+            if let event = connections.with(connection, { $0.heard(now: now) }) ?? nil {
+                note(event, on: connection)
+            }
+            receive(frame, on: connection, now: now, judge: judge)
             return true
         } catch {
             note(.badFrame(error), on: connection)
@@ -37,48 +41,17 @@ extension MTProtoServer {
         }
     }
 
-    /// Handles the next whole frame of a connection as it should be.
-    package mutating func receiveFrame(
-        on connection: ConnectionID,
-        now: Timestamp,
-        random: inout SeededGenerator
-    ) -> Bool {
-        receiveFrame(on: connection, now: now, random: &random) { _ in .usual }
-    }
-
-    /// Notes the framing once, and that the client is alive.
-    private mutating func identify(_ id: ConnectionID, now: Timestamp) {
-        guard var connection = connections.removeValue(forKey: id) else { return }
-        connection.silentUntil = now + ServerConnection.silentAtMost
-        if !connection.isIdentified {
-            connection.isIdentified = true
-            let transport = connection.transport
-            note(
-                .transport(
-                    transport.kind,
-                    over: transport.carrier,
-                    isObfuscated: transport.isObfuscated,
-                    dcField: transport.dcField
-                ),
-                on: id
-            )
-        }
-        connections[id] = connection
-    }
-
     private mutating func receive(
         _ frame: Frame,
         on connection: ConnectionID,
         now: Timestamp,
-        random: inout SeededGenerator,
         judge: (IncomingFrame) -> FrameHandling
     ) {
         guard let keyID = EncryptedMessage.keyID(of: frame.payload) else {
             return refuse(
                 TransportErrorCode.authKeyNotFound,
                 "a payload of \(frame.payload.count) bytes",
-                on: connection,
-                &random
+                on: connection
             )
         }
         let isPlaintext = keyID.value == 0
@@ -87,19 +60,26 @@ extension MTProtoServer {
             isPlaintext
             ? .plaintext(step: body.flatMap { ServerKeyExchange.step(of: $0[...]) }) : .encrypted(keyID)
         let handling = judge(IncomingFrame(dc: dc, connection: connection, kind: kind))
-        if handling.beginsWithGarbage { sendGarbage(on: connection) }
-        if let code = handling.transportError { refuse(code, "as ordered", on: connection, &random) }
+        if handling.beginsWithGarbage {
+            send(connections.with(connection) { $0.transport.garbage() }, to: connection)
+        }
+        if let code = handling.transportError { refuse(code, "as ordered", on: connection) }
         guard handling.isOpened else { return }
         if isPlaintext {
-            receivePlaintext(body, flaw: handling.exchangeFlaw, on: connection, now: now, random: &random)
+            receivePlaintext(body, flaw: handling.exchangeFlaw, on: connection, now: now)
         } else {
-            receiveEncrypted(frame, keyID: keyID, on: connection, now: now, random: &random)
+            receiveEncrypted(frame, keyID: keyID, on: connection, now: now)
         }
     }
 
-    private mutating func sendGarbage(on id: ConnectionID) {
-        guard let garbage = connections[id]?.transport.garbage() else { return }
-        emit(.send(id, garbage))
+    /// Writes what HTTP or WebSocket says by itself, tells what was refused, and closes what is over.
+    mutating func careFor(_ id: ConnectionID) {
+        guard let remarks = connections.with(id, { $0.takeRemarks() }) ?? nil else { return }
+        for fault in remarks.refusals {
+            note(.httpRefused(status: fault.status, reason: fault.reason), on: id)
+        }
+        send(remarks.replies, to: id)
+        if remarks.isOver { close(id) }
     }
 
     // MARK: Key exchange
@@ -108,30 +88,28 @@ extension MTProtoServer {
         _ body: [UInt8]?,
         flaw: (any ExchangeFlaw)?,
         on connection: ConnectionID,
-        now: Timestamp,
-        random: inout SeededGenerator
+        now: Timestamp
     ) {
         guard let body else {
             return refuse(
                 TransportErrorCode.authKeyNotFound,
                 "a damaged plaintext message",
-                on: connection,
-                &random
+                on: connection
             )
         }
-        let (outcome, facts) = Self.step(&exchange, body, flaw, keys, now: now, random: &random)
+        let (outcome, facts) = Self.step(&exchange, body, flaw, keys, now: now)
         switch outcome {
         case .answer(let answer):
             note(.exchangeStep(facts), on: connection)
-            sendPlaintext(answer, on: connection, now: now, random: &random)
+            send(plaintext: answer, on: connection, now: now)
         case .created(let answer, let key):
-            keys.add(key, at: now, random: &random)
+            keys.add(key, at: now)
             note(.exchangeStep(facts), on: connection)
             note(.keyCreated(key), on: connection)
-            sendPlaintext(answer, on: connection, now: now, random: &random)
+            send(plaintext: answer, on: connection, now: now)
         case .refused(let error):
             note(.exchangeRefused(error, facts), on: connection)
-            send(error: error.transportError, on: connection, &random)
+            send(error: error.transportError, on: connection)
         }
     }
 
@@ -141,23 +119,13 @@ extension MTProtoServer {
         _ body: [UInt8],
         _ flaw: (any ExchangeFlaw)?,
         _ keys: AuthKeyStore,
-        now: Timestamp,
-        random: inout SeededGenerator
+        now: Timestamp
     ) -> (ServerKeyExchange.Outcome, ServerKeyExchange.Facts) {
-        exchange.receive(body[...], now: now, random: &random, flaw: flaw) { keys[$0] != nil }
+        exchange.receive(body[...], now: now, flaw: flaw) { keys[$0] != nil }
     }
 
-    private mutating func sendPlaintext(
-        _ body: [UInt8],
-        on id: ConnectionID,
-        now: Timestamp,
-        random: inout SeededGenerator
-    ) {
-        guard var connection = connections.removeValue(forKey: id) else { return }
-        let messageID = connection.plaintextIDs.next(.answer, at: now)
-        let payload = PlaintextMessage.payload(body: body, id: messageID)
-        emit(.send(id, connection.transport.encode(payload: payload, random: &random)))
-        connections[id] = connection
+    private mutating func send(plaintext body: [UInt8], on id: ConnectionID, now: Timestamp) {
+        send(connections.with(id) { $0.encode(plaintext: body, now: now) }, to: id)
         careFor(id)
     }
 
@@ -168,19 +136,15 @@ extension MTProtoServer {
         _ code: Int32,
         _ reason: String,
         unknownKey: AuthKeyID? = nil,
-        on connection: ConnectionID,
-        _ random: inout SeededGenerator
+        on connection: ConnectionID
     ) {
         note(.payloadRefused(code: code, reason: reason, keyID: unknownKey), on: connection)
-        send(error: code, on: connection, &random)
+        send(error: code, on: connection)
     }
 
-    private mutating func send(error code: Int32, on id: ConnectionID, _ random: inout SeededGenerator) {
-        guard var connection = connections.removeValue(forKey: id) else { return }
-        let bytes = connection.transport.encode(errorCode: code, random: &random)
-        if !bytes.isEmpty { emit(.send(id, bytes)) }
-        if connection.transport.waitingRequests == 0 { connection.poll = nil }
-        connections[id] = connection
+    private mutating func send(error code: Int32, on id: ConnectionID) {
+        guard let bytes = connections.with(id, { $0.encode(errorCode: code) }) else { return }
+        send(bytes, to: id)
         if code != TransportErrorCode.authKeyNotFound { close(id, code: code) } else { careFor(id) }
     }
 
@@ -190,16 +154,14 @@ extension MTProtoServer {
         _ frame: Frame,
         keyID: AuthKeyID,
         on connection: ConnectionID,
-        now: Timestamp,
-        random: inout SeededGenerator
+        now: Timestamp
     ) {
         guard let entry = keys.usable(keyID, at: now) else {
             return refuse(
                 TransportErrorCode.authKeyNotFound,
                 "no auth key \(keyID) at DC \(dc): it was made at another DC or in another world, or is gone",
                 unknownKey: keyID,
-                on: connection,
-                &random
+                on: connection
             )
         }
         let packet: EncryptedMessage
@@ -209,36 +171,50 @@ extension MTProtoServer {
             return refuse(
                 TransportErrorCode.authKeyNotFound,
                 "an encrypted message that is none: \(error)",
-                on: connection,
-                &random
+                on: connection
             )
         }
-        if frame.wantsQuickAck, var sender = connections.removeValue(forKey: connection) {
-            let acknowledgement = sender.transport.encode(quickAck: packet.quickAckToken)
-            if !acknowledgement.isEmpty { emit(.send(connection, acknowledgement)) }
-            connections[connection] = sender
+        if frame.wantsQuickAck {
+            let token = packet.quickAckToken
+            send(connections.with(connection) { $0.transport.encode(quickAck: token) }, to: connection)
         }
         let key = SessionKey(keyID: keyID, sessionID: packet.sessionID)
-        if sessions[key] == nil {
-            note(.sessionCreated(key), on: connection)
-            sessions.insert(ServerSession(now: now), for: key)
+        if sessions.begin(key, now: now) { note(.sessionCreated(key), on: connection) }
+        let reception = Reception(
+            key: key,
+            connection: connection,
+            salts: entry.salts,
+            permanentKeyID: keys.permanentID(of: keyID),
+            checksSequenceOrder: checksSequenceOrder,
+            sessions: sessions.numbers(of: keyID),
+            now: now
+        )
+        receive(packet, reception)
+    }
+
+    /// Lets the session take a packet, and does what follows from it for others.
+    private mutating func receive(_ packet: EncryptedMessage, _ reception: Reception) {
+        var reception = reception
+        let (key, id, now) = (reception.key, reception.connection, reception.now)
+        let isPoll = connections.with(id) { $0.beginPoll(of: key, now: now) } ?? false
+        var isNewHere = false
+        let refusal = sessions.with(key) { session in
+            session.lastUse = now
+            isNewHere = session.attach(id)
+            if isPoll { session.isPolling = true }
+            let refusal = session.receive(packet, &reception)
+            if isNewHere || isPoll { session.requeueUndelivered() }
+            return refusal
         }
-        // Taken out while it is worked on, so that it is not copied.
-        guard var session = sessions[key] else { return }
-        sessions[key] = nil
-        session.lastUse = now
-        let isNewHere = session.attach(connection)
-        if isNewHere { connections[connection]?.sessions.append(key) }
-        let isPoll = connections[connection]?.transport.waitingRequests ?? 0 > 0
-        if isPoll {
-            beginPoll(of: key, on: connection, now: now)
-            session.isPolling = true
+        connections.with(id) { connection in
+            if isNewHere { connection.sessions.append(key) }
+            if let end = reception.disconnectAt { connection.disconnectAt = end }
+            if let patience = reception.patience { connection.poll?.patience = patience }
         }
-        let context = Context(key: key, connection: connection, entry: entry, now: now)
-        let refusal = receive(packet, session: &session, context)
-        if isNewHere || isPoll { session.requeueUndelivered() }
-        if !session.outbox.isEmpty { dirty.append(key) }
-        sessions[key] = session
-        if let refusal { refuse(TransportErrorCode.flood, refusal, on: connection, &random) }
+        for output in reception.outputs { emit(output) }
+        sessions.handedOut(reception.queries)
+        for other in reception.destroyed { sessions.remove(other) }
+        if reception.destroysKey { keys.doom(reception.permanentKeyID ?? key.keyID) }
+        if let refusal = refusal ?? nil { refuse(TransportErrorCode.flood, refusal, on: id) }
     }
 }

@@ -1,11 +1,16 @@
+import Flaws
 package import MTProtoCrypto
 package import Primitives
 
 /// The server side of MTProto for one DC: connections, key exchanges, keys and sessions, as one value.
 ///
+/// It is made of four parts, each with state of its own: `keys`, `exchange`, `connections`, `sessions`. What one of
+/// them can do alone it does; here is what takes two of them.
+///
 /// Rules of this file and its extensions:
 /// - Bytes and time go in; what is to be done comes out of `takeOutputs`, in the order in which it has to be
-///   done. Nothing here reads a clock or draws a random number of its own.
+///   done. Nothing here reads a clock; who draws random numbers has a generator of his own, forked from the one
+///   that came in.
 /// - `take` gets bytes, `receiveFrame` handles what they make up, frame by frame, and hands queries out as
 ///   `.request`; whoever answers calls `answer`. `flush` seals and frames what the sessions want to send, so
 ///   that answers that are ready together share a container.
@@ -19,22 +24,12 @@ package struct MTProtoServer: Sendable {
     /// Judges the order of seq_no too (codes 32 and 33); off, because clients that race are common.
     package var checksSequenceOrder = false
     /// The keys made at this DC.
-    package internal(set) var keys = AuthKeyStore()
+    package internal(set) var keys: AuthKeyStore
 
     var exchange: ServerKeyExchange
-    var connections: [ConnectionID: ServerConnection] = [:]
-    var sessions = SessionTable()
-    /// Sessions that have something to send.
-    var dirty: [SessionKey] = []
-    /// Queries handed out since the last flush.
-    var unanswered: [Request.ID] = []
-    /// Keys to forget once their last answer is out.
-    var doomedKeys: [AuthKeyID] = []
-    /// Sessions that hold answers back, in the order in which they began to.
-    var holding: [SessionKey] = []
-    /// Connections on which a request over HTTP waits.
-    var polling: [ConnectionID] = []
-    var lastTick: Timestamp?
+    var connections: Connections
+    var sessions: Sessions
+    private var lastTick: Timestamp?
     private var lastPruning: Timestamp?
     private var outputs: [Output] = []
     /// What its connections draw from.
@@ -42,11 +37,24 @@ package struct MTProtoServer: Sendable {
 
     /// A DC without keys; `rsaKeys` are offered in this order.
     ///
-    /// With `isTestOnly`, clients that name a DC of production in a key exchange are refused with -444.
-    package init(dc: DCID, rsaKeys: [RSAPrivateKey], isTestOnly: Bool = false, random: SeededGenerator) {
+    /// With `isTestOnly`, clients that name a DC of production in a key exchange are refused with -444. Everything
+    /// that is drawn here follows from `random`.
+    package init(
+        dc: DCID,
+        rsaKeys: [RSAPrivateKey],
+        isTestOnly: Bool = false,
+        random: SeededGenerator
+    ) {
         self.dc = dc
-        self.random = random
-        exchange = ServerKeyExchange(dc: dc, keys: rsaKeys, isTestOnly: isTestOnly)
+        keys = AuthKeyStore(random: random.fork("keys"))
+        exchange = ServerKeyExchange(
+            dc: dc,
+            keys: rsaKeys,
+            isTestOnly: isTestOnly,
+            random: random.fork("exchange")
+        )
+        connections = Connections(random: random.fork("connections"))
+        sessions = Sessions(random: random.fork("sessions"))
     }
 
     /// How many connections are open.
@@ -67,6 +75,11 @@ package struct MTProtoServer: Sendable {
         outputs.append(output)
     }
 
+    /// Writes bytes, if there are any.
+    mutating func send(_ bytes: OutgoingBuffer?, to connection: ConnectionID) {
+        if let bytes, !bytes.isEmpty { outputs.append(.send(connection, bytes)) }
+    }
+
     mutating func note(_ event: ProtocolEvent, on connection: ConnectionID) {
         outputs.append(.event(connection, event))
     }
@@ -75,58 +88,61 @@ package struct MTProtoServer: Sendable {
 
     /// A client has connected; it may obfuscate with one of `secrets`, 16 bytes each, or with none.
     package mutating func open(_ connection: ConnectionID, secrets: [[UInt8]] = [], now: Timestamp) {
-        connections[connection] = ServerConnection(transport: TransportStream(secrets: secrets), now: now)
+        connections.open(connection, now: now) { TransportStream(secrets: secrets, random: $0) }
     }
 
     /// A client has connected through a proxy; it must obfuscate as `secret` demands.
     package mutating func open(_ connection: ConnectionID, through secret: ProxySecret, now: Timestamp) {
-        connections[connection] = ServerConnection(transport: TransportStream(through: secret), now: now)
+        connections.open(connection, now: now) { TransportStream(through: secret, random: $0) }
     }
 
     /// The connection is gone; its sessions live on.
     package mutating func closed(_ connection: ConnectionID) {
-        guard let gone = connections.removeValue(forKey: connection) else { return }
-        for session in gone.sessions { sessions[session]?.detach(connection) }
+        for session in connections.remove(connection)?.sessions ?? [] {
+            sessions.with(session) { $0.detach(connection) }
+        }
     }
 
     /// Closes a connection after what was written to it, because of a transport error if there is a code.
     mutating func close(_ connection: ConnectionID, code: Int32? = nil) {
-        if let farewell = connections[connection]?.transport.farewell(code: code), !farewell.isEmpty {
-            emit(.send(connection, farewell))
-        }
+        send(connections.with(connection) { $0.transport.farewell(code: code) }, to: connection)
         closed(connection)
         emit(.close(connection))
     }
 
-    /// Breaks a connection off after what was written to it.
-    mutating func reset(_ connection: ConnectionID) {
-        closed(connection)
-        emit(.reset(connection))
+    /// Ends a connection as a flaw of a reply wants it.
+    mutating func end(_ connection: ConnectionID, _ closing: Delivery.Closing) {
+        switch closing {
+        case .gracefully: close(connection)
+        case .abruptly:
+            closed(connection)
+            emit(.reset(connection))
+        }
     }
 
     // MARK: Time
-
-    /// When `tick` wants to be called; `nil` while nothing waits.
-    package var nextTick: Timestamp? {
-        let regular = connections.isEmpty ? nil : (lastTick ?? Timestamp(seconds: 0)) + Self.tickInterval
-        guard !holding.isEmpty || !polling.isEmpty else { return regular }
-        return (holding.map { sessions[$0]?.nextRelease } + [regular, nextPollDeadline]).compactMap(\.self)
-            .min()
-    }
 
     /// The timers of this room are counted in seconds, so a look once a second is enough.
     static let tickInterval: Duration = .seconds(1)
     /// What is over and harms nobody is forgotten as often as this.
     static let pruningInterval: Duration = .seconds(60)
-    /// A session without a connection is forgotten after this time.
-    static let sessionLifetime: Duration = .seconds(24 * 3600)
+
+    /// The first look at the clock.
+    mutating func begin(now: Timestamp) {
+        if lastTick == nil { lastTick = now }
+    }
+
+    /// When `tick` wants to be called; `nil` while nothing waits.
+    package var nextTick: Timestamp? {
+        let regular = connections.isEmpty ? nil : (lastTick ?? Timestamp(seconds: 0)) + Self.tickInterval
+        return [sessions.nextRelease, connections.nextPollDeadline, regular].compactMap(\.self).min()
+    }
 
     /// Closes and forgets what is over, and lets go of answers that were held back until now.
     package mutating func tick(now: Timestamp) {
         lastTick = now
-        releaseAnswers(now: now)
-        let overdue = connections.filter { $0.value.deadline <= now }
-        for (id, connection) in overdue.sorted(by: { $0.key.number < $1.key.number }) {
+        sessions.releaseReplies(now: now)
+        for (id, connection) in connections.overdue(now: now) {
             let asked = connection.disconnectAt != nil
             note(.timedOut(reason: asked ? "ping_delay_disconnect ran out" : "silent for too long"), on: id)
             close(id)
@@ -136,9 +152,11 @@ package struct MTProtoServer: Sendable {
         exchange.expire(now: now)
         keys.removeExpired(at: now)
         let keys = keys
-        sessions.prune { key, session in
-            keys[key.keyID] == nil
-                || (session.connections.isEmpty && session.lastUse + Self.sessionLifetime <= now)
-        }
+        sessions.prune(now: now) { keys[$0] != nil }
+    }
+
+    /// The clock was put forward: no connection was silent in the time between.
+    package mutating func clockMoved(by duration: Duration) {
+        connections.clockMoved(by: duration)
     }
 }

@@ -14,7 +14,7 @@ struct OutgoingPacket {
 
     private init(_ message: ServerSession.Outgoing) {
         messages = [message]
-        size = message.body.count + 16
+        size = message.size + Self.itemHeader
         delivery = message.delivery
     }
 
@@ -31,7 +31,7 @@ struct OutgoingPacket {
     static func packets(of messages: [ServerSession.Outgoing]) -> [OutgoingPacket] {
         var packets: [OutgoingPacket] = []
         for message in messages {
-            let room = message.body.count + 16
+            let room = message.size + itemHeader
             if let last = packets.last, last.size + room <= containerSize,
                 last.messages.count < MessageContainer.mostMessages,
                 !last.delivery.needsOwnPacket, !message.delivery.needsOwnPacket
@@ -45,32 +45,58 @@ struct OutgoingPacket {
         return packets
     }
 
-    /// The message that travels, the container if it needs one; draws its msg_id from the session.
-    func envelope(
-        from session: inout ServerSession,
-        at now: Timestamp
-    ) -> (id: MessageID, sequenceNumber: Int32, body: [UInt8]) {
+    // MARK: The message that travels
+
+    /// Constructor number and count of a container, in bytes.
+    private static let containerHeader = 8
+    /// msg_id, seq_no and length of a message in a container, in bytes.
+    private static let itemHeader = 16
+
+    /// The message that travels: the only one, or the container of all.
+    struct Envelope {
+        let id: MessageID
+        let sequenceNumber: Int32
+        fileprivate let contents: [ServerSession.Outgoing]
+
+        fileprivate var isContainer: Bool { contents.count != 1 }
+
+        /// How many bytes its body has.
+        var size: Int {
+            guard isContainer else { return contents[0].size }
+            return contents.reduce(OutgoingPacket.containerHeader) {
+                $0 + OutgoingPacket.itemHeader + $1.size
+            }
+        }
+
+        /// Appends its body.
+        func write(to buffer: inout OutgoingBuffer) {
+            guard isContainer else { return contents[0].write(to: &buffer) }
+            buffer.append(littleEndian: ServiceConstructor.msgContainer.value)
+            buffer.append(littleEndian: Int32(contents.count))
+            for message in contents {
+                buffer.append(littleEndian: message.id.value)
+                buffer.append(littleEndian: message.sequenceNumber)
+                buffer.append(littleEndian: Int32(message.size))
+                message.write(to: &buffer)
+            }
+        }
+    }
+
+    /// The message that travels; draws the msg_id of a container from the session.
+    func envelope(from session: inout ServerSession, at now: Timestamp) -> Envelope {
         var contents = messages
         if delivery.packing == .container, let query = messages[0].answering {
             let body = ServiceMessage.acknowledgement(of: [query])
             contents.append(session.draw(body, .notification, isContentRelated: false, at: now))
         }
         guard contents.count != 1 else {
-            return (contents[0].id, contents[0].sequenceNumber, contents[0].body)
+            return Envelope(
+                id: contents[0].id,
+                sequenceNumber: contents[0].sequenceNumber,
+                contents: contents
+            )
         }
         let header = session.containerHeader(at: now)
-        return (header.id, header.sequenceNumber, Self.container(of: contents))
-    }
-
-    private static func container(of messages: [ServerSession.Outgoing]) -> [UInt8] {
-        var writer = TLWriter(ServiceConstructor.msgContainer)
-        writer.int(Int32(messages.count))
-        for message in messages {
-            writer.long(message.id.value)
-            writer.int(message.sequenceNumber)
-            writer.int(Int32(message.body.count))
-            writer.raw(message.body)
-        }
-        return writer.bytes
+        return Envelope(id: header.id, sequenceNumber: header.sequenceNumber, contents: contents)
     }
 }

@@ -4,7 +4,7 @@ package import TL
 /// What the protocol state of a DC wants done, in order.
 package enum Output: Sendable {
     /// Write these bytes to the connection.
-    case send(ConnectionID, [UInt8])
+    case send(ConnectionID, OutgoingBuffer)
     /// Close the connection once everything before is written; it is forgotten here already.
     case close(ConnectionID)
     /// Break the connection off once everything before is written (TCP reset); it is forgotten here already.

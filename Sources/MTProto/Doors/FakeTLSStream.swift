@@ -1,3 +1,5 @@
+import Primitives
+
 /// What follows the hello of fake TLS: records of "application data" around a stream of bytes.
 ///
 ///     | 14 03 03 00 01 01 | 17 03 03, length 2, body | 17 03 03, length 2, body | ...
@@ -64,17 +66,17 @@ package struct FakeTLSStream: Sendable {
         return Broken(description: reason)
     }
 
-    /// The records around `bytes`.
-    func sealed(_ bytes: [UInt8]) -> [UInt8] {
-        var records: [UInt8] = []
-        records.reserveCapacity(bytes.count + bytes.count / 256 + Self.headerSize)
-        var start = 0
-        while start < bytes.count {
-            let end = min(start + Self.mostSent, bytes.count)
-            records += Self.applicationData + [UInt8((end - start) >> 8), UInt8((end - start) & 0xff)]
-            records += bytes[start..<end]
-            start = end
+    /// The records around `bytes`: what lies between them makes it a copy.
+    func sealed(_ bytes: OutgoingBuffer) -> OutgoingBuffer {
+        let records = (bytes.count + Self.mostSent - 1) / Self.mostSent
+        var sealed = OutgoingBuffer(capacity: bytes.count + records * Self.headerSize)
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let body = rest.prefix(Self.mostSent)
+            sealed.append(Self.applicationData + [UInt8(body.count >> 8), UInt8(body.count & 0xff)])
+            sealed.append(body)
+            rest = rest.dropFirst(body.count)
         }
-        return records
+        return sealed
     }
 }

@@ -112,7 +112,7 @@ package struct MTProxyDoor: Sendable {
     }
 
     /// What the bytes of the DC are for the client.
-    package func wrap(_ bytes: [UInt8]) -> [UInt8] {
+    package func wrap(_ bytes: OutgoingBuffer) -> OutgoingBuffer {
         tls?.sealed(bytes) ?? bytes
     }
 

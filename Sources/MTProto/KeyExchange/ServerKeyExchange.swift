@@ -62,11 +62,18 @@ package struct ServerKeyExchange: Sendable {
     private var exchanges: [ServerExchange.ID: ServerExchange] = [:]
     private var newestByNonce: [[UInt8]: ServerExchange.ID] = [:]
     private var oldestFirst: [ServerExchange.ID] = []
+    private var random: SeededGenerator
 
     /// The exchanges of a DC that offers the fingerprints of these keys, in this order.
     ///
     /// With `isTestOnly` a dc field must be one of the test environment; otherwise both environments are taken.
-    package init(dc: DCID, keys: [RSAPrivateKey], isTestOnly: Bool = false) {
+    package init(
+        dc: DCID,
+        keys: [RSAPrivateKey],
+        isTestOnly: Bool = false,
+        random: SeededGenerator
+    ) {
+        self.random = random
         self.isTestOnly = isTestOnly
         self.dc = dc
         self.keys = keys
@@ -93,11 +100,12 @@ package struct ServerKeyExchange: Sendable {
     package mutating func receive(
         _ body: ArraySlice<UInt8>,
         now: Timestamp,
-        random: inout SeededGenerator,
         flaw: (any ExchangeFlaw)? = nil,
         isKeyTaken: (AuthKeyID) -> Bool
     ) -> (outcome: Outcome, facts: Facts) {
         expire(now: now)
+        // What the answer to this message takes.
+        var random = self.random.fork()
         var facts = Facts()
         facts.method = Self.step(of: body)
         if let flaw, let step = facts.method, type(of: flaw).steps.contains(step) { facts.flaw = flaw }

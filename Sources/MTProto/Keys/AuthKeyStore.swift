@@ -22,7 +22,17 @@ package struct AuthKeyStore: Sendable {
     }
 
     /// The keys, with what has changed of them.
-    package internal(set) var entries = Tracked<AuthKeyID, Entry>()
+    package private(set) var entries = Tracked<AuthKeyID, Entry>()
+    /// Keys to forget once their last answer is out.
+    private var doomed: [AuthKeyID] = []
+
+    /// What salts are drawn from.
+    private var random: SeededGenerator
+
+    /// No keys.
+    init(random: SeededGenerator) {
+        self.random = random
+    }
 
     /// How many keys there are.
     package var count: Int { entries.count }
@@ -50,7 +60,7 @@ package struct AuthKeyStore: Sendable {
     }
 
     /// Stores a key that an exchange made.
-    mutating func add(_ new: NewAuthKey, at now: Timestamp, random: inout SeededGenerator) {
+    mutating func add(_ new: NewAuthKey, at now: Timestamp) {
         let expiresAt: Timestamp? =
             switch new.kind {
             case .permanent: nil
@@ -65,7 +75,7 @@ package struct AuthKeyStore: Sendable {
     }
 
     /// Gives every key new salts, key by key in the order of their ids.
-    mutating func rotateSalts(at now: Timestamp, random: inout SeededGenerator) {
+    mutating func rotateSalts(at now: Timestamp) {
         for id in entries.all.keys.sorted(by: { $0.value < $1.value }) {
             let first = Int64(bitPattern: random.next())
             entries[id]?.salts = ServerSalts(first: first, start: now, seed: random.next())
@@ -82,6 +92,36 @@ package struct AuthKeyStore: Sendable {
             dcField: entry.dcField,
             salts: entry.salts
         )
+    }
+
+    /// All keys, or the temporary ones, in order.
+    func ids(onlyTemporary: Bool) -> [AuthKeyID] {
+        entries.keys.filter { !onlyTemporary || entries[$0]?.isTemporary == true }
+            .sorted { $0.value < $1.value }
+    }
+
+    /// Shows the keys to a visitor.
+    mutating func visitTables<Visitor: TableVisitor>(
+        _ visitor: inout Visitor,
+        dc: DCID
+    ) throws(Visitor.Failure) {
+        try visitor.visit("auth_keys", &entries) { _ in dc }
+    }
+
+    // MARK: Ends
+
+    /// Lets a key end once its last answer is out; see `takeDoomed`.
+    mutating func doom(_ id: AuthKeyID) {
+        doomed.append(id)
+    }
+
+    /// Whether a key is to end.
+    func isDoomed(_ id: AuthKeyID) -> Bool { doomed.contains(id) }
+
+    /// Takes the keys that are to be forgotten now.
+    mutating func takeDoomed() -> [AuthKeyID] {
+        defer { doomed = [] }
+        return doomed
     }
 
     /// Forgets a key.

@@ -97,9 +97,14 @@ package struct EncryptedMessage: Sendable {
         )
     }
 
-    /// The payload that carries a body to the peer.
+    /// The room to leave in front of a body for what is put there, in bytes.
+    package static let headroom = envelopeSize + headerSize
+    /// And behind it, for padding.
+    package static let tailroom = padding.lowerBound + 15
+
+    /// Makes of a body the payload that carries it to the peer, in place.
     package static func seal(
-        _ body: [UInt8],
+        _ body: inout OutgoingBuffer,
         id: MessageID,
         sequenceNumber: Int32,
         salt: Int64,
@@ -107,28 +112,26 @@ package struct EncryptedMessage: Sendable {
         key: AuthKey,
         direction: Direction,
         random: inout SeededGenerator
-    ) -> [UInt8] {
-        let unpadded = headerSize + body.count
-        let paddingSize = padding.lowerBound + (16 - (unpadded + padding.lowerBound) % 16) % 16
-        var header = TLWriter(capacity: envelopeSize + headerSize)
-        header.long(key.id.value)
-        header.long(0)
-        header.long(0)
+    ) {
+        var header = TLWriter(capacity: headerSize)
         header.long(salt)
         header.long(sessionID.value)
         header.long(id.value)
         header.int(sequenceNumber)
         header.int(Int32(body.count))
-        // One array, shared with nobody: a body of a megabyte is copied once and then encrypted in place.
-        var payload: [UInt8] = []
-        payload.reserveCapacity(envelopeSize + unpadded + paddingSize)
-        payload.append(contentsOf: header.bytes)
-        payload.append(contentsOf: body)
-        payload.append(contentsOf: random.bytes(paddingSize))
-        let sealed = envelopeSize..<payload.count
-        let messageKey = LargeMessageKey(of: payload[sealed], key, direction).messageKey
-        payload.replaceSubrange(messageKeyPlace..<envelopeSize, with: messageKey.bytes)
-        AESIGE.encrypt(&payload, in: sealed, with: messageKey.keyAndIV(key, direction))
-        return payload
+        body.append(random.bytes(paddingSize(for: body.count)))
+        body.prepend(header.bytes)
+        let messageKey = body.change { bytes, plain in
+            let messageKey = LargeMessageKey(of: bytes[plain], key, direction).messageKey
+            AESIGE.encrypt(&bytes, in: plain, with: messageKey.keyAndIV(key, direction))
+            return messageKey.bytes
+        }
+        body.prepend(messageKey)
+        body.prepend(littleEndian: key.id.value)
+    }
+
+    /// How much padding a body of this size gets.
+    static func paddingSize(for body: Int) -> Int {
+        padding.lowerBound + (16 - (headerSize + body + padding.lowerBound) % 16) % 16
     }
 }

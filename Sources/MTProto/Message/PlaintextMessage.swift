@@ -1,4 +1,4 @@
-import Primitives
+package import Primitives
 import TL
 
 /// A message without encryption, as it travels during the key exchange.
@@ -6,9 +6,9 @@ import TL
 ///     | auth_key_id = 0, 8 bytes | msg_id, 8 | length of body, 4 | body | ignored tail |
 ///
 /// - Source: mtproto/description, "Unencrypted Message".
-enum PlaintextMessage {
+package enum PlaintextMessage {
     /// auth_key_id, msg_id and length.
-    static let headerSize = 20
+    package static let headerSize = 20
 
     /// The body of a received message, or `nil` if the envelope is damaged.
     ///
@@ -26,13 +26,10 @@ enum PlaintextMessage {
         }
     }
 
-    /// The payload that carries `body` to the peer.
-    static func payload(body: [UInt8], id: MessageID) -> [UInt8] {
-        var writer = TLWriter(capacity: headerSize + body.count)
-        writer.long(0)
-        writer.long(id.value)
-        writer.int(Int32(body.count))
-        writer.raw(body)
-        return writer.bytes
+    /// Makes of `body` the payload that carries it to the peer, in place.
+    package static func wrap(_ body: inout OutgoingBuffer, id: MessageID) {
+        body.prepend(littleEndian: Int32(body.count))
+        body.prepend(littleEndian: id.value)
+        body.prepend(littleEndian: Int64(0))
     }
 }

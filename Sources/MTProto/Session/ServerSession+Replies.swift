@@ -5,8 +5,8 @@ extension ServerSession {
     /// An answer to a query that can be held back before it is put into the outbox.
     struct Reply: Sendable {
         let query: MessageID
-        /// The whole `rpc_result`.
-        let body: [UInt8]
+        /// The result, a boxed object, or the error.
+        let content: [UInt8]
         let succeeded: Bool
         var delivery: Delivery
         /// Its msg_id and seq_no, if they were drawn before others'.
@@ -80,7 +80,7 @@ extension ServerSession {
 
     private mutating func message(for reply: Reply, at now: Timestamp) -> Outgoing {
         draw(
-            reply.body,
+            reply.content,
             .answer,
             isContentRelated: true,
             answering: reply.query,

@@ -21,9 +21,10 @@ struct ServerSession: Sendable {
     struct Outgoing: Sendable {
         let id: MessageID
         let sequenceNumber: Int32
-        let body: [UInt8]
-        /// The query that it answers.
+        /// The query whose result it carries: then `rpc_result` stands in front of `content` when it is written.
         let answering: MessageID?
+        /// A boxed object, which is kept as it was encoded and copied only into the packet.
+        let content: [UInt8]
         /// The connection it went out on last.
         var sentOn: ConnectionID?
         /// How it goes out for the first time.
@@ -31,7 +32,17 @@ struct ServerSession: Sendable {
 
         var isContentRelated: Bool { sequenceNumber & 1 == 1 }
         var isAcknowledgement: Bool {
-            TLReader(body[...].prefix(4)).nextConstructor == ServiceConstructor.msgsAck
+            answering == nil
+                && TLReader(content[...].prefix(4)).nextConstructor == ServiceConstructor.msgsAck
+        }
+
+        /// How many bytes its body has.
+        var size: Int { content.count + (answering == nil ? 0 : ServiceMessage.rpcResultSize) }
+
+        /// Appends its body.
+        func write(to buffer: inout OutgoingBuffer) {
+            if let answering { buffer.append(ServiceMessage.rpcResult(answering)) }
+            buffer.append(content)
         }
     }
 
@@ -43,6 +54,8 @@ struct ServerSession: Sendable {
     var held: [HeldReply] = []
     private var ids = MessageIDSequence()
     private var contentCount: Int32 = 0
+    /// What the padding of its messages, and its unique id, are drawn from.
+    var random: SeededGenerator
 
     /// The connections that spoke for this session, the one that spoke last at the end.
     private(set) var connections: [ConnectionID] = []
@@ -55,8 +68,9 @@ struct ServerSession: Sendable {
     /// When the client was last heard.
     var lastUse: Timestamp
 
-    init(now: Timestamp) {
+    init(now: Timestamp, random: SeededGenerator) {
         lastUse = now
+        self.random = random
     }
 
     // MARK: Connections
@@ -93,26 +107,43 @@ struct ServerSession: Sendable {
     /// Whether so much waits for a client that does not ask that it is to be given up in part.
     var isOverfull: Bool {
         outbox.count > Self.mostUnacknowledged
-            || outbox.reduce(0) { $0 + $1.body.count } > Self.mostUnacknowledgedBytes
+            || outbox.reduce(0) { $0 + $1.size } > Self.mostUnacknowledgedBytes
     }
 
     /// Puts a message into the outbox and gives its id.
     @discardableResult
     mutating func enqueue(
-        _ body: [UInt8],
+        _ content: [UInt8],
         _ kind: MessageIDSequence.Kind,
         isContentRelated: Bool,
         answering: MessageID? = nil,
         at now: Timestamp
     ) -> MessageID {
-        let message = draw(body, kind, isContentRelated: isContentRelated, answering: answering, at: now)
+        let message = draw(content, kind, isContentRelated: isContentRelated, answering: answering, at: now)
         outbox.append(message)
         return message.id
     }
 
+    /// Answers a service message; nobody acknowledges it.
+    mutating func reply(_ body: [UInt8], at now: Timestamp) {
+        enqueue(body, .answer, isContentRelated: false, at: now)
+    }
+
+    /// Tells the client that these messages are here.
+    mutating func acknowledge(queries: [MessageID], at now: Timestamp) {
+        let body = ServiceMessage.acknowledgement(of: queries)
+        enqueue(body, .notification, isContentRelated: false, at: now)
+    }
+
+    /// Tells the client that a message is refused.
+    mutating func tell(_ bad: BadMessage, currentSalt: Int64, at now: Timestamp) {
+        let body = ServiceMessage.notification(of: bad, currentSalt: currentSalt)
+        enqueue(body, .notification, isContentRelated: false, at: now)
+    }
+
     /// A message with an id and a seq_no of its own, to be put into the outbox.
     mutating func draw(
-        _ body: [UInt8],
+        _ content: [UInt8],
         _ kind: MessageIDSequence.Kind,
         isContentRelated: Bool,
         answering: MessageID? = nil,
@@ -123,8 +154,8 @@ struct ServerSession: Sendable {
         return Outgoing(
             id: ids.next(kind, at: now),
             sequenceNumber: contentCount &* 2 | (isContentRelated ? 1 : 0),
-            body: body,
             answering: answering,
+            content: content,
             delivery: delivery
         )
     }
@@ -195,16 +226,16 @@ struct ServerSession: Sendable {
     private mutating func keep(_ message: Outgoing) {
         let place = unacknowledged.lastIndex { $0.id < message.id }.map { $0 + 1 } ?? 0
         unacknowledged.insert(message, at: place)
-        unacknowledgedBytes += message.body.count
+        unacknowledgedBytes += message.size
         while unacknowledged.count > Self.mostUnacknowledged
             || unacknowledgedBytes > Self.mostUnacknowledgedBytes && unacknowledged.count > 1
         {
-            unacknowledgedBytes -= unacknowledged.removeFirst().body.count
+            unacknowledgedBytes -= unacknowledged.removeFirst().size
         }
     }
 
     private mutating func forget(_ isForgotten: (Outgoing) -> Bool) {
         unacknowledged.removeAll(where: isForgotten)
-        unacknowledgedBytes = unacknowledged.reduce(0) { $0 + $1.body.count }
+        unacknowledgedBytes = unacknowledged.reduce(0) { $0 + $1.size }
     }
 }

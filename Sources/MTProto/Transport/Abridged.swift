@@ -1,5 +1,4 @@
 import Primitives
-import TL
 
 /// Abridged transport: the length in words of 4 bytes, in 1 or 4 bytes, then the payload.
 ///
@@ -22,7 +21,7 @@ struct Abridged: FrameCodec {
     private static let longForm: UInt8 = 0x7f
     private let payloadLimit: Int
 
-    init(payloadLimit: Int) {
+    init(payloadLimit: Int, random _: SeededGenerator) {
         self.payloadLimit = payloadLimit
     }
 
@@ -45,17 +44,14 @@ struct Abridged: FrameCodec {
         return Frame(payload: input.take(size), wantsQuickAck: first & 0x80 != 0)
     }
 
-    mutating func encode(_ frame: Frame, random: inout SeededGenerator) -> [UInt8] {
-        let words = UInt32(frame.payload.count / 4)
-        let flag: UInt8 = frame.wantsQuickAck ? 0x80 : 0
-        var writer = TLWriter(capacity: frame.payload.count + 4)
+    mutating func wrap(_ payload: inout OutgoingBuffer, wantsQuickAck: Bool) {
+        let words = UInt32(payload.count / 4)
+        let flag: UInt8 = wantsQuickAck ? 0x80 : 0
         if words < UInt32(Self.longForm) {
-            writer.raw(CollectionOfOne(UInt8(words) | flag))
+            payload.prepend(CollectionOfOne(UInt8(words) | flag))
         } else {
-            writer.int(Int32(bitPattern: words << 8 | UInt32(Self.longForm | flag)))
+            payload.prepend(littleEndian: words << 8 | UInt32(Self.longForm | flag))
         }
-        writer.raw(frame.payload)
-        return writer.bytes
     }
 
     func encode(quickAck token: UInt32) -> [UInt8] {

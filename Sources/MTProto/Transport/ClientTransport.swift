@@ -27,8 +27,9 @@ package struct ClientTransport: Sendable {
         obfuscated: Bool,
         dcField: Int16 = 0,
         secret: [UInt8] = [],
-        random: inout SeededGenerator
+        random: SeededGenerator
     ) {
+        var random = random
         precondition(!obfuscated || kind.canBeObfuscated, "the full transport cannot be obfuscated")
         var opening = kind.codec.openingTag
         var obfuscation: ObfuscatedStream?
@@ -40,7 +41,8 @@ package struct ClientTransport: Sendable {
         stream = FramedStream(
             kind,
             obfuscation: obfuscation,
-            payloadLimit: TransportLimits.payloadFromServer
+            payloadLimit: TransportLimits.payloadFromServer,
+            random: random
         )
     }
 
@@ -69,14 +71,10 @@ package struct ClientTransport: Sendable {
         return nil
     }
 
-    /// The bytes of a frame around `payload`, a multiple of 4 bytes.
+    /// Makes a frame of `payload`, a multiple of 4 bytes, in place.
     ///
     /// The full transport cannot ask for a quick acknowledgement and leaves the wish out.
-    package mutating func encode(
-        payload: [UInt8],
-        wantsQuickAck: Bool = false,
-        random: inout SeededGenerator
-    ) -> [UInt8] {
-        stream.encode(Frame(payload: payload, wantsQuickAck: wantsQuickAck), random: &random)
+    package mutating func encode(_ payload: inout OutgoingBuffer, wantsQuickAck: Bool = false) {
+        stream.encode(&payload, wantsQuickAck: wantsQuickAck)
     }
 }

@@ -1,6 +1,6 @@
 import Primitives
 
-/// One payload as it travels in a frame.
+/// One payload as it came in a frame.
 package struct Frame: Equatable, Sendable {
     /// The message, plain or encrypted; from a DC, it can be the 4 bytes of a transport error.
     package var payload: [UInt8]
@@ -33,18 +33,18 @@ protocol FrameCodec: Sendable {
     /// What no peer can take for a frame.
     static var garbage: [UInt8] { get }
 
-    /// A codec for a fresh connection that refuses payloads longer than `payloadLimit`.
-    init(payloadLimit: Int)
+    /// A codec for a fresh connection that refuses payloads longer than `payloadLimit`; `random` is for padding.
+    init(payloadLimit: Int, random: SeededGenerator)
 
     /// Takes the next frame off the front of `input`; `nil` if it is not all there.
     ///
     /// A frame that cannot be is refused as soon as its first bytes tell.
     mutating func nextFrame(from input: inout ByteQueue) throws(TransportError) -> Frame?
 
-    /// The bytes of one frame. Its payload is a multiple of 4 bytes, at least 4.
+    /// Makes a frame around a payload, in place. The payload is a multiple of 4 bytes, at least 4.
     ///
     /// A wish for a quick acknowledgement is left out where the framing cannot say it.
-    mutating func encode(_ frame: Frame, random: inout SeededGenerator) -> [UInt8]
+    mutating func wrap(_ payload: inout OutgoingBuffer, wantsQuickAck: Bool)
 
     /// The bytes that acknowledge a frame quickly; none if the framing has no such thing.
     func encode(quickAck token: UInt32) -> [UInt8]

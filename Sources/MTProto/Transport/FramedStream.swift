@@ -10,10 +10,15 @@ struct FramedStream: Sendable {
     private var input = ByteQueue()
     private var failure: TransportError?
 
-    init(_ kind: TransportKind, obfuscation: ObfuscatedStream?, payloadLimit: Int) {
+    init(
+        _ kind: TransportKind,
+        obfuscation: ObfuscatedStream?,
+        payloadLimit: Int,
+        random: SeededGenerator
+    ) {
         self.kind = kind
         self.obfuscation = obfuscation
-        codec = kind.codec.init(payloadLimit: payloadLimit)
+        codec = kind.codec.init(payloadLimit: payloadLimit, random: random)
     }
 
     mutating func receive(_ bytes: consuming [UInt8]) {
@@ -43,26 +48,29 @@ struct FramedStream: Sendable {
     /// Whether a frame or quick acknowledgement can have come: none is shorter than 4 bytes.
     var hasWord: Bool { input.count >= 4 || failure != nil }
 
-    mutating func encode(_ frame: Frame, random: inout SeededGenerator) -> [UInt8] {
-        let size = frame.payload.count
+    /// Makes of a payload what travels, in place.
+    mutating func encode(_ payload: inout OutgoingBuffer, wantsQuickAck: Bool = false) {
+        let size = payload.count
         precondition(
             size >= 4 && size.isMultiple(of: 4) && size <= TransportLimits.encodedPayload,
             "a payload is a multiple of 4 bytes, at least 4 and below 16 MiB"
         )
-        return sealed(codec.encode(frame, random: &random))
+        codec.wrap(&payload, wantsQuickAck: wantsQuickAck)
+        obfuscation?.encrypt(&payload)
     }
 
-    mutating func encode(quickAck token: UInt32) -> [UInt8] {
+    mutating func encode(quickAck token: UInt32) -> OutgoingBuffer {
         sealed(codec.encode(quickAck: token))
     }
 
     /// Bytes that no peer can take for a frame.
-    mutating func garbage() -> [UInt8] {
+    mutating func garbage() -> OutgoingBuffer {
         sealed(type(of: codec).garbage)
     }
 
-    private mutating func sealed(_ bytes: consuming [UInt8]) -> [UInt8] {
-        obfuscation?.encrypt(&bytes)
-        return bytes
+    private mutating func sealed(_ bytes: [UInt8]) -> OutgoingBuffer {
+        var buffer = OutgoingBuffer(bytes)
+        obfuscation?.encrypt(&buffer)
+        return buffer
     }
 }

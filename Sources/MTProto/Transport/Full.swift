@@ -1,6 +1,5 @@
 import CZlib
 import Primitives
-import TL
 
 /// Full transport: length, number and checksum around the payload.
 ///
@@ -27,7 +26,7 @@ struct Full: FrameCodec {
     private var nextIn: UInt32 = 0
     private var nextOut: UInt32 = 0
 
-    init(payloadLimit: Int) {
+    init(payloadLimit: Int, random _: SeededGenerator) {
         self.payloadLimit = payloadLimit
     }
 
@@ -52,15 +51,12 @@ struct Full: FrameCodec {
         return Frame(payload: input.take(size - Self.overhead, thenDrop: 4))
     }
 
-    mutating func encode(_ frame: Frame, random: inout SeededGenerator) -> [UInt8] {
-        let size = frame.payload.count + Self.overhead
-        var writer = TLWriter(capacity: size)
-        writer.int(Int32(size))
-        writer.int(Int32(bitPattern: nextOut))
-        writer.raw(frame.payload)
-        writer.int(Int32(bitPattern: writer.bytes.withUnsafeBufferPointer(Self.checksum)))
+    mutating func wrap(_ payload: inout OutgoingBuffer, wantsQuickAck: Bool) {
+        let size = UInt32(payload.count + Self.overhead)
+        payload.prepend(littleEndian: nextOut)
+        payload.prepend(littleEndian: size)
+        payload.append(littleEndian: payload.withUnsafeBytes { Self.checksum($0.bindMemory(to: UInt8.self)) })
         nextOut &+= 1
-        return writer.bytes
     }
 
     func encode(quickAck token: UInt32) -> [UInt8] { [] }

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The bytes of an answer in HTTP/1.1.
 ///
 /// - Shape: always with `Content-Length`, but for 100 and 101, which have no body.
@@ -8,18 +10,32 @@ struct HTTPResponse: Sendable {
 
     private let status: Int
     private var fields: [(name: String, value: String)]
-    private let body: [UInt8]
+    private var body: OutgoingBuffer
+
+    /// The room to leave in front of a body for the head, in bytes; a longer head has the body moved.
+    static let headroom = 384
 
     /// An answer with bytes for a body.
-    init(status: Int, contentType: String = "application/octet-stream", body: [UInt8] = []) {
+    init(
+        status: Int,
+        contentType: String = "application/octet-stream",
+        body: OutgoingBuffer = OutgoingBuffer()
+    ) {
         self.status = status
         self.body = body
         fields = body.isEmpty ? [] : [("Content-Type", contentType)]
     }
 
+    /// An answer with a payload, which is taken from its owner, so that the head is written in place.
+    init(taking payload: inout OutgoingBuffer) {
+        self.init(status: 200, body: payload)
+        payload = OutgoingBuffer()
+    }
+
     /// A refusal that says why in words.
     init(refusing fault: HTTPFault) {
-        self.init(status: fault.status, contentType: "text/plain", body: Array("\(fault.reason)\n".utf8))
+        let body = OutgoingBuffer(Array("\(fault.reason)\n".utf8))
+        self.init(status: fault.status, contentType: "text/plain", body: body)
     }
 
     /// Adds a field.
@@ -35,8 +51,8 @@ struct HTTPResponse: Sendable {
         add("Access-Control-Max-Age", "1728000")
     }
 
-    /// What is written; the answer to `HEAD` leaves the body out.
-    func bytes(keepsAlive: Bool, withBody: Bool = true) -> [UInt8] {
+    /// What is written, which takes the body along; the answer to `HEAD` leaves it out.
+    mutating func takeBytes(keepsAlive: Bool, withBody: Bool = true) -> OutgoingBuffer {
         var head = "HTTP/1.1 \(status) \(Self.phrase(of: status))\r\n"
         if status != 101 {
             head +=
@@ -46,7 +62,10 @@ struct HTTPResponse: Sendable {
         for field in fields { head += "\(field.name): \(field.value)\r\n" }
         // Last, because Telethon takes what follows it for the body.
         head += status == 101 ? "\r\n" : "Content-Length: \(body.count)\r\n\r\n"
-        return Array(head.utf8) + (withBody ? body : [])
+        var bytes = OutgoingBuffer()
+        if withBody { swap(&bytes, &body) }
+        bytes.prepend(head.utf8)
+        return bytes
     }
 
     private static func phrase(of status: Int) -> String {

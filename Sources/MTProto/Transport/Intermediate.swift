@@ -1,5 +1,4 @@
 import Primitives
-import TL
 
 /// Intermediate transport: a length, then the payload.
 ///
@@ -18,7 +17,7 @@ struct Intermediate: FrameCodec {
 
     private let payloadLimit: Int
 
-    init(payloadLimit: Int) {
+    init(payloadLimit: Int, random _: SeededGenerator) {
         self.payloadLimit = payloadLimit
     }
 
@@ -32,26 +31,25 @@ struct Intermediate: FrameCodec {
         return Frame(payload: input.take(size), wantsQuickAck: header & quickAckBit != 0)
     }
 
-    mutating func encode(_ frame: Frame, random: inout SeededGenerator) -> [UInt8] {
-        Self.encode(frame, padding: [])
+    mutating func wrap(_ payload: inout OutgoingBuffer, wantsQuickAck: Bool) {
+        Self.wrap(&payload, wantsQuickAck: wantsQuickAck)
     }
 
-    func encode(quickAck token: UInt32) -> [UInt8] {
+    func encode(quickAck token: UInt32) -> [UInt8] { Self.encode(quickAck: token) }
+
+    func quickAck(in word: UInt32) -> UInt32? { Self.quickAck(in: word) }
+
+    static func encode(quickAck token: UInt32) -> [UInt8] {
         withUnsafeBytes(of: (token | quickAckBit).littleEndian) { Array($0) }
     }
 
-    func quickAck(in word: UInt32) -> UInt32? {
+    static func quickAck(in word: UInt32) -> UInt32? {
         word & quickAckBit != 0 ? word : nil
     }
 
-    /// A frame whose length counts the padding behind the payload.
-    static func encode(_ frame: Frame, padding: [UInt8]) -> [UInt8] {
-        let size = frame.payload.count + padding.count
-        var writer = TLWriter(capacity: 4 + size)
-        writer.int(Int32(bitPattern: UInt32(size) | (frame.wantsQuickAck ? quickAckBit : 0)))
-        writer.raw(frame.payload)
-        writer.raw(padding)
-        return writer.bytes
+    /// Puts the length in front, which counts the padding that is there already.
+    static func wrap(_ payload: inout OutgoingBuffer, wantsQuickAck: Bool) {
+        payload.prepend(littleEndian: UInt32(payload.count) | (wantsQuickAck ? quickAckBit : 0))
     }
 }
 

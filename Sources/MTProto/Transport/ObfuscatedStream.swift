@@ -70,8 +70,8 @@ struct ObfuscatedStream: Sendable {
     }
 
     /// Encrypts what goes to the peer.
-    mutating func encrypt(_ bytes: inout [UInt8]) {
-        outbound.apply(&bytes, in: 0..<bytes.count)
+    mutating func encrypt(_ bytes: inout OutgoingBuffer) {
+        bytes.change { outbound.apply(&$0, in: $1) }
     }
 
     private static func stream(_ keys: [UInt8], _ secret: [UInt8]) -> AESCTR {

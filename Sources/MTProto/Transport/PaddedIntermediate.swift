@@ -22,10 +22,11 @@ struct PaddedIntermediate: FrameCodec {
     static let obfuscationTag: UInt32? = 0xdddd_dddd
 
     private let payloadLimit: Int
-    private let words = Intermediate(payloadLimit: 0)
+    private var random: SeededGenerator
 
-    init(payloadLimit: Int) {
+    init(payloadLimit: Int, random: SeededGenerator) {
         self.payloadLimit = payloadLimit
+        self.random = random
     }
 
     mutating func nextFrame(from input: inout ByteQueue) throws(TransportError) -> Frame? {
@@ -42,17 +43,17 @@ struct PaddedIntermediate: FrameCodec {
         return Frame(payload: payload, wantsQuickAck: header & quickAckBit != 0)
     }
 
-    mutating func encode(_ frame: Frame, random: inout SeededGenerator) -> [UInt8] {
-        let padding = random.bytes(Int.random(in: 0...TransportLimits.sentPadding, using: &random))
-        return Intermediate.encode(frame, padding: padding)
+    mutating func wrap(_ payload: inout OutgoingBuffer, wantsQuickAck: Bool) {
+        payload.append(random.bytes(Int.random(in: 0...TransportLimits.sentPadding, using: &random)))
+        Intermediate.wrap(&payload, wantsQuickAck: wantsQuickAck)
     }
 
     func encode(quickAck token: UInt32) -> [UInt8] {
-        words.encode(quickAck: token)
+        Intermediate.encode(quickAck: token)
     }
 
     func quickAck(in word: UInt32) -> UInt32? {
-        words.quickAck(in: word)
+        Intermediate.quickAck(in: word)
     }
 
     /// How many of the first `size` bytes are payload.

@@ -19,6 +19,12 @@ package enum TransportLimits {
     /// The most padding we send: Telethon and gotd strip only what is left over after a multiple of 4.
     package static let sentPadding = 3
 
+    /// So many bytes a frame has in front of its payload at most: length and number of the full transport.
+    package static let frameHeader = 8
+
+    /// So many bytes a frame has behind its payload at most: the checksum of the full transport.
+    package static let frameTail = 4
+
     /// A payload from a DC shorter than this is not a message but an int: a transport error or the like.
     ///
     /// A plaintext message has 20 bytes in front of at least one constructor number, an encrypted one 24.

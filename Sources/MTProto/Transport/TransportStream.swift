@@ -19,6 +19,8 @@ package struct TransportStream: Sendable {
     private let secrets: [[UInt8]]
     /// What the client must know, if it came through a proxy.
     private let proxySecret: ProxySecret?
+    /// What the padding of its frames is drawn from.
+    private let random: SeededGenerator
     private var undecided = ByteQueue()
     private var stream: FramedStream?
     private var refusal: TransportError?
@@ -27,14 +29,16 @@ package struct TransportStream: Sendable {
     /// A fresh connection.
     ///
     /// Obfuscation is tried without a secret, then with each of `secrets`, which have 16 bytes.
-    package init(secrets: [[UInt8]] = []) {
+    package init(secrets: [[UInt8]] = [], random: SeededGenerator) {
         self.secrets = secrets
+        self.random = random
         proxySecret = nil
     }
 
     /// A fresh connection of a client that comes through a proxy: obfuscated with this secret, or not at all.
-    package init(through secret: ProxySecret) {
+    package init(through secret: ProxySecret, random: SeededGenerator) {
         secrets = [secret.key]
+        self.random = random
         proxySecret = secret
     }
 
@@ -118,32 +122,49 @@ package struct TransportStream: Sendable {
         return web?.nextPayload().map { Frame(payload: $0) }
     }
 
-    /// The bytes of a frame around `payload`, a multiple of 4 bytes; over HTTP, none if no request waits.
-    package mutating func encode(payload: [UInt8], random: inout SeededGenerator) -> [UInt8] {
-        guard carrier != .http else { return web?.answer(payload: payload) ?? [] }
-        return wrapped(stream?.encode(Frame(payload: payload), random: &random) ?? [])
+    /// The room to leave in front of a payload for what is put there, in bytes.
+    var headroom: Int {
+        carrier == .http ? HTTPResponse.headroom : TransportLimits.frameHeader + WebSocketWriter.longestHeader
+    }
+
+    /// Makes of a payload, a multiple of 4 bytes, what travels, in place; over HTTP, nothing if no request waits.
+    package mutating func encode(_ payload: inout OutgoingBuffer) {
+        guard carrier != .http else {
+            web?.answer(&payload)
+            return
+        }
+        guard stream != nil else {
+            payload = OutgoingBuffer()
+            return
+        }
+        stream?.encode(&payload)
+        web?.frame(&payload)
     }
 
     /// The bytes of a quick acknowledgement; none where the transport has no such thing.
-    package mutating func encode(quickAck token: UInt32) -> [UInt8] {
-        wrapped(stream?.encode(quickAck: token) ?? [])
+    package mutating func encode(quickAck token: UInt32) -> OutgoingBuffer {
+        wrapped(stream?.encode(quickAck: token))
     }
 
     /// The bytes of a transport error, one of `TransportErrorCode`; over HTTP it is a status, and the end.
-    package mutating func encode(errorCode code: Int32, random: inout SeededGenerator) -> [UInt8] {
-        guard carrier != .http else { return web?.answer(errorCode: code) ?? [] }
-        return encode(payload: withUnsafeBytes(of: code.littleEndian) { Array($0) }, random: &random)
+    package mutating func encode(errorCode code: Int32) -> OutgoingBuffer {
+        guard carrier != .http else { return web?.answer(errorCode: code) ?? OutgoingBuffer() }
+        var payload = OutgoingBuffer(front: headroom, capacity: 4 + TransportLimits.frameTail)
+        payload.append(littleEndian: code)
+        encode(&payload)
+        return payload
     }
 
     /// Bytes that the client cannot take for a frame.
-    mutating func garbage() -> [UInt8] {
-        guard carrier != .http else { return Abridged.garbage }
-        return wrapped(stream?.garbage() ?? [])
+    mutating func garbage() -> OutgoingBuffer {
+        guard carrier != .http else { return OutgoingBuffer(Abridged.garbage) }
+        return wrapped(stream?.garbage())
     }
 
-    private func wrapped(_ bytes: consuming [UInt8]) -> [UInt8] {
-        guard let web else { return bytes }
-        return web.frame(bytes)
+    private func wrapped(_ bytes: OutgoingBuffer?) -> OutgoingBuffer {
+        var bytes = bytes ?? OutgoingBuffer()
+        web?.frame(&bytes)
+        return bytes
     }
 
     // MARK: HTTP and WebSocket
@@ -158,13 +179,15 @@ package struct TransportStream: Sendable {
     var isOver: Bool { web?.isOver ?? false }
 
     /// Takes what HTTP or WebSocket says by itself: answers to refused requests, pongs, close frames.
-    mutating func takeReplies() -> [UInt8] { web?.takeReplies() ?? [] }
+    mutating func takeReplies() -> OutgoingBuffer { web?.takeReplies() ?? OutgoingBuffer() }
 
     /// Takes the HTTP requests that were refused.
     mutating func takeRefusals() -> [HTTPFault] { web?.takeRefusals() ?? [] }
 
     /// What is written before the connection is closed from here, because of transport error `code` if any.
-    mutating func farewell(code: Int32?) -> [UInt8] { web?.farewell(code: code) ?? [] }
+    mutating func farewell(code: Int32?) -> OutgoingBuffer {
+        web?.farewell(code: code) ?? OutgoingBuffer()
+    }
 
     // MARK: The opening
 
@@ -184,7 +207,8 @@ package struct TransportStream: Sendable {
         var stream = FramedStream(
             kind,
             obfuscation: obfuscation,
-            payloadLimit: TransportLimits.payloadFromClient
+            payloadLimit: TransportLimits.payloadFromClient,
+            random: random
         )
         stream.receive(undecided.take(undecided.count))
         self.stream = stream

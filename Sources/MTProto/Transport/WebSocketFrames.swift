@@ -1,3 +1,5 @@
+import Primitives
+
 /// What breaks the rules of WebSocket: the code that it is closed with, and why.
 struct WebSocketFault: Error, Equatable, Sendable {
     /// 1002: not the protocol.
@@ -143,27 +145,34 @@ enum WebSocketWriter {
         case pong = 10
     }
 
-    /// A whole frame.
-    static func frame(_ opcode: Opcode, _ payload: [UInt8]) -> [UInt8] {
-        var frame: [UInt8] = []
-        frame.reserveCapacity(payload.count + 10)
-        frame.append(0x80 | opcode.rawValue)
+    /// The longest header.
+    static let longestHeader = 10
+
+    /// Makes a whole frame of a payload, in place.
+    static func wrap(_ payload: inout OutgoingBuffer, as opcode: Opcode) {
+        let first = 0x80 | opcode.rawValue
         switch payload.count {
         case ...125:
-            frame.append(UInt8(payload.count))
+            payload.prepend([first, UInt8(payload.count)])
         case ...0xffff:
-            frame.append(126)
-            withUnsafeBytes(of: UInt16(payload.count).bigEndian) { frame += $0 }
+            payload.prepend(littleEndian: UInt16(payload.count).byteSwapped)
+            payload.prepend([first, 126])
         default:
-            frame.append(127)
-            withUnsafeBytes(of: UInt64(payload.count).bigEndian) { frame += $0 }
+            payload.prepend(littleEndian: UInt64(payload.count).byteSwapped)
+            payload.prepend([first, 127])
         }
-        frame += payload
+    }
+
+    /// A whole frame around these bytes.
+    static func frame(_ opcode: Opcode, _ bytes: [UInt8]) -> OutgoingBuffer {
+        var frame = OutgoingBuffer(front: longestHeader, capacity: bytes.count)
+        frame.append(bytes)
+        wrap(&frame, as: opcode)
         return frame
     }
 
     /// A close frame with a code and a reason, or with neither.
-    static func close(_ code: UInt16?, reason: String = "") -> [UInt8] {
+    static func close(_ code: UInt16?, reason: String = "") -> OutgoingBuffer {
         guard let code else { return frame(.close, []) }
         let text = Array(reason.utf8.prefix(123))
         return frame(.close, [UInt8(code >> 8), UInt8(code & 0xff)] + text)

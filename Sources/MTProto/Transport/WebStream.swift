@@ -1,3 +1,5 @@
+import Primitives
+
 /// A connection that opened with an HTTP request: one payload a `POST`, or a WebSocket around the other transports.
 ///
 /// Feed it with `receive`. What it has to say by itself is in `replies`; when `isOver`, the connection is
@@ -22,11 +24,11 @@ struct WebStream: Sendable {
         let endpoint: WebEndpoint?
         let keepsAlive: Bool
         /// The answer; `nil` while it is waited for.
-        var answer: [UInt8]?
+        var answer: OutgoingBuffer?
     }
 
     /// What is to be written without anybody's asking.
-    private var replies: [UInt8] = []
+    private var replies = OutgoingBuffer()
     /// Requests that were refused since `takeRefusals`.
     private var refusals: [HTTPFault] = []
     /// Whether the connection ends once `replies` are written.
@@ -51,9 +53,14 @@ struct WebStream: Sendable {
     var needsCare: Bool { isOver || !replies.isEmpty || !refusals.isEmpty }
 
     /// Takes what is to be written now.
-    mutating func takeReplies() -> [UInt8] {
-        defer { replies = [] }
+    mutating func takeReplies() -> OutgoingBuffer {
+        defer { replies = OutgoingBuffer() }
         return replies
+    }
+
+    /// Writes something; what is alone is not copied.
+    private mutating func say(_ bytes: OutgoingBuffer) {
+        if replies.isEmpty { replies = bytes } else { replies.append(bytes) }
     }
 
     /// Takes the requests that were refused.
@@ -77,28 +84,29 @@ struct WebStream: Sendable {
         payloads.isEmpty ? nil : payloads.removeFirst()
     }
 
-    /// The answer with this payload to the request that waits longest; nothing if none waits.
-    mutating func answer(payload: [UInt8]) -> [UInt8] {
-        fill { slot in
-            var response = HTTPResponse(status: 200, body: payload)
+    /// Makes of a payload the answer to the request that waits longest; nothing if none waits.
+    mutating func answer(_ payload: inout OutgoingBuffer) {
+        payload = fill { slot in
+            var response = HTTPResponse(taking: &payload)
             if slot.endpoint?.allowsAllOrigins == true { response.allowAllOrigins() }
-            return response.bytes(keepsAlive: slot.keepsAlive)
+            return response.takeBytes(keepsAlive: slot.keepsAlive)
         }
     }
 
     /// The answer with a transport error: -404 is status 404, with the number in the body, and the last one.
-    mutating func answer(errorCode code: Int32) -> [UInt8] {
+    mutating func answer(errorCode code: Int32) -> OutgoingBuffer {
         fill(isLast: true) { slot in
             let status = (400...599).contains(-Int(code)) ? -Int(code) : 500
-            let body = withUnsafeBytes(of: code.littleEndian) { Array($0) }
+            var body = OutgoingBuffer()
+            body.append(littleEndian: code)
             var response = HTTPResponse(status: status, body: body)
             if slot.endpoint?.allowsAllOrigins == true { response.allowAllOrigins() }
-            return response.bytes(keepsAlive: false)
+            return response.takeBytes(keepsAlive: false)
         }
     }
 
-    private mutating func fill(isLast: Bool = false, _ answer: (Slot) -> [UInt8]) -> [UInt8] {
-        guard let place = slots.firstIndex(where: { $0.answer == nil }) else { return [] }
+    private mutating func fill(isLast: Bool = false, _ answer: (Slot) -> OutgoingBuffer) -> OutgoingBuffer {
+        guard let place = slots.firstIndex(where: { $0.answer == nil }) else { return OutgoingBuffer() }
         slots[place].answer = answer(slots[place])
         if isLast {
             slots[place] = Slot(endpoint: nil, keepsAlive: false, answer: slots[place].answer)
@@ -110,7 +118,7 @@ struct WebStream: Sendable {
     /// Writes the answers that no request waits before.
     private mutating func passOn() {
         while !isOver, let answer = slots.first?.answer {
-            replies += answer
+            say(answer)
             isOver = slots.removeFirst().keepsAlive == false
         }
     }
@@ -120,7 +128,7 @@ struct WebStream: Sendable {
             do throws(HTTPFault) {
                 switch try reader.next(from: &input) {
                 case nil: return
-                case .wantsContinue where slots.isEmpty: replies += HTTPResponse.goOn
+                case .wantsContinue where slots.isEmpty: say(OutgoingBuffer(HTTPResponse.goOn))
                 case .wantsContinue: break
                 case .request(let request): handle(request)
                 }
@@ -142,7 +150,7 @@ struct WebStream: Sendable {
             var response = HTTPResponse(status: 200)
             response.add("Allow", endpoint.isWebSocket ? "GET, OPTIONS" : "POST, OPTIONS")
             if endpoint.allowsAllOrigins { response.allowAllOrigins() }
-            append(response.bytes(keepsAlive: request.keepsAlive), keepsAlive: request.keepsAlive)
+            append(response.takeBytes(keepsAlive: request.keepsAlive), keepsAlive: request.keepsAlive)
         case ("GET", true):
             upgrade(request, endpoint)
         case ("POST", false):
@@ -173,12 +181,12 @@ struct WebStream: Sendable {
         }
         let keepsAlive = request?.keepsAlive ?? false
         append(
-            response.bytes(keepsAlive: keepsAlive, withBody: request?.method != "HEAD"),
+            response.takeBytes(keepsAlive: keepsAlive, withBody: request?.method != "HEAD"),
             keepsAlive: keepsAlive
         )
     }
 
-    private mutating func append(_ answer: [UInt8], keepsAlive: Bool) {
+    private mutating func append(_ answer: OutgoingBuffer, keepsAlive: Bool) {
         slots.append(Slot(endpoint: nil, keepsAlive: keepsAlive, answer: answer))
         if !keepsAlive { isClosing = true }
         passOn()
@@ -193,7 +201,7 @@ struct WebStream: Sendable {
             }
             var response = try WebSocketUpgrade.response(to: request)
             if endpoint.allowsAllOrigins { response.allowAllOrigins() }
-            replies += response.bytes(keepsAlive: true)
+            say(response.takeBytes(keepsAlive: true))
             frames = WebSocketReader()
         } catch {
             refuse(request, error)
@@ -208,30 +216,31 @@ struct WebStream: Sendable {
                 case .data(let bytes):
                     if data.isEmpty { data = bytes } else { data += bytes }
                 case .ping(let bytes):
-                    replies += WebSocketWriter.frame(.pong, bytes)
+                    say(WebSocketWriter.frame(.pong, bytes))
                 case .close(let code):
-                    replies += WebSocketWriter.close(code)
+                    say(WebSocketWriter.close(code))
                     isOver = true
                 }
             }
         } catch {
             failure = .badWebSocketFrame(closeCode: error.code, reason: error.reason)
-            replies += WebSocketWriter.close(error.code, reason: error.reason)
+            say(WebSocketWriter.close(error.code, reason: error.reason))
             isOver = true
         }
         return data
     }
 
-    /// Bytes of the stream as a message to the client; none once the WebSocket is closed.
-    func frame(_ bytes: [UInt8]) -> [UInt8] {
-        isOver || bytes.isEmpty ? [] : WebSocketWriter.frame(.binary, bytes)
+    /// Makes of bytes of the stream a message to the client, in place; nothing once the WebSocket is closed.
+    func frame(_ bytes: inout OutgoingBuffer) {
+        guard !bytes.isEmpty else { return }
+        if isOver { bytes = OutgoingBuffer() } else { WebSocketWriter.wrap(&bytes, as: .binary) }
     }
 
     /// What is said before the connection is closed from here; `code` is the transport error behind it.
     ///
     /// The close code is always 1000, and the reason the number of the error.
-    mutating func farewell(code: Int32?) -> [UInt8] {
-        guard isWebSocket, !isOver else { return [] }
+    mutating func farewell(code: Int32?) -> OutgoingBuffer {
+        guard isWebSocket, !isOver else { return OutgoingBuffer() }
         isOver = true
         return WebSocketWriter.close(1000, reason: code.map { "\($0.magnitude)" } ?? "")
     }
