@@ -77,6 +77,7 @@ package struct Simulator: Sendable {
         self.schema = schema
         self.seed = seed
         random = SeededGenerator(seed: seed &+ run &* 0x9e37_79b9)
+        self.world.random = SeededGenerator(seed: random.next())
         for dataCenter in world.dataCenters {
             let keys = dataCenter.isCDN ? [.builtInCDN] : rsaKeys
             servers[dataCenter.id] = MTProtoServer(
