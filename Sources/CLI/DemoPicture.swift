@@ -20,7 +20,7 @@ enum DemoPicture {
                 lines.append(diagram.arrow(from: column, to: 0, "auth key", remark: "\(new.key.id)"))
             case .request(let request):
                 lines.append(diagram.arrow(from: 0, to: column, label(of: request)))
-            case .answer(_, let answer, _):
+            case .answer(_, let answer, _, _):
                 let (text, remark) = label(of: answer)
                 lines.append(diagram.arrow(from: column, to: 0, text, remark: remark))
             default:

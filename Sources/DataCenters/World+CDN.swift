@@ -22,7 +22,7 @@ extension World {
     }
 
     /// The copy to which a download of a file is sent; `nil` if CDN DCs do not give it out.
-    package mutating func cdnCopy(of file: StoredFile, random: inout SeededGenerator) -> CDNCopy? {
+    package mutating func cdnCopy(of file: StoredFile) -> CDNCopy? {
         guard file.isOnCDN, let cdn else { return nil }
         return copies.copy(of: file.id, at: cdn.id, random: &random)
     }

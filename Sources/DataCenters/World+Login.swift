@@ -52,8 +52,7 @@ extension World {
         to phone: PhoneNumber,
         for place: KeyPlace,
         from host: String? = nil,
-        now: Timestamp,
-        random: inout SeededGenerator
+        now: Timestamp
     ) throws(LoginRefusal) -> LoginCode {
         let account = try owner(of: phone, asking: place.dc, from: host, now: now)
         if account?.state == .banned { throw .closed(.banned) }

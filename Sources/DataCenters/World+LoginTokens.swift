@@ -18,8 +18,7 @@ extension World {
     package mutating func exportLoginToken(
         for place: KeyPlace,
         except: Set<UserID>,
-        now: Timestamp,
-        random: inout SeededGenerator
+        now: Timestamp
     ) throws(LoginTokenRefusal) -> TokenLogin {
         if let token = signIns.tokens.accepted(for: place, now: now) {
             return try logIn(by: token, at: place, now: now)

@@ -30,8 +30,7 @@ extension World {
     package mutating func exportAuthorization(
         from place: KeyPlace,
         to target: DCID,
-        now: Timestamp,
-        random: inout SeededGenerator
+        now: Timestamp
     ) throws(ExportRefusal) -> AuthorizationTransfer {
         guard let authorization = authorizations[place] else { throw .notLoggedIn }
         if let away = homeElsewhere(of: place), away.isBranch || !settings.exportsAfterMove {

@@ -3,7 +3,8 @@ package import Primitives
 /// Everything that is so in a simulation: data centers, accounts, login codes, logins.
 ///
 /// A value: a snapshot is a copy, and a reset is an assignment. It knows no wire types; what it refuses, it
-/// refuses with a fact, and Methods makes an RPC error of it. It never asks a clock or a random source.
+/// refuses with a fact, and Methods makes an RPC error of it. It never asks a clock, and draws from a
+/// generator of its own.
 package struct World: Sendable {
     /// How many facts are kept until somebody takes them; then the oldest go.
     package static let factLimit = 4096
@@ -35,6 +36,8 @@ package struct World: Sendable {
     package internal(set) var moves = AccountMoves()
     /// Which DC is nearest to whom.
     package var networks = NetworkMap()
+    /// What codes, tokens, exports and answers are drawn from; its owner may seed it anew.
+    package var random: SeededGenerator
 
     private var facts: [WorldFact] = []
 
@@ -46,6 +49,7 @@ package struct World: Sendable {
     ) {
         self.dataCenters = dataCenters.sorted { $0.id < $1.id }
         self.settings = settings
+        random = SeededGenerator(seed: settings.seed)
         for account in accounts { self.accounts.store(account) }
     }
 

@@ -1,20 +1,15 @@
-import DataCenters
-import Primitives
 import TL
 
 /// The handler of one API method.
 ///
-/// It turns the facts of the world into a TL value, written by name for all layers at once, or into an RPC error.
+/// It turns the facts of the world into a TL value, written by name for all layers at once. What it throws is a
+/// `Refusal`: of its own, or of the world.
 protocol APIMethod: SendableMetatype {
-    /// The method's full name: `auth.sendCode`.
-    static var name: String { get }
+    /// What is so of the method, its name first.
+    static var traits: MethodTraits { get }
 
     /// Answers one call; who calls a method that needs a login is logged in.
-    static func answer(
-        _ call: Call,
-        in world: inout World,
-        random: inout SeededGenerator
-    ) throws(RPCError) -> TLValue
+    static func answer(_ turn: inout Turn) throws -> TLValue
 }
 
 // One empty type per namespace of the API; the handlers are nested in them, one file each. A module cannot have

@@ -9,23 +9,28 @@ import TL
 ///     | ... and waits for a password               | 401 SESSION_PASSWORD_NEEDED                         |
 ///     | ... and was logged out from elsewhere      | 401 SESSION_REVOKED once, then as without a login   |
 ///     | is logged in as a deleted or banned account| 401 USER_DEACTIVATED, USER_DEACTIVATED_BAN          |
-///     | is logged in as an account of another DC   | 303 USER_MIGRATE_X, `ForeignCalls` excepted         |
+///     | is logged in as an account of another DC   | 303 USER_MIGRATE_X, unless served abroad            |
+///     | is logged in as a bot, the method is not for bots | 400 BOT_METHOD_INVALID                       |
 ///
 /// SESSION_REVOKED is said once because after it the client has to drop its login, and a key without one is
 /// unregistered; the documentation does not say how long it lasts.
 enum Admission {
     /// Refuses a call that must not reach its handler.
-    static func check(_ call: Call, in world: inout World) throws(RPCError) {
+    static func check(_ call: Call, _ traits: MethodTraits, in world: inout World) throws(RPCError) {
         world.finishMoves(now: call.now)
         if world.isDuplicated(call.place) {
             let reason = "\(call.place) was used twice at once"
             throw RPCError(code: 406, "AUTH_KEY_DUPLICATED", because: reason)
         }
-        if LoginExemptions.needsLogin(call.method) { try checkLogin(call, in: &world) }
-        guard let (home, isBranch) = world.homeElsewhere(of: call.place),
-            !ForeignCalls.serves(call, isBranch: isBranch)
-        else { return }
-        throw .userMigrate(to: home.dc, because: home.reason)
+        if traits.needsLogin { try checkLogin(call, in: &world) }
+        if let (home, isBranch) = world.homeElsewhere(of: call.place),
+            !isServed(call, traits.abroad, toBranch: isBranch)
+        {
+            throw .userMigrate(to: home.dc, because: home.reason)
+        }
+        if traits.needsLogin, traits.callers == .people, world.account(at: call.place)?.bot != nil {
+            throw .badRequest("BOT_METHOD_INVALID", because: "\(call.method) is not for bots")
+        }
     }
 
     private static func checkLogin(_ call: Call, in world: inout World) throws(RPCError) {
@@ -50,6 +55,17 @@ enum Admission {
         case .closed(let account):
             let name = account.state == .banned ? "USER_DEACTIVATED_BAN" : "USER_DEACTIVATED"
             throw .unauthorized(name, because: "\(account.label) is \(account.state)")
+        }
+    }
+
+    /// Whether a DC serves a call for a login whose account lives elsewhere.
+    private static func isServed(_ call: Call, _ abroad: MethodTraits.Abroad, toBranch isBranch: Bool) -> Bool
+    {
+        switch abroad {
+        case .redirected: false
+        case .served: true
+        case .servedAboutOneself:
+            isBranch && (call.request["id"]?.vector ?? []).allSatisfy { $0.object?.name == "inputUserSelf" }
         }
     }
 }

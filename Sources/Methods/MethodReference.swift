@@ -1,6 +1,6 @@
 import TL
 
-/// The page of the methods, from the tables that answer them.
+/// The page of the methods, from the table that answers them.
 enum MethodReference {
     /// `docs/methods.md`.
     static let page = """
@@ -16,18 +16,74 @@ enum MethodReference {
 
         Answered from the state of the world, which changes by them.
 
-        \(list(MethodTable.simulated))
+        An argument that is *ignored* is taken and changes nothing. If a query sets one, the log and the
+        [journal](journal.md#answer) name it. The arguments are those of layer \(Schema.builtInLayers.upperBound). Not listed are
+        \(sentence(HonouredArguments.meaninglessEverywhere.sorted())): whatever they hold, nothing in a world could depend on it.
+
+        Without a login, and while a login waits for its two-step password, only methods for *everybody* are answered;
+        for a bot, not those for *people*. *Abroad* is a DC that is not the home of the caller's account: it sends the
+        caller home with `USER_MIGRATE_X` if the column is empty.
+
+        \(table(MethodTable.simulated))
 
         `auth.bindTempAuthKey` is answered by the session. Of the wrappers, `invokeWithLayer`, `initConnection`,
         `invokeAfterMsg`, `invokeAfterMsgs` and `invokeWithoutUpdates` do what they say; the others are taken off.
 
         ## Nothing behind it
 
-        Questions that clients ask around a login, with a well-formed answer that is always the same.
+        Questions that clients ask around a login, with a well-formed answer that is always the same: all their arguments
+        are ignored.
 
         \(list(MethodTable.empty))
 
         """
+
+    // MARK: What is simulated
+
+    private static func table(_ names: [String]) -> String {
+        let head = ["| method | for | abroad | honoured | ignored |", "|---|---|---|---|---|"]
+        return (head + names.sorted().map(row)).joined(separator: "\n")
+    }
+
+    private static func row(_ name: String) -> String {
+        let traits = MethodTable.traits(of: name)
+        let line = Schema.builtIn.method(named: name)
+        let arguments = (line?.fields ?? []).filter { $0.type != .flags }.map(\.name)
+        let honoured = arguments.compactMap { name in
+            traits.arguments.items[name].map { text(name, fields: $0.fields) }
+        }
+        let ignored = arguments.compactMap { name -> String? in
+            guard !traits.arguments.honoursWhole(name) else { return nil }
+            return traits.arguments.items[name] == nil ? "`\(name)`" : "the rest of `\(name)`"
+        }
+        let cells = [
+            "`\(name)`\(layers(of: name))", traits.audience, traits.abroad.text,
+            honoured.joined(separator: ", "), ignored.joined(separator: ", "),
+        ]
+        return "| " + cells.joined(separator: " | ") + " |"
+    }
+
+    private static func text(_ name: String, fields: Set<String>?) -> String {
+        guard let fields else { return "`\(name)`" }
+        return "`\(name)` (\(sentence(fields.sorted())))"
+    }
+
+    private static func sentence(_ names: [String]) -> String {
+        names.map { "`\($0)`" }.joined(separator: ", ")
+    }
+
+    /// Which layers have a method, if not all have.
+    private static func layers(of name: String) -> String {
+        let ranges = Schema.builtIn.versions(of: name).map(\.layers)
+        guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max() else {
+            return ""
+        }
+        let isOld = first <= Schema.builtInLayers.lowerBound
+        if last < Schema.builtInLayers.upperBound { return ", \(first) to \(last)" }
+        return isOld ? "" : ", from layer \(first)"
+    }
+
+    // MARK: What is not
 
     /// A table with a line for each namespace.
     private static func list(_ names: [String]) -> String {
@@ -37,5 +93,24 @@ enum MethodReference {
                 + names.sorted().map { "`\($0.dropFirst(space.count + 1))`" }.joined(separator: ", ") + " |"
         }
         return (["| | |", "|---|---|"] + rows).joined(separator: "\n")
+    }
+}
+
+extension MethodTraits {
+    /// Who gets an answer.
+    fileprivate var audience: String {
+        guard needsLogin else { return "everybody" }
+        return callers == .people ? "people" : "people, bots"
+    }
+}
+
+extension MethodTraits.Abroad {
+    /// What a DC does for guests.
+    fileprivate var text: String {
+        switch self {
+        case .redirected: ""
+        case .served: "answered"
+        case .servedAboutOneself: "about oneself, after an import"
+        }
     }
 }

@@ -1,6 +1,4 @@
-package import DataCenters
-package import Primitives
-package import TL
+import TL
 
 /// All API methods that are answered, and the way to their handlers.
 package enum MethodTable {
@@ -106,43 +104,120 @@ package enum MethodTable {
         Users.GetUsers.self,
     ]
 
-    private static let byName: [String: any APIMethod.Type] =
-        Dictionary(handlers.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    /// Methods without a handler: those with an answer that is always the same, and those of which more has to be
+    /// said than the rule for unknown methods says.
+    static let others: [MethodRow] = [
+        .init("account.getAutoDownloadSettings", .object("account.autoDownloadSettings")),
+        .init("account.getChannelDefaultEmojiStatuses", .object("account.emojiStatuses")),
+        .init(
+            "account.getChatThemes",
+            .changed(in: 134, from: .object("account.chatThemes"), to: .object("account.themes"))
+        ),
+        .init("account.getContactSignUpNotification", .truth(false)),
+        .init("account.getContentSettings", .object("account.contentSettings")),
+        .init("account.getDefaultBackgroundEmojis", .object("emojiList")),
+        .init("account.getDefaultEmojiStatuses", .object("account.emojiStatuses")),
+        .init("account.getDefaultGroupPhotoEmojis", .object("emojiList")),
+        .init("account.getDefaultProfilePhotoEmojis", .object("emojiList")),
+        .init("account.getGlobalPrivacySettings", .object("globalPrivacySettings")),
+        .init("account.getNotifySettings", .object("peerNotifySettings")),
+        .init("account.getPrivacy", .object("account.privacyRules")),
+        .init("account.getReactionsNotifySettings", .object("reactionsNotifySettings")),
+        .init("account.getRecentEmojiStatuses", .object("account.emojiStatuses")),
+        .init("account.getSavedMusicIds", .object("account.savedMusicIds")),
+        .init("account.getSavedRingtones", .object("account.savedRingtones")),
+        .init("account.getThemes", .object("account.themes")),
+        .init("account.getWallPapers", .object("account.wallPapers")),
+        .init("account.registerDevice", .truth(true)),
+        .init("account.unregisterDevice", .truth(true)),
+        .init("contacts.getBirthdays", .object("contacts.contactBirthdays")),
+        .init("contacts.getBlocked", .object("contacts.blocked")),
+        .init("contacts.getStatuses", .noItems),
+        .init("contacts.getTopPeers", .object("contacts.topPeers")),
+        .init("help.acceptTermsOfService", .truth(true), abroad: .served),
+        .init("help.dismissSuggestion", .truth(true), abroad: .served),
+        .init("help.getAppUpdate", .object("help.noAppUpdate"), needsLogin: false),
+        .init("help.getDeepLinkInfo", .object("help.deepLinkInfoEmpty"), needsLogin: false),
+        .init("help.getPeerColors", .object("help.peerColors"), abroad: .served),
+        .init("help.getPeerProfileColors", .object("help.peerColors"), abroad: .served),
+        .init("help.getPromoData", .expiring("help.promoDataEmpty"), abroad: .served),
+        .init("help.getRecentMeUrls", .object("help.recentMeUrls"), abroad: .served),
+        .init("help.getTermsOfServiceUpdate", .expiring("help.termsOfServiceUpdateEmpty"), abroad: .served),
+        .init("help.getTimezonesList", .object("help.timezonesList"), abroad: .served),
+        .init("help.saveAppLog", .truth(true), needsLogin: false),
+        .init("langpack.getStrings", .noItems, needsLogin: false),
+        .init("messages.getAllDrafts", .dated("updates")),
+        .init("messages.getAllStickers", .object("messages.allStickers")),
+        .init("messages.getAttachMenuBots", .object("attachMenuBots")),
+        .init("messages.getAvailableEffects", .object("messages.availableEffects")),
+        .init("messages.getAvailableReactions", .object("messages.availableReactions")),
+        .init("messages.getDefaultHistoryTTL", .object("defaultHistoryTTL")),
+        .init("messages.getDefaultTagReactions", .object("messages.reactions")),
+        .init("messages.getEmojiGroups", .object("messages.emojiGroups")),
+        .init("messages.getEmojiKeywordsLanguages", .noItems),
+        .init("messages.getEmojiProfilePhotoGroups", .object("messages.emojiGroups")),
+        .init("messages.getEmojiStatusGroups", .object("messages.emojiGroups")),
+        .init("messages.getEmojiStickerGroups", .object("messages.emojiGroups")),
+        .init("messages.getEmojiStickers", .object("messages.allStickers")),
+        .init("messages.getFavedStickers", .object("messages.favedStickers")),
+        .init("messages.getFeaturedEmojiStickers", .object("messages.featuredStickers")),
+        .init("messages.getFeaturedStickers", .object("messages.featuredStickers")),
+        .init("messages.getMaskStickers", .object("messages.allStickers")),
+        .init("messages.getPaidReactionPrivacy", .dated("updates")),
+        .init("messages.getPinnedSavedDialogs", .object("messages.savedDialogs")),
+        .init("messages.getQuickReplies", .object("messages.quickReplies")),
+        .init("messages.getRecentReactions", .object("messages.reactions")),
+        .init("messages.getRecentStickers", .object("messages.recentStickers")),
+        .init("messages.getSavedDialogs", .object("messages.savedDialogs")),
+        .init("messages.getSavedGifs", .object("messages.savedGifs")),
+        .init("messages.getSavedReactionTags", .object("messages.savedReactionTags")),
+        .init("messages.getSuggestedDialogFilters", .noItems),
+        .init("messages.getTopReactions", .object("messages.reactions")),
+        .init("payments.getStarGifts", .object("payments.starGifts"), for: .everybody),
+        .init("payments.getStarsTopupOptions", .noItems),
+        .init("stories.getAllReadPeerStories", .dated("updates")),
+        .init("stories.getPeerMaxIDs", .noItems),
 
-    /// The names of all methods that are answered, sorted.
-    package static var names: [String] { (simulated + empty).sorted() }
+        .init(
+            answeredBySession: MethodTraits(
+                "auth.bindTempAuthKey",
+                needsLogin: false,
+                allowedUnbound: true,
+                bindsKey: true
+            )
+        ),
 
-    /// Those that are answered from the state of the world.
-    static var simulated: [String] { Array(byName.keys) }
-
-    /// Those behind which there is nothing.
-    static var empty: [String] { Array(EmptyAnswers.table.keys) }
-
-    /// Whether a method, known to us or not, needs a login.
-    package static func needsLogin(_ method: String) -> Bool {
-        LoginExemptions.needsLogin(method)
-    }
-
-    /// Answers an API call.
-    ///
-    /// What happened besides the answer is left in the world as facts.
-    ///
-    /// - Returns: the result, or `nil` if the method is not one of ours.
-    /// - Errors: `RPCError` with its reason; those of `Admission` come before everything else, also for
-    ///   methods that are not ours.
-    package static func answer(
-        _ call: Call,
-        in world: inout World,
-        random: inout SeededGenerator
-    ) throws(RPCError) -> TLValue? {
-        if world[call.dc]?.isCDN == true {
-            return try Upload.GetCDNFile.onlyAnswer(call, in: &world, random: &random)
-        }
-        try Admission.check(call, in: &world)
-        try BotRules.check(call, in: world)
-        if let handler = byName[call.method] {
-            return try handler.answer(call, in: &world, random: &random)
-        }
-        return EmptyAnswers.table[call.method]?.value(for: call)
-    }
+        // Part of logging in or of paying for it, and not simulated.
+        .init(notSimulated: MethodTraits("account.deleteAccount", needsLogin: false, abroad: .redirected)),
+        .init(
+            notSimulated: MethodTraits("account.sendVerifyEmailCode", needsLogin: false, abroad: .redirected)
+        ),
+        .init(notSimulated: MethodTraits("account.verifyEmail", needsLogin: false, abroad: .redirected)),
+        .init(notSimulated: MethodTraits("auth.checkPaidAuth", needsLogin: false)),
+        .init(notSimulated: MethodTraits("auth.finishPasskeyLogin", needsLogin: false)),
+        .init(notSimulated: MethodTraits("auth.importWebTokenAuthorization", needsLogin: false)),
+        .init(notSimulated: MethodTraits("auth.initPasskeyLogin", needsLogin: false)),
+        .init(notSimulated: MethodTraits("auth.reportMissingCode", needsLogin: false)),
+        .init(notSimulated: MethodTraits("auth.requestFirebaseSms", needsLogin: false)),
+        .init(notSimulated: MethodTraits("auth.resetLoginEmail", needsLogin: false)),
+        .init(
+            notSimulated: MethodTraits(
+                "payments.assignAppStoreTransaction",
+                needsLogin: false,
+                abroad: .redirected
+            )
+        ),
+        .init(
+            notSimulated: MethodTraits(
+                "payments.assignPlayMarketTransaction",
+                needsLogin: false,
+                abroad: .redirected
+            )
+        ),
+        .init(
+            notSimulated: MethodTraits("payments.canPurchaseStore", needsLogin: false, abroad: .redirected)
+        ),
+        .init(notSimulated: MethodTraits("payments.getPaymentForm", needsLogin: false, abroad: .redirected)),
+        .init(notSimulated: MethodTraits("payments.sendPaymentForm", needsLogin: false, abroad: .redirected)),
+    ]
 }

@@ -54,18 +54,15 @@ package enum PasswordProof {
     /// Checks an `InputCheckPasswordSRP`; gives the account whose password it proves.
     ///
     /// `inputCheckPasswordEmpty` proves that there is no password.
-    static func check(
-        _ answer: TLObject?,
-        at place: KeyPlace,
-        in world: inout World
-    ) throws(PasswordRefusal) -> UserID {
-        let owner = world.passwordOwner(at: place)
+    static func check(_ answer: TLObject?, _ turn: inout Turn) throws(PasswordRefusal) -> UserID {
+        let place = turn.place
+        let owner = turn.world.passwordOwner(at: place)
         guard let answer, answer.name == "inputCheckPasswordSRP" else {
             guard let owner, owner.password == nil else { throw .wrong }
             return owner.id
         }
-        if let owner, owner.password == nil, !world.hasChallenge(at: place) { throw .noPassword }
-        let challenge = try world.takeChallenge(answer["srp_id"]?.number ?? 0, at: place)
+        if let owner, owner.password == nil, !turn.world.hasChallenge(at: place) { throw .noPassword }
+        let challenge = try turn.world.takeChallenge(answer["srp_id"]?.number ?? 0, at: place)
         let number = answer["A"]?.bytes ?? []
         guard DiffieHellman.isAcceptable(number) else { throw .publicNumberInvalid }
         let isProved = SRP.accepts(

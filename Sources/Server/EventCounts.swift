@@ -58,8 +58,8 @@ package struct EventCounts: Sendable {
             )
             let isKnown = requests.count < Self.mostNames || requests[query] != nil
             requests[isKnown ? query : Query(dc: query.dc, method: "other"), default: 0] += 1
-        case .answer(_, .success, _): answers += 1
-        case .answer(_, .failure(let error), _): Self.count(Self.name(of: error.message), in: &errors)
+        case .answer(_, .success, _, _): answers += 1
+        case .answer(_, .failure(let error), _, _): Self.count(Self.name(of: error.message), in: &errors)
         case .fault(let fault, _): Self.count(fault.keyword, in: &faults)
         case .push: pushes += 1
         default: break

@@ -74,8 +74,9 @@ package struct EventPrinter: Sendable {
         case .disconnected(let reason): "disconnected: \(reason)"
         case .transport(let event): sentence(of: event)
         case .request(let request): "asked: \(text(of: request))"
-        case .answer(let request, let answer, let origin):
+        case .answer(let request, let answer, let origin, let ignored):
             "\(request.method) -> \(text(of: answer, by: origin))"
+                + (ignored.isEmpty ? "" : " (ignored: \(ignored.joined(separator: ", ")))")
         case .world(let fact): "\(fact)"
         case .push(let name, let place): "pushed \(name) to \(place)"
         case .mistake(let sentence): "a mistake of dcsim: \(sentence)"

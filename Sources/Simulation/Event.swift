@@ -20,8 +20,9 @@ package struct Event: Sendable {
         case transport(ProtocolEvent)
         /// A query came in; it is decoded if the schema knows it.
         case request(RequestSummary)
-        /// A query was answered, with a value or an error, whose reason says why.
-        case answer(RequestSummary, Result<TLValue, RPCError>, by: Origin)
+        /// A query was answered, with a value or an error, whose reason says why; `ignored` are the arguments that it
+        /// set and that changed nothing.
+        case answer(RequestSummary, Result<TLValue, RPCError>, by: Origin, ignored: [String])
         /// Something became so in the world.
         case world(WorldFact)
         /// An update was pushed to a session of a key; its constructor.

@@ -34,8 +34,8 @@ extension JournalEntry {
         case .disconnected(let reason): (.disconnected, ["reason": .text(reason)])
         case .transport(let event_): parts(of: event_, at: event.dc, otherDC)
         case .request(let request): (.request, query(request))
-        case .answer(let request, let answer, let origin):
-            (.answer, query(request).merging(self.answer(answer, origin)) { $1 })
+        case .answer(let request, let answer, let origin, let ignored):
+            (.answer, query(request).merging(self.answer(answer, origin, ignored)) { $1 })
         case .world(let fact): (.world, ["fact": .text(fact.description)])
         case .push(let name, let place): (.push, ["push": .text(name), "key_id": id(place.keyID)])
         case .mistake(let text): (.mistake, ["text": .text(text)])
@@ -84,7 +84,8 @@ extension JournalEntry {
 
     private static func answer(
         _ answer: Result<TLValue, RPCError>,
-        _ origin: Event.Origin
+        _ origin: Event.Origin,
+        _ ignored: [String]
     ) -> [String: JournalValue?] {
         var fields: [String: JournalValue?] = [:]
         switch answer {
@@ -96,6 +97,7 @@ extension JournalEntry {
                 "reason": error.reason.map { .text($0) },
             ]
         }
+        if !ignored.isEmpty { fields["ignored"] = .list(ignored.map { .text($0) }) }
         switch origin {
         case .world: fields["by"] = "world"
         case .standIn: fields["by"] = "stand_in"

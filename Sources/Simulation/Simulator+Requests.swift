@@ -86,8 +86,15 @@ extension Simulator {
             case .none: (value, origin) = try answer(request, decoded, layer: layer, dc: dc, now: now)
             }
             let bytes = try encode(value, decoded, layer: layer)
-            let mayPack = !decoded.method.name.hasPrefix("upload.")
-            note(.answer(summary, .success(value), by: origin), dc: dc, on: request.connection, now: now)
+            let mayPack = !MethodTable.traits(of: decoded.method.name).isFileQuery
+            let ignored =
+                origin == .world ? MethodTable.ignoredArguments(of: decoded.arguments, schema: schema) : []
+            note(
+                .answer(summary, .success(value), by: origin, ignored: ignored),
+                dc: dc,
+                on: request.connection,
+                now: now
+            )
             reply(
                 to: request,
                 summary,
@@ -128,10 +135,10 @@ extension Simulator {
         _ query: DecodedCall,
         dc: DCID
     ) throws(RPCError) -> Layer {
-        let name = query.method.name
+        let traits = MethodTable.traits(of: query.method.name)
         // Nobody logs in at a CDN DC: temporary keys stay unbound, and some clients say nothing of themselves.
         let isCDN = world[dc]?.isCDN == true
-        if !isCDN, request.permanentKeyID == nil, !Self.allowedUnbound.contains(name) {
+        if !isCDN, request.permanentKeyID == nil, !traits.isAllowedUnbound {
             throw .unauthorized("AUTH_KEY_PERM_EMPTY", because: "the temporary key is not bound")
         }
         let place = KeyPlace(dc: dc, keyID: request.permanentKeyID ?? request.id.session.keyID)
@@ -153,11 +160,11 @@ extension Simulator {
         }
         if unwrapped.layer != nil || unwrapped.application != nil { clients[place] = client }
         if isCDN { return client.announcedLayer.flatMap(schema.layer) ?? schema.layers.upperBound }
-        if name != "auth.bindTempAuthKey", client.application == nil {
+        if !traits.bindsKey, client.application == nil {
             throw .badRequest("CONNECTION_NOT_INITED", because: "no initConnection came with this key yet")
         }
         guard let announced = client.announcedLayer else {
-            if name == "auth.bindTempAuthKey" { return schema.layers.upperBound }
+            if traits.bindsKey { return schema.layers.upperBound }
             throw .badRequest(
                 "CONNECTION_LAYER_INVALID",
                 because: "no invokeWithLayer came with this key yet"
@@ -166,11 +173,6 @@ extension Simulator {
         return schema.layer(announced: announced) ?? schema.layers.upperBound
     }
 
-    /// What a temporary key may ask before it is bound.
-    private static let allowedUnbound: Set<String> = [
-        "auth.bindTempAuthKey", "help.getConfig", "help.getNearestDc",
-    ]
-
     private mutating func answer(
         _ request: Request,
         _ query: DecodedCall,
@@ -178,7 +180,8 @@ extension Simulator {
         dc: DCID,
         now: Timestamp
     ) throws(RPCError) -> (TLValue, Event.Origin) {
-        if query.method.name == "auth.bindTempAuthKey", world[dc]?.isCDN != true {
+        let traits = MethodTable.traits(of: query.method.name)
+        if traits.bindsKey, world[dc]?.isCDN != true {
             return (try bindTemporaryKey(request, query.arguments, dc: dc, now: now), .world)
         }
         let call = Call(
@@ -190,8 +193,8 @@ extension Simulator {
             peerHost: connections[request.connection]?.peerHost ?? "",
             now: now
         )
-        if let value = try MethodTable.answer(call, in: &world, random: &random) { return (value, .world) }
-        guard query.method.isQuestion,
+        if let value = try MethodTable.answer(call, in: &world) { return (value, .world) }
+        guard traits.kind == .question,
             let value = DefaultValue.result(of: query.method, layer: layer, schema: schema)
         else {
             throw .unknownMethod(query.method.id, because: "\(query.method.name) is not simulated")
@@ -215,7 +218,12 @@ extension Simulator {
         dc: DCID,
         now: Timestamp
     ) {
-        note(.answer(summary, .failure(error), by: origin), dc: dc, on: request.connection, now: now)
+        note(
+            .answer(summary, .failure(error), by: origin, ignored: []),
+            dc: dc,
+            on: request.connection,
+            now: now
+        )
         reply(to: request, summary, .failure(error), name: error.message, mayPack: false, dc: dc, now: now)
     }
 
@@ -235,14 +243,6 @@ extension Simulator {
             keyID: keyID,
             account: account?.label
         )
-    }
-}
-
-extension Combinator {
-    /// Whether a stand-in may answer it: a question can have an empty answer, but that an action was done
-    /// would be a lie.
-    fileprivate var isQuestion: Bool {
-        name.split(separator: ".").last?.hasPrefix("get") ?? false
     }
 }
 

@@ -83,7 +83,7 @@ package struct Simulator: Sendable {
         self.schema = schema
         self.seed = seed
         let source = SeededGenerator(seed: seed &+ run &* 0x9e37_79b9)
-        random = source.fork("world")
+        self.world.random = source.fork("world")
         for dataCenter in world.dataCenters {
             let keys = dataCenter.isCDN ? [.builtInCDN] : rsaKeys
             servers[dataCenter.id] = MTProtoServer(

@@ -6,7 +6,6 @@ import Testing
 @Suite struct WorldTests {
     let start = Timestamp(seconds: 1_700_000_000)
     var world = World()
-    var random = SeededGenerator(seed: 1)
 
     func key(_ number: Int64, at dc: DCID) -> KeyPlace {
         KeyPlace(dc: dc, keyID: AuthKeyID(number))
@@ -14,7 +13,7 @@ import Testing
 
     mutating func logIn(_ digits: String, at place: KeyPlace) throws -> Account {
         let phone = PhoneNumber(digits)!
-        let code = try world.sendCode(to: phone, for: place, now: start, random: &random)
+        let code = try world.sendCode(to: phone, for: place, now: start)
         switch try world.signIn(phone, hash: code.hash, code: code.digits, at: place, now: start) {
         case .done(let account), .passwordNeeded(let account): return account
         case .signUpRequired:
@@ -92,7 +91,7 @@ import Testing
         let first = try logIn("9996621234", at: key(1, at: 2))
         _ = try logIn("9996625678", at: key(2, at: 2))
         world = World()
-        random = SeededGenerator(seed: 99)
+        world.random = SeededGenerator(seed: 99)
         _ = try logIn("31612345678", at: key(1, at: 1))
         let again = try logIn("9996621234", at: key(3, at: 2))
         #expect(again.id == first.id)
@@ -107,7 +106,7 @@ import Testing
     mutating func movedMeanwhile() throws {
         let place = key(1, at: 2)
         let phone = PhoneNumber("9996621234")!
-        let code = try world.sendCode(to: phone, for: place, now: start, random: &random)
+        let code = try world.sendCode(to: phone, for: place, now: start)
         var account = try #require(world.accounts[phone])
         account.homeDC = 4
         world.accounts.store(account)
@@ -118,7 +117,7 @@ import Testing
         #expect(throws: moved) {
             try world.signUp(phone, hash: code.hash, firstName: "A", lastName: "", at: place, now: start)
         }
-        #expect(throws: moved) { try world.sendCode(to: phone, for: place, now: start, random: &random) }
+        #expect(throws: moved) { try world.sendCode(to: phone, for: place, now: start) }
     }
 
     @Test("the code is the DC's digit, as long as is set")
@@ -126,16 +125,14 @@ import Testing
         let test = try world.sendCode(
             to: PhoneNumber("9996621234")!,
             for: key(1, at: 2),
-            now: start,
-            random: &random
+            now: start
         )
         #expect(test.digits == "22222")
         world.settings.codeLength = 6
         let other = try world.sendCode(
             to: PhoneNumber("31612345678")!,
             for: key(1, at: 3),
-            now: start,
-            random: &random
+            now: start
         )
         #expect(other.digits == "333333")
     }
@@ -165,7 +162,7 @@ import Testing
         let home = key(1, at: 2)
         let branch = key(2, at: 4)
         let account = try logIn("9996621234", at: home)
-        let transfer = try world.exportAuthorization(from: home, to: 4, now: start, random: &random)
+        let transfer = try world.exportAuthorization(from: home, to: 4, now: start)
         _ = try world.importAuthorization(transfer.bytes, userID: account.id, at: branch, now: start)
         #expect(world.authorizations.places(of: account.id) == [home, branch])
         world.forget(home)
@@ -178,7 +175,7 @@ import Testing
         let home = key(1, at: 2)
         let branch = key(2, at: 4)
         let account = try logIn("9996621234", at: home)
-        let transfer = try world.exportAuthorization(from: home, to: 4, now: start, random: &random)
+        let transfer = try world.exportAuthorization(from: home, to: 4, now: start)
         _ = try world.importAuthorization(transfer.bytes, userID: account.id, at: branch, now: start)
         _ = try logIn("9996621234", at: home)
         #expect(world.account(at: branch) == account)
@@ -192,10 +189,10 @@ import Testing
         let home = key(1, at: 2)
         let branch = key(2, at: 4)
         let account = try logIn("9996621234", at: home)
-        let transfer = try world.exportAuthorization(from: home, to: 4, now: start, random: &random)
+        let transfer = try world.exportAuthorization(from: home, to: 4, now: start)
         _ = try world.importAuthorization(transfer.bytes, userID: account.id, at: branch, now: start)
         #expect(throws: ExportRefusal.elsewhere(Redirect(to: 2, because: "9996621234 lives on DC 2"))) {
-            try world.exportAuthorization(from: branch, to: 5, now: start, random: &random)
+            try world.exportAuthorization(from: branch, to: 5, now: start)
         }
         #expect(world.logOut(home) == [home, branch])
     }
@@ -207,7 +204,7 @@ import Testing
         let account = try logIn("9996621234", at: first)
         try world.move(account.id, to: 4, now: start)
         _ = try logIn("9996621234", at: second)
-        let transfer = try world.exportAuthorization(from: first, to: 4, now: start, random: &random)
+        let transfer = try world.exportAuthorization(from: first, to: 4, now: start)
         _ = try world.importAuthorization(transfer.bytes, userID: account.id, at: second, now: start)
         #expect(world.logOut(first) == [first])
         #expect(world.account(at: second)?.id == account.id)
@@ -239,7 +236,7 @@ import Testing
     mutating func full() throws {
         let place = key(1, at: 1)
         let phone = PhoneNumber("31612345678")!
-        let code = try world.sendCode(to: phone, for: place, now: start, random: &random)
+        let code = try world.sendCode(to: phone, for: place, now: start)
         let owned = PhoneNumber("4477009001")!
         for number in 0..<AccountDirectory.limit {
             world.accounts.store(

@@ -9,6 +9,8 @@ struct Desk {
     var random = SeededGenerator(seed: 1)
     var now = Timestamp(seconds: 1_700_000_000)
     var layer: Layer = 228
+    /// Which arguments of which methods were read.
+    var reads: [String: Set<String>] = [:]
 
     /// Calls a method at a DC, under the key number `key` of that DC.
     mutating func call(
@@ -28,7 +30,16 @@ struct Desk {
             peerHost: peer,
             now: now
         )
-        return try MethodTable.answer(call, in: &world, random: &random)
+        var turn = Turn(call, in: world)
+        defer { reads[method, default: []].formUnion(turn.reads) }
+        do throws(RPCError) {
+            let answer = try MethodTable.answer(&turn)
+            world = turn.world
+            return answer
+        } catch {
+            world = turn.world
+            throw error
+        }
     }
 
     /// The error that a call is refused with, or `nil` if it is not refused.

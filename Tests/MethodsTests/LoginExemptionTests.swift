@@ -7,20 +7,24 @@ import Testing
 @Suite struct LoginExemptionTests {
     /// What clients call before they are logged in, with the layers' surface in hand.
     static let free = [
-        "account.getPassword", "auth.bindTempAuthKey", "auth.cancelCode", "auth.checkPassword",
-        "auth.dropTempAuthKeys", "auth.exportLoginToken", "auth.importAuthorization",
-        "auth.importBotAuthorization", "auth.importLoginToken", "auth.importWebTokenAuthorization",
-        "auth.resendCode", "auth.resetLoginEmail", "auth.sendCode", "auth.signIn", "auth.signUp",
+        "account.deleteAccount", "account.getPassword", "account.sendVerifyEmailCode", "account.verifyEmail",
+        "auth.bindTempAuthKey", "auth.cancelCode", "auth.checkPaidAuth", "auth.checkPassword",
+        "auth.dropTempAuthKeys", "auth.exportLoginToken", "auth.finishPasskeyLogin",
+        "auth.importAuthorization", "auth.importBotAuthorization", "auth.importLoginToken",
+        "auth.importWebTokenAuthorization", "auth.initPasskeyLogin", "auth.reportMissingCode",
+        "auth.requestFirebaseSms", "auth.resendCode", "auth.resetLoginEmail", "auth.sendCode", "auth.signIn",
+        "auth.signUp",
         "help.getAppConfig", "help.getAppUpdate", "help.getCdnConfig", "help.getConfig",
         "help.getCountriesList", "help.getDeepLinkInfo", "help.getNearestDc", "help.saveAppLog",
         "langpack.getDifference", "langpack.getLangPack", "langpack.getLanguage", "langpack.getLanguages",
-        "langpack.getStrings",
+        "langpack.getStrings", "payments.assignAppStoreTransaction", "payments.assignPlayMarketTransaction",
+        "payments.canPurchaseStore", "payments.getPaymentForm", "payments.sendPaymentForm",
     ]
 
     @Test("a method that needs no login is never answered with 401", arguments: free)
     func exempt(method: String) {
         var desk = Desk()
-        #expect(!MethodTable.needsLogin(method))
+        #expect(!MethodTable.traits(of: method).needsLogin)
         #expect(desk.refusal(of: method, at: 1)?.code != 401)
         #expect(
             desk.refusal(of: method, ["hash": 0, "bytes": .bytes([1]), "lang_code": "en"], at: 1)?.code != 401

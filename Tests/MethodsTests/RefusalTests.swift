@@ -27,7 +27,7 @@ import Testing
         ]
     )
     func login(refusal: LoginRefusal, text: String) {
-        let error = RPCError(refusal)
+        let error = refusal.rpcError
         #expect(error.description == text)
         #expect(error.reason == refusal.description)
     }
@@ -42,7 +42,7 @@ import Testing
         ]
     )
     func transfer(refusal: TransferRefusal, name: String) {
-        let error = RPCError(refusal)
+        let error = refusal.rpcError
         #expect(error.description == "400 \(name)")
         #expect(error.reason == refusal.description)
     }
@@ -56,7 +56,7 @@ import Testing
         ]
     )
     func export(refusal: ExportRefusal, text: String) {
-        let error = RPCError(refusal)
+        let error = refusal.rpcError
         #expect(error.description == text)
         #expect(error.reason == refusal.description)
     }

@@ -266,9 +266,8 @@ struct FileStateTests {
                 return photo.id
             }
             world.setOnCDN(true, file: ids[1])
-            var random = SeededGenerator(seed: 3)
             let file = try #require(world.files[ids[1]])
-            let made = world.cdnCopy(of: file, random: &random)
+            let made = world.cdnCopy(of: file)
             let copy = try #require(made)
             _ = try world.sendToCDN(copy.token, request: copy.requestToken, at: 2)
             return (ids, copy)

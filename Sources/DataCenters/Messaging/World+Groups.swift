@@ -91,6 +91,12 @@ extension World {
         return group
     }
 
+    /// Whether an account knows a basic group: it is in it, or has it among its dialogs.
+    package func knows(_ id: GroupID, _ user: UserID) -> Bool {
+        messaging.groups[id]?.has(user) == true
+            || messaging.groups[id] != nil && messaging.boxes[user]?.dialogs[.group(id)] != nil
+    }
+
     func checkTitle(_ title: String) throws(MessagingRefusal) {
         guard title.contains(where: { !$0.isWhitespace }), title.length <= Self.titleLimit else {
             throw .badTitle

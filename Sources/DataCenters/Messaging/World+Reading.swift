@@ -80,6 +80,13 @@ extension World {
         return messaging.boxes[user]?.unreadCount(of: peer) ?? 0
     }
 
+    /// A message of a dialog of an account.
+    package func message(_ id: Int, in peer: Peer, seenBy user: UserID) -> Message? {
+        let message =
+            peer.channel.flatMap { messaging.channels[$0]?.store[id] } ?? messaging.boxes[user]?.store[id]
+        return message?.peer == peer ? message : nil
+    }
+
     /// The last message of a dialog of an account.
     package func lastMessage(of peer: Peer, seenBy user: UserID) -> Message? {
         if case .channel(let id) = peer { return messaging.channels[id]?.store.last(of: peer) }

@@ -7,14 +7,15 @@ extension AccountMethods {
     ///
     /// - Errors: USERNAME_INVALID.
     enum CheckUsername: APIMethod {
-        static let name = "account.checkUsername"
+        static let traits = MethodTraits(
+            "account.checkUsername",
+            for: .people,
+            .question,
+            honours: ["username"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            try call.canTakeUsername(in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            try turn.canTakeUsername()
         }
     }
 }

@@ -7,20 +7,16 @@ extension AccountMethods {
     ///
     /// Logins that were carried to other DCs are not listed: they belong to the one they came from.
     enum GetAuthorizations: APIMethod {
-        static let name = "account.getAuthorizations"
+        static let traits = MethodTraits("account.getAuthorizations", for: .people)
 
         /// After how many days without use a login ends, as clients are told; none ends here.
         static let lifeInDays: Int64 = 180
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let account = try call.account(in: world)
-            let own = world.authorizations[call.place]?.origin ?? call.place
-            let logins = world.logins(of: account.id).map { place in
-                TLValue.authorization(at: place, isCurrent: place == own, in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let account = try turn.account
+            let own = turn.world.authorizations[turn.place]?.origin ?? turn.place
+            let logins = turn.world.logins(of: account.id).map { place in
+                TLValue.authorization(at: place, isCurrent: place == own, in: turn.world)
             }
             return .object(
                 "account.authorizations",

@@ -12,26 +12,25 @@ extension AccountMethods {
     ///
     /// - Source: api/srp.
     enum GetPassword: APIMethod {
-        static let name = "account.getPassword"
+        static let traits = MethodTraits("account.getPassword", needsLogin: false, abroad: .redirected)
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let owner = world.passwordOwner(at: call.place)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let owner = turn.world.passwordOwner(at: turn.place)
             let secure = TLValue.object(
                 "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000",
-                ["salt": .bytes(random.bytes(8))]
+                ["salt": .bytes(turn.world.random.bytes(8))]
             )
             var fields: [String: TLValue] = [
-                "new_algo": PasswordProof.offeredAlgorithm(to: owner?.id ?? 0, seed: world.settings.seed),
+                "new_algo": PasswordProof.offeredAlgorithm(
+                    to: owner?.id ?? 0,
+                    seed: turn.world.settings.seed
+                ),
                 "new_secure_algo": secure,
-                "secure_random": .bytes(random.bytes(256)),
+                "secure_random": .bytes(turn.world.random.bytes(256)),
             ]
             if let owner, let password = owner.password {
-                let question = PasswordProof.question(to: owner, password, random: &random)
-                world.ask(question, at: call.place)
+                let question = PasswordProof.question(to: owner, password, random: &turn.world.random)
+                turn.world.ask(question, at: turn.place)
                 fields["has_password"] = true
                 fields["current_algo"] = PasswordProof.algorithm(of: password)
                 fields["srp_B"] = .bytes(question.publicNumber)

@@ -9,18 +9,11 @@ extension AccountMethods {
     ///
     /// - Errors: those of `PasswordRefusal`.
     enum GetPasswordSettings: APIMethod {
-        static let name = "account.getPasswordSettings"
+        static let traits = MethodTraits("account.getPasswordSettings", for: .people, honours: ["password"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            do throws(PasswordRefusal) {
-                _ = try PasswordProof.check(call.request["password"]?.object, at: call.place, in: &world)
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let password = turn.object("password")
+            _ = try PasswordProof.check(password, &turn)
             return .object("account.passwordSettings")
         }
     }

@@ -7,18 +7,10 @@ extension AccountMethods {
     ///
     /// - Errors: HASH_INVALID, 406 FRESH_RESET_AUTHORISATION_FORBIDDEN.
     enum ResetAuthorization: APIMethod {
-        static let name = "account.resetAuthorization"
+        static let traits = MethodTraits("account.resetAuthorization", for: .people, honours: ["hash"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            do throws(ResetRefusal) {
-                try world.endLogin(hash: call.number("hash"), askedBy: call.place, now: call.now)
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            try turn.world.endLogin(hash: turn.number("hash"), askedBy: turn.place, now: turn.now)
             return true
         }
     }

@@ -10,29 +10,22 @@ extension AccountMethods {
     /// - Errors: those of `PasswordRefusal`: the present password has to be proved first.
     /// - Source: api/srp, "Setting a new 2FA password".
     enum UpdatePasswordSettings: APIMethod {
-        static let name = "account.updatePasswordSettings"
+        static let traits = MethodTraits(
+            "account.updatePasswordSettings",
+            for: .people,
+            honours: ["password", .fields(["new_algo", "new_password_hash", "hint"], of: "new_settings")]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            do throws(PasswordRefusal) {
-                let user = try PasswordProof.check(
-                    call.request["password"]?.object,
-                    at: call.place,
-                    in: &world
-                )
-                guard let settings = call.request["new_settings"]?.object else {
-                    throw .newSettingsInvalid("there are no new settings")
-                }
-                guard settings["new_algo"] != nil else { return true }
-                let password = try PasswordProof.newPassword(settings, of: user, seed: world.settings.seed)
-                world.setPassword(password, of: user)
-                return true
-            } catch {
-                throw RPCError(error)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let proof = turn.object("password")
+            let user = try PasswordProof.check(proof, &turn)
+            guard let settings = turn.object("new_settings") else {
+                throw PasswordRefusal.newSettingsInvalid("there are no new settings")
             }
+            guard settings["new_algo"] != nil else { return true }
+            let password = try PasswordProof.newPassword(settings, of: user, seed: turn.world.settings.seed)
+            turn.world.setPassword(password, of: user)
+            return true
         }
     }
 }

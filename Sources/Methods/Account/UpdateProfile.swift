@@ -7,25 +7,20 @@ extension AccountMethods {
     ///
     /// - Errors: FIRSTNAME_INVALID, ABOUT_TOO_LONG.
     enum UpdateProfile: APIMethod {
-        static let name = "account.updateProfile"
+        static let traits = MethodTraits(
+            "account.updateProfile",
+            for: .people,
+            honours: ["first_name", "last_name", "about"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            do throws(MessagingRefusal) {
-                let account = try world.setProfile(
-                    of: caller.id,
-                    firstName: call.request["first_name"].map { _ in call.text("first_name") },
-                    lastName: call.request["last_name"].map { _ in call.text("last_name") },
-                    about: call.request["about"].map { _ in call.text("about") }
-                )
-                return .user(account, seenBy: caller.id, in: world, now: call.now)
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let account = try turn.world.setProfile(
+                of: turn.caller,
+                firstName: turn.textIfGiven("first_name"),
+                lastName: turn.textIfGiven("last_name"),
+                about: turn.textIfGiven("about")
+            )
+            return .user(account, seenBy: turn.caller, in: turn.world, now: turn.now)
         }
     }
 }

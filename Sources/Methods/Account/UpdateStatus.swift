@@ -5,15 +5,10 @@ import TL
 extension AccountMethods {
     /// `account.updateStatus offline:Bool = Bool`: those who know the caller are told.
     enum UpdateStatus: APIMethod {
-        static let name = "account.updateStatus"
+        static let traits = MethodTraits("account.updateStatus", for: .people, honours: ["offline"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            world.setOnline(call.request["offline"]?.bool == false, caller.id, now: call.now)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            turn.world.setOnline(turn.argument("offline")?.bool == false, turn.caller, now: turn.now)
             return true
         }
     }

@@ -7,20 +7,11 @@ extension AccountMethods {
     ///
     /// - Errors: USERNAME_INVALID, USERNAME_OCCUPIED, USERNAME_NOT_MODIFIED.
     enum UpdateUsername: APIMethod {
-        static let name = "account.updateUsername"
+        static let traits = MethodTraits("account.updateUsername", for: .people, honours: ["username"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            do throws(MessagingRefusal) {
-                try world.setUsername(call.username, of: caller.id)
-                return .user(caller, seenBy: caller.id, in: world, now: call.now)
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            try turn.world.setUsername(turn.username(), of: turn.caller)
+            return .user(try turn.account, seenBy: turn.caller, in: turn.world, now: turn.now)
         }
     }
 }

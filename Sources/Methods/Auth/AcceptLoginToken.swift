@@ -10,19 +10,16 @@ extension Auth {
     /// - Errors: AUTH_TOKEN_INVALIDX, AUTH_TOKEN_EXPIRED, AUTH_TOKEN_ALREADY_ACCEPTED, AUTH_TOKEN_EXCEPTION.
     /// - Source: api/qr-login.
     enum AcceptLoginToken: APIMethod {
-        static let name = "auth.acceptLoginToken"
+        static let traits = MethodTraits("auth.acceptLoginToken", for: .people, honours: ["token"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let account = try call.account(in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let account = try turn.account
             do throws(LoginTokenRefusal) {
-                let place = try world.acceptLoginToken(call.bytes("token"), by: account, now: call.now)
-                return .authorization(at: place, isCurrent: false, in: world)
-            } catch {
-                throw RPCError(error, isAcceptance: true)
+                let place = try turn.world.acceptLoginToken(turn.bytes("token"), by: account, now: turn.now)
+                return .authorization(at: place, isCurrent: false, in: turn.world)
+            } catch .unknown {
+                // Who accepts a token is told otherwise than who imports one.
+                throw RPCError.badRequest("AUTH_TOKEN_INVALIDX", because: "\(LoginTokenRefusal.unknown)")
             }
         }
     }

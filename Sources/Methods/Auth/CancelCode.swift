@@ -7,20 +7,16 @@ extension Auth {
     ///
     /// - Errors: PHONE_NUMBER_INVALID, PHONE_CODE_HASH_EMPTY, PHONE_CODE_EXPIRED.
     enum CancelCode: APIMethod {
-        static let name = "auth.cancelCode"
+        static let traits = MethodTraits(
+            "auth.cancelCode",
+            needsLogin: false,
+            honours: ["phone_number", "phone_code_hash"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let phone = try call.phoneNumber()
-            let hash = try call.codeHash()
-            do throws(LoginRefusal) {
-                try world.cancelCode(hash, to: phone, for: call.place, now: call.now)
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let phone = try turn.phoneNumber()
+            let hash = try turn.codeHash()
+            try turn.world.cancelCode(hash, to: phone, for: turn.place, now: turn.now)
             return true
         }
     }

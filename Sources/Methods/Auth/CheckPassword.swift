@@ -8,29 +8,16 @@ extension Auth {
     /// - Errors: those of `PasswordRefusal`; 303 USER_MIGRATE_X if the account has moved in between.
     /// - Source: api/srp.
     enum CheckPassword: APIMethod {
-        static let name = "auth.checkPassword"
+        static let traits = MethodTraits("auth.checkPassword", needsLogin: false, honours: ["password"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            do throws(PasswordRefusal) {
-                guard
-                    world.passwordOwner(at: call.place)?.password != nil
-                        || world.hasChallenge(at: call.place)
-                else {
-                    throw .unknownChallenge(call.request["password"]?.object?["srp_id"]?.number ?? 0)
-                }
-                let user = try PasswordProof.check(
-                    call.request["password"]?.object,
-                    at: call.place,
-                    in: &world
-                )
-                return .authorization(try world.passwordProved(of: user, at: call.place, now: call.now))
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let password = turn.object("password")
+            guard
+                turn.world.passwordOwner(at: turn.place)?.password != nil
+                    || turn.world.hasChallenge(at: turn.place)
+            else { throw PasswordRefusal.unknownChallenge(password?["srp_id"]?.number ?? 0) }
+            let user = try PasswordProof.check(password, &turn)
+            return .authorization(try turn.world.passwordProved(of: user, at: turn.place, now: turn.now))
         }
     }
 }

@@ -7,15 +7,15 @@ extension Auth {
     ///
     /// Keys are not the world's business; what is to be done is left as a fact.
     enum DropTempAuthKeys: APIMethod {
-        static let name = "auth.dropTempAuthKeys"
+        static let traits = MethodTraits(
+            "auth.dropTempAuthKeys",
+            needsLogin: false,
+            honours: ["except_auth_keys"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let kept = call.items("except_auth_keys").compactMap { $0.number.map { AuthKeyID($0) } }
-            world.note(.temporaryKeysDropped(of: call.place, except: Set(kept)))
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let kept = turn.items("except_auth_keys").compactMap { $0.number.map { AuthKeyID($0) } }
+            turn.world.note(.temporaryKeysDropped(of: turn.place, except: Set(kept)))
             return true
         }
     }

@@ -8,28 +8,19 @@ extension Auth {
     /// - Errors: DC_ID_INVALID for this very DC, a CDN DC or one that does not exist.
     /// - Source: api/datacenter, "Authorization Transfer".
     enum ExportAuthorization: APIMethod {
-        static let name = "auth.exportAuthorization"
+        static let traits = MethodTraits("auth.exportAuthorization", abroad: .served, honours: ["dc_id"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let target = DCID(Int(call.number("dc_id")))
-            do throws(ExportRefusal) {
-                let transfer = try world.exportAuthorization(
-                    from: call.place,
-                    to: target,
-                    now: call.now,
-                    random: &random
-                )
-                return .object(
-                    "auth.exportedAuthorization",
-                    ["id": .number(transfer.userID.number), "bytes": .bytes(transfer.bytes)]
-                )
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let target = DCID(Int(turn.number("dc_id")))
+            let transfer = try turn.world.exportAuthorization(
+                from: turn.place,
+                to: target,
+                now: turn.now
+            )
+            return .object(
+                "auth.exportedAuthorization",
+                ["id": .number(transfer.userID.number), "bytes": .bytes(transfer.bytes)]
+            )
         }
     }
 }

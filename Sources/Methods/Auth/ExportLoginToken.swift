@@ -10,26 +10,20 @@ extension Auth {
     /// - Errors: API_ID_INVALID, 401 SESSION_PASSWORD_NEEDED.
     /// - Source: api/qr-login.
     enum ExportLoginToken: APIMethod {
-        static let name = "auth.exportLoginToken"
+        static let traits = MethodTraits(
+            "auth.exportLoginToken",
+            needsLogin: false,
+            honours: ["api_id", "api_hash", "except_ids"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            try call.checkApplication()
-            let except = call.items("except_ids").compactMap { $0.number.map { UserID($0) } }
-            let outcome: TokenLogin
-            do throws(LoginTokenRefusal) {
-                outcome = try world.exportLoginToken(
-                    for: call.place,
-                    except: Set(except),
-                    now: call.now,
-                    random: &random
-                )
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            try turn.checkApplication()
+            let except = turn.items("except_ids").compactMap { $0.number.map { UserID($0) } }
+            let outcome = try turn.world.exportLoginToken(
+                for: turn.place,
+                except: Set(except),
+                now: turn.now
+            )
             return try .loginToken(outcome)
         }
     }
@@ -54,7 +48,7 @@ extension TLValue {
                 ["dc_id": .number(Int64(redirect.dc.number)), "token": .bytes(token.bytes)]
             )
         case .passwordNeeded(let account):
-            throw .passwordNeeded(by: account)
+            throw RPCError.passwordNeeded(by: account)
         }
     }
 }

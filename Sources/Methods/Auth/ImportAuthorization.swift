@@ -8,25 +8,21 @@ extension Auth {
     /// - Errors: AUTH_BYTES_INVALID (unknown, used, expired, replaced, for another DC), USER_ID_INVALID.
     /// - Source: api/datacenter, "Authorization Transfer".
     enum ImportAuthorization: APIMethod {
-        static let name = "auth.importAuthorization"
+        static let traits = MethodTraits(
+            "auth.importAuthorization",
+            needsLogin: false,
+            honours: ["id", "bytes"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            do throws(TransferRefusal) {
-                return .authorization(
-                    try world.importAuthorization(
-                        call.bytes("bytes"),
-                        userID: UserID(call.number("id")),
-                        at: call.place,
-                        now: call.now
-                    )
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            .authorization(
+                try turn.world.importAuthorization(
+                    turn.bytes("bytes"),
+                    userID: UserID(turn.number("id")),
+                    at: turn.place,
+                    now: turn.now
                 )
-            } catch {
-                throw RPCError(error)
-            }
+            )
         }
     }
 }

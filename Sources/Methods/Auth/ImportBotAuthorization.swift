@@ -7,21 +7,17 @@ extension Auth {
     ///
     /// - Errors: API_ID_INVALID, ACCESS_TOKEN_INVALID, ACCESS_TOKEN_EXPIRED; 303 USER_MIGRATE_X.
     enum ImportBotAuthorization: APIMethod {
-        static let name = "auth.importBotAuthorization"
+        static let traits = MethodTraits(
+            "auth.importBotAuthorization",
+            needsLogin: false,
+            honours: ["api_id", "api_hash", "bot_auth_token"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            try call.checkApplication()
-            do throws(BotRefusal) {
-                return .authorization(
-                    try world.logInBot(token: call.text("bot_auth_token"), at: call.place, now: call.now)
-                )
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            try turn.checkApplication()
+            return .authorization(
+                try turn.world.logInBot(token: turn.text("bot_auth_token"), at: turn.place, now: turn.now)
+            )
         }
     }
 }

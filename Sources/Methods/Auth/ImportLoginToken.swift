@@ -9,19 +9,10 @@ extension Auth {
     ///   401 SESSION_PASSWORD_NEEDED.
     /// - Source: api/qr-login.
     enum ImportLoginToken: APIMethod {
-        static let name = "auth.importLoginToken"
+        static let traits = MethodTraits("auth.importLoginToken", needsLogin: false, honours: ["token"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let outcome: TokenLogin
-            do throws(LoginTokenRefusal) {
-                outcome = try world.importLoginToken(call.bytes("token"), at: call.place, now: call.now)
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let outcome = try turn.world.importLoginToken(turn.bytes("token"), at: turn.place, now: turn.now)
             return try .loginToken(outcome)
         }
     }

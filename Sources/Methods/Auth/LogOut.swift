@@ -7,15 +7,11 @@ extension Auth {
     ///
     /// The keys stay. Before layer 135 the result is a `Bool`.
     enum LogOut: APIMethod {
-        static let name = "auth.logOut"
+        static let traits = MethodTraits("auth.logOut", abroad: .served)
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            _ = world.logOut(call.place)
-            return call.layer < 135 ? true : .object("auth.loggedOut")
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            _ = turn.world.logOut(turn.place)
+            return turn.layer < 135 ? true : .object("auth.loggedOut")
         }
     }
 }

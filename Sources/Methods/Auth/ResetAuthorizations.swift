@@ -7,18 +7,10 @@ extension Auth {
     ///
     /// - Errors: 406 FRESH_RESET_AUTHORISATION_FORBIDDEN.
     enum ResetAuthorizations: APIMethod {
-        static let name = "auth.resetAuthorizations"
+        static let traits = MethodTraits("auth.resetAuthorizations", for: .people)
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            do throws(ResetRefusal) {
-                try world.endOtherLogins(of: call.place, now: call.now)
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            try turn.world.endOtherLogins(of: turn.place, now: turn.now)
             return true
         }
     }

@@ -11,28 +11,23 @@ extension Auth {
     /// - Errors: API_ID_INVALID, PHONE_NUMBER_INVALID, PHONE_NUMBER_BANNED, 303 PHONE_MIGRATE_X and
     ///   NETWORK_MIGRATE_X, 420 FLOOD_TEST_PHONE_WAIT_X.
     enum SendCode: APIMethod {
-        static let name = "auth.sendCode"
+        static let traits = MethodTraits(
+            "auth.sendCode",
+            needsLogin: false,
+            honours: ["phone_number", "api_id", "api_hash"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            try call.checkApplication()
-            let phone = try call.phoneNumber()
-            do throws(LoginRefusal) {
-                return .sentCode(
-                    try world.sendCode(
-                        to: phone,
-                        for: call.place,
-                        from: call.peerHost,
-                        now: call.now,
-                        random: &random
-                    )
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            try turn.checkApplication()
+            let phone = try turn.phoneNumber()
+            return .sentCode(
+                try turn.world.sendCode(
+                    to: phone,
+                    for: turn.place,
+                    from: turn.call.peerHost,
+                    now: turn.now
                 )
-            } catch {
-                throw RPCError(error)
-            }
+            )
         }
     }
 }

@@ -10,43 +10,45 @@ extension Auth {
     /// - Errors: PHONE_NUMBER_INVALID, PHONE_CODE_HASH_EMPTY, FIRSTNAME_INVALID, LASTNAME_INVALID,
     ///   PHONE_NUMBER_OCCUPIED, PHONE_CODE_INVALID (no right code came before), PHONE_CODE_EXPIRED.
     enum SignUp: APIMethod {
-        static let name = "auth.signUp"
+        static let traits = MethodTraits(
+            "auth.signUp",
+            needsLogin: false,
+            honours: [
+                "phone_number", "phone_code_hash", "first_name", "last_name",
+                .meaningless("no_joined_notifications"),
+            ]
+        )
 
         /// How many characters a first or last name may have.
         static let nameLimit = 64
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let phone = try call.phoneNumber()
-            let hash = try call.codeHash()
-            let first = call.text("first_name")
-            let last = call.text("last_name")
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let phone = try turn.phoneNumber()
+            let hash = try turn.codeHash()
+            let first = turn.text("first_name")
+            let last = turn.text("last_name")
             guard first.contains(where: { !$0.isWhitespace }), first.count <= nameLimit else {
-                throw .badRequest(
+                throw RPCError.badRequest(
                     "FIRSTNAME_INVALID",
                     because: "first_name is blank or longer than \(nameLimit)"
                 )
             }
             guard last.count <= nameLimit else {
-                throw .badRequest("LASTNAME_INVALID", because: "last_name is longer than \(nameLimit)")
-            }
-            do throws(LoginRefusal) {
-                return .authorization(
-                    try world.signUp(
-                        phone,
-                        hash: hash,
-                        firstName: first,
-                        lastName: last,
-                        at: call.place,
-                        now: call.now
-                    )
+                throw RPCError.badRequest(
+                    "LASTNAME_INVALID",
+                    because: "last_name is longer than \(nameLimit)"
                 )
-            } catch {
-                throw RPCError(error)
             }
+            return .authorization(
+                try turn.world.signUp(
+                    phone,
+                    hash: hash,
+                    firstName: first,
+                    lastName: last,
+                    at: turn.place,
+                    now: turn.now
+                )
+            )
         }
     }
 }

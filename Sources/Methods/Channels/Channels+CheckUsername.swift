@@ -7,17 +7,18 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, USERNAME_INVALID.
     enum CheckUsername: APIMethod {
-        static let name = "channels.checkUsername"
+        static let traits = MethodTraits(
+            "channels.checkUsername",
+            for: .people,
+            .question,
+            honours: ["channel", "username"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            if call.request["channel"]?.object?.name != "inputChannelEmpty" {
-                _ = try call.channel(in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            if turn.object("channel")?.name != "inputChannelEmpty" {
+                _ = try turn.channel()
             }
-            return try call.canTakeUsername(in: world)
+            return try turn.canTakeUsername()
         }
     }
 }

@@ -7,28 +7,22 @@ extension Channels {
     ///
     /// - Errors: CHAT_TITLE_EMPTY, CHAT_ABOUT_TOO_LONG, CHANNELS_TOO_MUCH.
     enum CreateChannel: APIMethod {
-        static let name = "channels.createChannel"
+        static let traits = MethodTraits(
+            "channels.createChannel",
+            for: .people,
+            honours: ["title", "about", "megagroup", .meaningless("broadcast")]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            do throws(MessagingRefusal) {
-                let sent = try world.createChannel(
-                    call.text("title"),
-                    about: call.text("about"),
-                    isBroadcast: call.request["megagroup"]?.bool != true,
-                    by: caller.id,
-                    now: call.now
-                )
-                var scribe = Scribe(world, for: caller.id, now: call.now)
-                let change = sent.message.peer.channel.map { scribe.membership(of: $0) }
-                return scribe.updates(for: [sent], besides: [change].compactMap { $0 })
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let sent = try turn.world.createChannel(
+                turn.text("title"),
+                about: turn.text("about"),
+                isBroadcast: !turn.flag("megagroup"),
+                by: turn.caller,
+                now: turn.now
+            )
+            let change = sent.message.peer.channel.map { turn.scribe.membership(of: $0) }
+            return turn.scribe.updates(for: [sent], besides: [change].compactMap { $0 })
         }
     }
 }

@@ -7,22 +7,12 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, CHAT_TITLE_EMPTY, CHAT_NOT_MODIFIED.
     enum EditTitle: APIMethod {
-        static let name = "channels.editTitle"
+        static let traits = MethodTraits("channels.editTitle", honours: ["channel", "title"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channel(in: world)
-            let caller = try call.account(in: world)
-            do throws(MessagingRefusal) {
-                let sent = try world.rename(channel.id, call.text("title"), by: caller.id, now: call.now)
-                var scribe = Scribe(world, for: caller.id, now: call.now)
-                return scribe.updates(for: [sent])
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channelID()
+            let sent = try turn.world.rename(channel, turn.text("title"), by: turn.caller, now: turn.now)
+            return turn.scribe.updates(for: [sent])
         }
     }
 }

@@ -7,18 +7,12 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE.
     enum GetChannels: APIMethod {
-        static let name = "channels.getChannels"
+        static let traits = MethodTraits("channels.getChannels", honours: ["id"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let reader = try call.peers(in: world)
-            let scribe = try call.scribe(world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
             var chats: [TLValue] = []
-            for item in call.items("id").prefix(HistoryPage.limit) {
-                if let chat = scribe.chat(try reader.channel(item).id) { chats.append(chat) }
+            for item in turn.items("id").prefix(HistoryPage.limit) {
+                if let chat = turn.scribe.chat(try turn.channelID(named: item)) { chats.append(chat) }
             }
             return .object("messages.chats", ["chats": .vector(chats)])
         }

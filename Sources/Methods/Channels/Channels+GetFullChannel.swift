@@ -7,17 +7,12 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE.
     enum GetFullChannel: APIMethod {
-        static let name = "channels.getFullChannel"
+        static let traits = MethodTraits("channels.getFullChannel", honours: ["channel"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channel(in: world)
-            var scribe = try call.scribe(world)
-            let full = scribe.fullChat(channel)
-            return scribe.object("messages.chatFull", ["full_chat": full])
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channel()
+            let full = turn.scribe.fullChat(channel)
+            return turn.scribe.object("messages.chatFull", ["full_chat": full])
         }
     }
 }

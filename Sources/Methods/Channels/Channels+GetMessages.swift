@@ -7,24 +7,21 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, MESSAGE_IDS_EMPTY.
     enum GetMessages: APIMethod {
-        static let name = "channels.getMessages"
+        static let traits = MethodTraits("channels.getMessages", honours: ["channel", "id"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channel(in: world)
-            let named = call.named(in: channel.store, .channel(channel.id))
-            guard !named.isEmpty else { throw .badRequest("MESSAGE_IDS_EMPTY", because: "id is empty") }
-            var scribe = try call.scribe(world)
-            _ = scribe.id(of: channel.id)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channel()
+            let named = turn.messages(in: channel.store, of: .channel(channel.id))
+            guard !named.isEmpty else {
+                throw RPCError.badRequest("MESSAGE_IDS_EMPTY", because: "id is empty")
+            }
+            _ = turn.scribe.id(of: channel.id)
             let fields: [String: TLValue] = [
-                "messages": .vector(named.map { scribe.value($0) }),
+                "messages": .vector(named.map { turn.scribe.value($0) }),
                 "count": .number(Int64(named.count)),
                 "pts": .number(Int64(channel.store.pts)),
             ]
-            return scribe.object("messages.channelMessages", fields)
+            return turn.scribe.object("messages.channelMessages", fields)
         }
     }
 }

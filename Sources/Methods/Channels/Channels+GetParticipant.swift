@@ -7,21 +7,19 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, PEER_ID_INVALID, USER_NOT_PARTICIPANT.
     enum GetParticipant: APIMethod {
-        static let name = "channels.getParticipant"
+        static let traits = MethodTraits("channels.getParticipant", honours: ["channel", "participant"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channel(in: world)
-            let peer = try call.peer("participant", in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channel()
+            let peer = try turn.peer("participant")
             guard let user = peer.account, let member = channel[user] else {
-                throw .badRequest("USER_NOT_PARTICIPANT", because: "\(peer) is not in channel \(channel.id)")
+                throw RPCError.badRequest(
+                    "USER_NOT_PARTICIPANT",
+                    because: "\(peer) is not in channel \(channel.id)"
+                )
             }
-            var scribe = try call.scribe(world)
-            let participant = scribe.participant(member, of: channel)
-            return scribe.object("channels.channelParticipant", ["participant": participant])
+            let participant = turn.scribe.participant(member, of: channel)
+            return turn.scribe.object("channels.channelParticipant", ["participant": participant])
         }
     }
 }

@@ -9,41 +9,39 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED for a channel that the caller does not run.
     enum GetParticipants: APIMethod {
-        static let name = "channels.getParticipants"
+        static let traits = MethodTraits(
+            "channels.getParticipants",
+            honours: ["channel", "filter", "offset", "limit"]
+        )
 
         /// How many members are told at once.
         static let pageLimit = 200
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channel(in: world)
-            var scribe = try call.scribe(world)
-            guard !channel.isBroadcast || channel.isAdmin(scribe.viewer) else {
-                throw RPCError(.adminOnly(.channel(channel.id)))
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channel()
+            guard !channel.isBroadcast || channel.isAdmin(turn.caller) else {
+                throw MessagingRefusal.adminOnly(.channel(channel.id))
             }
-            let filter = call.request["filter"]?.object ?? TLObject("channelParticipantsRecent")
+            let filter = turn.object("filter") ?? TLObject("channelParticipantsRecent")
             let found = channel.members.filter {
-                isWanted($0, filter, of: channel, in: world, by: scribe.viewer)
+                isWanted($0, filter, of: channel, in: turn.world, by: turn.caller)
             }
-            let offset = min(max(call.small("offset"), 0), found.count)
-            let limit = min(max(call.small("limit"), 0), pageLimit)
+            let offset = min(max(turn.small("offset"), 0), found.count)
+            let limit = min(max(turn.small("limit"), 0), pageLimit)
             let fields: [String: TLValue] = [
                 "count": .number(Int64(found.count)),
                 "participants": .vector(
-                    found[offset...].prefix(limit).map { scribe.participant($0, of: channel) }
+                    found[offset...].prefix(limit).map { turn.scribe.participant($0, of: channel) }
                 ),
             ]
-            return scribe.object("channels.channelParticipants", fields)
+            return turn.scribe.object("channels.channelParticipants", fields)
         }
 
         private static func isWanted(
             _ member: Member,
             _ filter: TLObject,
             of channel: Channel,
-            in world: World,
+            in world: borrowing World,
             by viewer: UserID
         ) -> Bool {
             switch filter.name {

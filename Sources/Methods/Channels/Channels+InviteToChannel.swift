@@ -7,24 +7,19 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, USER_ID_INVALID, USERS_TOO_MUCH.
     enum InviteToChannel: APIMethod {
-        static let name = "channels.inviteToChannel"
+        static let traits = MethodTraits(
+            "channels.inviteToChannel",
+            for: .people,
+            honours: ["channel", "users"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channel(in: world)
-            let caller = try call.account(in: world)
-            let users = try call.users("users", in: world)
-            do throws(MessagingRefusal) {
-                let (sent, _) = try world.invite(users, to: channel.id, by: caller.id, now: call.now)
-                var scribe = Scribe(world, for: caller.id, now: call.now)
-                let change = scribe.membership(of: channel.id)
-                return .invited(scribe.updates(for: [sent].compactMap { $0 }, besides: [change]), call)
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channelID()
+            let users = try turn.userIDs("users")
+            let (sent, _) = try turn.world.invite(users, to: channel, by: turn.caller, now: turn.now)
+            let change = turn.scribe.membership(of: channel)
+            let updates = turn.scribe.updates(for: [sent].compactMap { $0 }, besides: [change])
+            return turn.invited(updates)
         }
     }
 }

@@ -7,22 +7,12 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, USER_NOT_PARTICIPANT, USER_CREATOR.
     enum LeaveChannel: APIMethod {
-        static let name = "channels.leaveChannel"
+        static let traits = MethodTraits("channels.leaveChannel", honours: ["channel"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channel(in: world)
-            let caller = try call.account(in: world)
-            do throws(MessagingRefusal) {
-                try world.leave(channel.id, caller.id)
-                var scribe = Scribe(world, for: caller.id, now: call.now)
-                return scribe.updates([scribe.membership(of: channel.id)])
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channelID()
+            try turn.world.leave(channel, turn.caller)
+            return turn.scribe.updates([turn.scribe.membership(of: channel)])
         }
     }
 }

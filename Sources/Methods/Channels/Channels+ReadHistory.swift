@@ -7,21 +7,16 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE.
     enum ReadHistory: APIMethod {
-        static let name = "channels.readHistory"
+        static let traits = MethodTraits(
+            "channels.readHistory",
+            for: .people,
+            honours: ["channel", "max_id"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channel(in: world)
-            let caller = try call.account(in: world)
-            do throws(MessagingRefusal) {
-                try world.read(channel.id, upTo: call.small("max_id"), by: caller.id)
-                return true
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channelID()
+            try turn.world.read(channel, upTo: turn.small("max_id"), by: turn.caller)
+            return true
         }
     }
 }

@@ -8,21 +8,16 @@ extension Channels {
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, USERNAME_INVALID, USERNAME_OCCUPIED,
     ///   USERNAME_NOT_MODIFIED.
     enum UpdateUsername: APIMethod {
-        static let name = "channels.updateUsername"
+        static let traits = MethodTraits(
+            "channels.updateUsername",
+            for: .people,
+            honours: ["channel", "username"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channel(in: world)
-            let caller = try call.account(in: world)
-            do throws(MessagingRefusal) {
-                try world.setUsername(call.text("username"), of: channel.id, by: caller.id)
-                return true
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channelID()
+            try turn.world.setUsername(turn.text("username"), of: channel, by: turn.caller)
+            return true
         }
     }
 }

@@ -7,28 +7,22 @@ extension Contacts {
     ///
     /// - Errors: USER_ID_INVALID, CONTACT_NAME_EMPTY.
     enum AddContact: APIMethod {
-        static let name = "contacts.addContact"
+        static let traits = MethodTraits(
+            "contacts.addContact",
+            for: .people,
+            honours: ["id", "first_name", "last_name"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let reader = try call.peers(in: world)
-            let user = try reader.user(call.request["id"])
-            let first = call.text("first_name")
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let user = try turn.userID("id")
+            let first = turn.text("first_name")
             guard first.contains(where: { !$0.isWhitespace }) else {
-                throw .badRequest("CONTACT_NAME_EMPTY", because: "first_name is blank")
+                throw RPCError.badRequest("CONTACT_NAME_EMPTY", because: "first_name is blank")
             }
-            let name = ContactName(first, call.text("last_name"))
-            do throws(MessagingRefusal) {
-                try world.addContact(user, as: name, of: reader.account.id)
-            } catch {
-                throw RPCError(error)
-            }
-            var scribe = try call.scribe(world)
-            _ = scribe.id(of: user)
-            return scribe.updates([])
+            let name = ContactName(first, turn.text("last_name"))
+            try turn.world.addContact(user, as: name, of: turn.caller)
+            _ = turn.scribe.id(of: user)
+            return turn.scribe.updates([])
         }
     }
 }

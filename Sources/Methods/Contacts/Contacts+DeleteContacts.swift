@@ -7,19 +7,13 @@ extension Contacts {
     ///
     /// - Errors: USER_ID_INVALID.
     enum DeleteContacts: APIMethod {
-        static let name = "contacts.deleteContacts"
+        static let traits = MethodTraits("contacts.deleteContacts", for: .people, honours: ["id"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            let users = try call.users("id", in: world)
-            for user in users { world.deleteContact(user, of: caller.id) }
-            var scribe = try call.scribe(world)
-            for user in users { _ = scribe.id(of: user) }
-            return scribe.updates([])
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let users = try turn.userIDs("id")
+            for user in users { turn.world.deleteContact(user, of: turn.caller) }
+            for user in users { _ = turn.scribe.id(of: user) }
+            return turn.scribe.updates([])
         }
     }
 }

@@ -5,21 +5,17 @@ import TL
 extension Contacts {
     /// `contacts.getContacts hash = contacts.Contacts`.
     enum GetContacts: APIMethod {
-        static let name = "contacts.getContacts"
+        static let traits = MethodTraits("contacts.getContacts", for: .people)
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            var scribe = try call.scribe(world)
-            let viewer = scribe.viewer
-            let list = world.contacts(of: viewer).map { user -> TLValue in
-                let isMutual = world.messaging.contact(viewer, of: user) != nil
-                return .object("contact", ["user_id": scribe.id(of: user), "mutual": .bool(isMutual)])
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let viewer = turn.caller
+            let list = turn.world.contacts(of: viewer).map { user -> TLValue in
+                let isMutual = turn.world.messaging.contact(viewer, of: user) != nil
+                return .object("contact", ["user_id": turn.scribe.id(of: user), "mutual": .bool(isMutual)])
             }
             let fields: [String: TLValue] = [
-                "contacts": .vector(list), "saved_count": .number(Int64(list.count)), "users": scribe.users(),
+                "contacts": .vector(list), "saved_count": .number(Int64(list.count)),
+                "users": turn.scribe.users(),
             ]
             return .object("contacts.contacts", fields)
         }

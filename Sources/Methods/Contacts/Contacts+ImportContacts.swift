@@ -7,32 +7,32 @@ extension Contacts {
     ///
     /// Numbers that nobody owns are passed over.
     enum ImportContacts: APIMethod {
-        static let name = "contacts.importContacts"
+        static let traits = MethodTraits(
+            "contacts.importContacts",
+            for: .people,
+            honours: [.fields(["client_id", "phone", "first_name", "last_name"], of: "contacts")]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
             var imported: [(UserID, Int64)] = []
-            for item in call.items("contacts").prefix(Messaging.contactLimit) {
+            for item in turn.items("contacts").prefix(Messaging.contactLimit) {
                 guard let fields = item.object, let phone = PhoneNumber(fields["phone"]?.string ?? ""),
-                    let account = world.owner(of: phone, now: call.now)
+                    let account = turn.world.owner(of: phone, now: turn.now)
                 else { continue }
                 let name = ContactName(of: fields, for: account)
-                do throws(MessagingRefusal) {
-                    try world.addContact(account.id, as: name, of: caller.id)
-                } catch {
-                    throw RPCError(error)
-                }
+                try turn.world.addContact(account.id, as: name, of: turn.caller)
                 imported.append((account.id, fields["client_id"]?.number ?? 0))
             }
-            var scribe = Scribe(world, for: caller.id, now: call.now)
             let list = imported.map { user, client -> TLValue in
-                .object("importedContact", ["user_id": scribe.id(of: user), "client_id": .number(client)])
+                .object(
+                    "importedContact",
+                    ["user_id": turn.scribe.id(of: user), "client_id": .number(client)]
+                )
             }
-            return .object("contacts.importedContacts", ["imported": .vector(list), "users": scribe.users()])
+            return .object(
+                "contacts.importedContacts",
+                ["imported": .vector(list), "users": turn.scribe.users()]
+            )
         }
     }
 }

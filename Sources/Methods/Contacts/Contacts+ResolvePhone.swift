@@ -7,21 +7,21 @@ extension Contacts {
     ///
     /// - Errors: PHONE_NOT_OCCUPIED.
     enum ResolvePhone: APIMethod {
-        static let name = "contacts.resolvePhone"
+        static let traits = MethodTraits(
+            "contacts.resolvePhone",
+            for: .people,
+            .question,
+            honours: ["phone"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            guard let phone = PhoneNumber(call.text("phone")),
-                let account = world.owner(of: phone, now: call.now)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            guard let phone = PhoneNumber(turn.text("phone")),
+                let account = turn.world.owner(of: phone, now: turn.now)
             else {
-                throw .badRequest("PHONE_NOT_OCCUPIED", because: "nobody owns this number")
+                throw RPCError.badRequest("PHONE_NOT_OCCUPIED", because: "nobody owns this number")
             }
-            var scribe = try call.scribe(world)
-            let peer = scribe.peer(.account(account.id))
-            return scribe.object("contacts.resolvedPeer", ["peer": peer])
+            let peer = turn.scribe.peer(.account(account.id))
+            return turn.scribe.object("contacts.resolvedPeer", ["peer": peer])
         }
     }
 }

@@ -7,23 +7,21 @@ extension Contacts {
     ///
     /// - Errors: USERNAME_INVALID, USERNAME_NOT_OCCUPIED.
     enum ResolveUsername: APIMethod {
-        static let name = "contacts.resolveUsername"
+        static let traits = MethodTraits("contacts.resolveUsername", .question, honours: ["username"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let name = call.username
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let name = turn.username()
             guard (1...32).contains(name.count), name.utf8.allSatisfy({ $0.isUsernameByte }) else {
-                throw .badRequest("USERNAME_INVALID", because: "\"\(name.prefix(40))\" is no public name")
+                throw RPCError.badRequest(
+                    "USERNAME_INVALID",
+                    because: "\"\(name.prefix(40))\" is no public name"
+                )
             }
-            guard let owner = world.messaging.owner(of: name) else {
-                throw .badRequest("USERNAME_NOT_OCCUPIED", because: "nobody is called \(name)")
+            guard let owner = turn.world.messaging.owner(of: name) else {
+                throw RPCError.badRequest("USERNAME_NOT_OCCUPIED", because: "nobody is called \(name)")
             }
-            var scribe = try call.scribe(world)
-            let peer = scribe.peer(owner)
-            return scribe.object("contacts.resolvedPeer", ["peer": peer])
+            let peer = turn.scribe.peer(owner)
+            return turn.scribe.object("contacts.resolvedPeer", ["peer": peer])
         }
     }
 }

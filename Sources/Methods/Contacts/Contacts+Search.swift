@@ -7,29 +7,26 @@ extension Contacts {
     ///
     /// - Errors: SEARCH_QUERY_EMPTY.
     enum Search: APIMethod {
-        static let name = "contacts.search"
+        static let traits = MethodTraits("contacts.search", for: .people, .question, honours: ["q", "limit"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let text = call.text("q").lowercased()
-            guard !text.isEmpty else { throw .badRequest("SEARCH_QUERY_EMPTY", because: "q is empty") }
-            let limit = min(max(call.small("limit"), 1), HistoryPage.limit)
-            var scribe = try call.scribe(world)
-            let viewer = scribe.viewer
-            let known = Set(world.contacts(of: viewer)).union(
-                world.dialogs(of: viewer).compactMap(\.peer.account)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let text = turn.text("q").lowercased()
+            guard !text.isEmpty else {
+                throw RPCError.badRequest("SEARCH_QUERY_EMPTY", because: "q is empty")
+            }
+            let limit = min(max(turn.small("limit"), 1), HistoryPage.limit)
+            let viewer = turn.caller
+            let known = Set(turn.world.contacts(of: viewer)).union(
+                turn.world.dialogs(of: viewer).compactMap(\.peer.account)
             )
-            let mine = known.sorted().filter { world.isCalled($0, text, by: viewer) }.prefix(limit)
+            let mine = known.sorted().filter { turn.world.isCalled($0, text, by: viewer) }.prefix(limit)
             let start = text.hasPrefix("@") ? String(text.dropFirst()) : text
-            let others = world.messaging.usernames(startingWith: start).prefix(limit).map(\.owner)
+            let others = turn.world.messaging.usernames(startingWith: start).prefix(limit).map(\.owner)
             let fields: [String: TLValue] = [
-                "my_results": .vector(mine.map { scribe.peer(.account($0)) }),
-                "results": .vector(others.map { scribe.peer($0) }),
+                "my_results": .vector(mine.map { turn.scribe.peer(.account($0)) }),
+                "results": .vector(others.map { turn.scribe.peer($0) }),
             ]
-            return scribe.object("contacts.found", fields)
+            return turn.scribe.object("contacts.found", fields)
         }
     }
 }

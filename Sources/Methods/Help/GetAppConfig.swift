@@ -7,17 +7,13 @@ extension Help {
     ///
     /// Before layer 154 the method has no hash, and its result is the bare `JSONValue`.
     enum GetAppConfig: APIMethod {
-        static let name = "help.getAppConfig"
+        static let traits = MethodTraits("help.getAppConfig", needsLogin: false, honours: ["hash"])
 
         private static let hash: Int64 = 1
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
+        static func answer(_ turn: inout Turn) throws -> TLValue {
             let config = TLValue.object("jsonObject", ["value": []])
-            guard let known = call.request["hash"]?.number else { return config }
+            guard let known = turn.argument("hash")?.number else { return config }
             guard known != hash else { return .object("help.appConfigNotModified") }
             return .object("help.appConfig", ["hash": .number(hash), "config": config])
         }

@@ -3,30 +3,26 @@ import Primitives
 import TL
 
 extension Help {
-    /// `help.getConfig = Config`: the DC list and the limits of the world.
+    /// `help.getConfig = Config`: the DC list and the limits of the turn.world.
     ///
     /// The numbers without a meaning here are those that Telegram's DCs send.
     ///
     /// - Source: api/datacenter; constructor/config.
     enum GetConfig: APIMethod {
-        static let name = "help.getConfig"
+        static let traits = MethodTraits("help.getConfig", needsLogin: false, allowedUnbound: true)
 
         /// How long clients may keep it.
         static let lifetime = Duration.seconds(3600)
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
+        static func answer(_ turn: inout Turn) throws -> TLValue {
             var fields = constants
-            if call.layer < firstWithoutRetired { fields.merge(retired) { _, old in old } }
-            fields["date"] = .number(call.now.seconds)
-            fields["expires"] = .number((call.now + lifetime).seconds)
-            fields["test_mode"] = .bool(world.settings.isTestMode)
-            fields["this_dc"] = .number(Int64(call.dc.number))
-            fields["dc_options"] = .dcOptions(of: world, reachedHost: call.reachedHost)
-            fields["webfile_dc_id"] = .number(Int64(world.webFileDC(askedAt: call.dc).number))
+            if turn.layer < firstWithoutRetired { fields.merge(retired) { _, old in old } }
+            fields["date"] = .number(turn.now.seconds)
+            fields["expires"] = .number((turn.now + lifetime).seconds)
+            fields["test_mode"] = .bool(turn.world.settings.isTestMode)
+            fields["this_dc"] = .number(Int64(turn.dc.number))
+            fields["dc_options"] = .dcOptions(of: turn.world, reachedHost: turn.call.reachedHost)
+            fields["webfile_dc_id"] = .number(Int64(turn.world.webFileDC(askedAt: turn.dc).number))
             return .object("config", fields)
         }
 

@@ -7,7 +7,7 @@ extension Help {
     ///
     /// A few of them, in English whatever the language.
     enum GetCountriesList: APIMethod {
-        static let name = "help.getCountriesList"
+        static let traits = MethodTraits("help.getCountriesList", needsLogin: false, honours: ["hash"])
 
         private static let hash: Int64 = 1
         private static let countries: [(iso2: String, name: String, code: String)] = [
@@ -25,12 +25,8 @@ extension Help {
             ("US", "USA", "1"),
         ]
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            guard call.number("hash") != hash else { return .object("help.countriesListNotModified") }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            guard turn.number("hash") != hash else { return .object("help.countriesListNotModified") }
             let list = countries.map { country in
                 TLValue.object(
                     "help.country",

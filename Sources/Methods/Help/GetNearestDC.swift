@@ -5,19 +5,15 @@ import TL
 extension Help {
     /// `help.getNearestDc = NearestDc`: the DC that answers, and the one that is nearest to the client.
     enum GetNearestDC: APIMethod {
-        static let name = "help.getNearestDc"
+        static let traits = MethodTraits("help.getNearestDc", needsLogin: false, allowedUnbound: true)
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let nearest = world.nearestDC(to: call.peerHost, reaching: call.dc)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let nearest = turn.world.nearestDC(to: turn.call.peerHost, reaching: turn.dc)
             return .object(
                 "nearestDc",
                 [
-                    "country": .string(world[nearest]?.country ?? ""),
-                    "this_dc": .number(Int64(call.dc.number)),
+                    "country": .string(turn.world[nearest]?.country ?? ""),
+                    "this_dc": .number(Int64(turn.dc.number)),
                     "nearest_dc": .number(Int64(nearest.number)),
                 ]
             )

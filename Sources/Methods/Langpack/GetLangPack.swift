@@ -5,14 +5,10 @@ import TL
 extension Langpack {
     /// `langpack.getLangPack lang_pack:string lang_code:string = LangPackDifference`: a pack without strings.
     enum GetLangPack: APIMethod {
-        static let name = "langpack.getLangPack"
+        static let traits = MethodTraits("langpack.getLangPack", needsLogin: false, honours: ["lang_code"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            difference(of: call.text("lang_code"), since: 0)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            difference(of: turn.text("lang_code"), since: 0)
         }
     }
 

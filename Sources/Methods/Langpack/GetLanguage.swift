@@ -5,15 +5,11 @@ import TL
 extension Langpack {
     /// `langpack.getLanguage lang_pack:string lang_code:string = LangPackLanguage`: English is all there is.
     enum GetLanguage: APIMethod {
-        static let name = "langpack.getLanguage"
+        static let traits = MethodTraits("langpack.getLanguage", needsLogin: false, honours: ["lang_code"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            guard call.text("lang_code") == "en" else {
-                throw .badRequest(
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            guard turn.text("lang_code") == "en" else {
+                throw RPCError.badRequest(
                     "LANG_CODE_NOT_SUPPORTED",
                     because: "this world has language packs for en only"
                 )

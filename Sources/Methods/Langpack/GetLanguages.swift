@@ -5,13 +5,9 @@ import TL
 extension Langpack {
     /// `langpack.getLanguages lang_pack:string = Vector<LangPackLanguage>`: English is all there is.
     enum GetLanguages: APIMethod {
-        static let name = "langpack.getLanguages"
+        static let traits = MethodTraits("langpack.getLanguages", needsLogin: false)
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
+        static func answer(_ turn: inout Turn) throws -> TLValue {
             [english]
         }
     }

@@ -5,14 +5,14 @@ import TL
 extension Langpack {
     /// `langpack.getDifference lang_pack:string lang_code:string from_version:int = LangPackDifference`: no news.
     enum GetDifference: APIMethod {
-        static let name = "langpack.getDifference"
+        static let traits = MethodTraits(
+            "langpack.getDifference",
+            needsLogin: false,
+            honours: ["lang_code", "from_version"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            difference(of: call.text("lang_code"), since: call.number("from_version"))
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            difference(of: turn.text("lang_code"), since: turn.number("from_version"))
         }
     }
 }

@@ -7,23 +7,18 @@ extension Messages {
     ///
     /// - Errors: CHAT_ID_INVALID, USER_ID_INVALID, USER_ALREADY_PARTICIPANT, USERS_TOO_MUCH.
     enum AddChatUser: APIMethod {
-        static let name = "messages.addChatUser"
+        static let traits = MethodTraits(
+            "messages.addChatUser",
+            for: .people,
+            honours: ["chat_id", "user_id"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let group = try call.group(in: world)
-            let reader = try call.peers(in: world)
-            let user = try reader.user(call.request["user_id"])
-            do throws(MessagingRefusal) {
-                let sent = try world.add(user, to: group.id, by: reader.account.id, now: call.now)
-                var scribe = Scribe(world, for: reader.account.id, now: call.now)
-                return .invited(scribe.updates(for: [sent]), call)
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let group = try turn.groupID()
+            let user = try turn.userID("user_id")
+            let sent = try turn.world.add(user, to: group, by: turn.caller, now: turn.now)
+            let updates = turn.scribe.updates(for: [sent])
+            return turn.invited(updates)
         }
     }
 }

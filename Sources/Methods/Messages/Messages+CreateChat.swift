@@ -7,23 +7,14 @@ extension Messages {
     ///
     /// - Errors: CHAT_TITLE_EMPTY, USERS_TOO_FEW, USER_ID_INVALID, USERS_TOO_MUCH.
     enum CreateChat: APIMethod {
-        static let name = "messages.createChat"
+        static let traits = MethodTraits("messages.createChat", for: .people, honours: ["users", "title"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            let users = try call.users("users", in: world)
-            do throws(MessagingRefusal) {
-                let title = call.text("title")
-                let sent = try world.createGroup(title, with: users, by: caller.id, now: call.now)
-                var scribe = Scribe(world, for: caller.id, now: call.now)
-                return .invited(scribe.updates(for: [sent]), call)
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let users = try turn.userIDs("users")
+            let title = turn.text("title")
+            let sent = try turn.world.createGroup(title, with: users, by: turn.caller, now: turn.now)
+            let updates = turn.scribe.updates(for: [sent])
+            return turn.invited(updates)
         }
     }
 }

@@ -7,21 +7,20 @@ extension Messages {
     ///
     /// - Errors: PEER_ID_INVALID.
     enum DeleteHistory: APIMethod {
-        static let name = "messages.deleteHistory"
+        static let traits = MethodTraits(
+            "messages.deleteHistory",
+            for: .people,
+            honours: ["peer", "max_id", "revoke"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            let peer = try call.peer(in: world)
-            let most = call.small("max_id")
-            let ids = world.messaging.box(of: caller.id).store.ids(of: peer).filter {
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let peer = try turn.peer()
+            let most = turn.small("max_id")
+            let ids = turn.world.messaging.box(of: turn.caller).store.ids(of: peer).filter {
                 most <= 0 || $0 <= most
             }
-            let change = world.delete(ids, of: caller.id, revoke: call.request["revoke"]?.bool == true)
-            let affected = TLValue.affected(change, pts: world.messaging.box(of: caller.id).store.pts)
+            let change = turn.world.delete(ids, of: turn.caller, revoke: turn.flag("revoke"))
+            let affected = turn.affected(change)
             return .object("messages.affectedHistory", affected.object?.fields ?? [:])
         }
     }

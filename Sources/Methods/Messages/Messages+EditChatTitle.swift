@@ -7,22 +7,12 @@ extension Messages {
     ///
     /// - Errors: CHAT_ID_INVALID, CHAT_TITLE_EMPTY, CHAT_NOT_MODIFIED.
     enum EditChatTitle: APIMethod {
-        static let name = "messages.editChatTitle"
+        static let traits = MethodTraits("messages.editChatTitle", honours: ["chat_id", "title"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let group = try call.group(in: world)
-            let caller = try call.account(in: world)
-            do throws(MessagingRefusal) {
-                let sent = try world.rename(group.id, call.text("title"), by: caller.id, now: call.now)
-                var scribe = Scribe(world, for: caller.id, now: call.now)
-                return scribe.updates(for: [sent])
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let group = try turn.groupID()
+            let sent = try turn.world.rename(group, turn.text("title"), by: turn.caller, now: turn.now)
+            return turn.scribe.updates(for: [sent])
         }
     }
 }

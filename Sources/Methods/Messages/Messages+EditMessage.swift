@@ -8,34 +8,25 @@ extension Messages {
     /// - Errors: MESSAGE_ID_INVALID, MESSAGE_NOT_MODIFIED, MESSAGE_EMPTY, MESSAGE_TOO_LONG, PEER_ID_INVALID and its
     ///   like, those of `MediaInput`; 403 MESSAGE_AUTHOR_REQUIRED.
     enum EditMessage: APIMethod {
-        static let name = "messages.editMessage"
+        static let traits = MethodTraits(
+            "messages.editMessage",
+            honours: ["peer", "id", "message", .fields(MediaInput.honoured, of: "media"), "entities"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            let peer = try call.peer(in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let peer = try turn.peer()
             var media: Media?
-            if call.request["media"] != nil {
-                media = try MediaInput.media(call.request["media"], call, in: &world, random: &random)
-            }
-            let body = try call.body(in: world)
-            let hasText = call.request["message"] != nil
-            let id = call.small("id")
-            do throws(MessagingRefusal) {
-                let change = try world.edit(id, in: peer, by: caller.id, now: call.now) { edited in
-                    if hasText {
-                        edited = MessageBody(body.text, entities: body.entities, media: edited.media)
-                    }
-                    if let media { edited.media = media }
+            if let given = turn.argument("media") { media = try MediaInput.media(given, &turn) }
+            let body = try turn.body()
+            let hasText = turn.argument("message") != nil
+            let id = turn.small("id")
+            let change = try turn.world.edit(id, in: peer, by: turn.caller, now: turn.now) { edited in
+                if hasText {
+                    edited = MessageBody(body.text, entities: body.entities, media: edited.media)
                 }
-                var scribe = Scribe(world, for: caller.id, now: call.now)
-                return scribe.updates([scribe.update(change, in: peer.channel)].compactMap { $0 })
-            } catch {
-                throw RPCError(error)
+                if let media { edited.media = media }
             }
+            return turn.scribe.updates([turn.scribe.update(change, in: peer.channel)].compactMap { $0 })
         }
     }
 }

@@ -8,28 +8,33 @@ extension Messages {
     /// - Errors: PEER_ID_INVALID and its like, MESSAGE_IDS_EMPTY, MESSAGE_ID_INVALID, RANDOM_ID_INVALID,
     ///   CHAT_WRITE_FORBIDDEN and the other errors of messages.sendMessage.
     enum ForwardMessages: APIMethod {
-        static let name = "messages.forwardMessages"
+        static let traits = MethodTraits(
+            "messages.forwardMessages",
+            honours: ["from_peer", "to_peer", "id", "random_id", "drop_author"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let source = try call.peer("from_peer", in: world)
-            let target = try call.peer("to_peer", in: world)
-            let ids = call.messageIDs
-            guard !ids.isEmpty else { throw .badRequest("MESSAGE_IDS_EMPTY", because: "id is empty") }
-            let numbers = call.items("random_id").map { $0.number ?? 0 }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let source = try turn.peer("from_peer")
+            let target = try turn.peer("to_peer")
+            let ids = turn.messageIDs()
+            guard !ids.isEmpty else { throw RPCError.badRequest("MESSAGE_IDS_EMPTY", because: "id is empty") }
+            let numbers = turn.items("random_id").map { $0.number ?? 0 }
             guard numbers.count == ids.count else {
-                throw .badRequest("RANDOM_ID_INVALID", because: "there are not as many random_id as id")
+                throw RPCError.badRequest(
+                    "RANDOM_ID_INVALID",
+                    because: "there are not as many random_id as id"
+                )
             }
-            let store = try call.store(of: source, in: world)
-            let isPost = source.channel.flatMap { world.messaging.channels[$0]?.isBroadcast } ?? false
-            let showsAuthor = call.request["drop_author"]?.bool != true
+            let store = try turn.world.store(of: source, seenBy: turn.caller)
+            let isPost = source.channel.flatMap { turn.world.messaging.channels[$0]?.isBroadcast } ?? false
+            let showsAuthor = !turn.flag("drop_author")
             var messages: [OutgoingMessage] = []
             for (id, number) in zip(ids, numbers) {
                 guard let message = store[id], message.peer == source, let body = message.body else {
-                    throw .badRequest("MESSAGE_ID_INVALID", because: "there is no message \(id) to forward")
+                    throw RPCError.badRequest(
+                        "MESSAGE_ID_INVALID",
+                        because: "there is no message \(id) to forward"
+                    )
                 }
                 let first = ForwardOrigin(
                     peer: isPost ? source : .account(message.sender),
@@ -39,7 +44,7 @@ extension Messages {
                 let origin = showsAuthor ? message.origin ?? first : nil
                 messages.append(OutgoingMessage(to: target, body, origin: origin, randomID: number))
             }
-            return try world.sendAll(messages, call)
+            return try turn.send(messages)
         }
     }
 }

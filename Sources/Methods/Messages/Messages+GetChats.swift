@@ -7,20 +7,15 @@ extension Messages {
     ///
     /// - Errors: CHAT_ID_INVALID.
     enum GetChats: APIMethod {
-        static let name = "messages.getChats"
+        static let traits = MethodTraits("messages.getChats", honours: ["id"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let reader = try call.peers(in: world)
-            let scribe = try call.scribe(world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
             var chats: [TLValue] = []
-            for item in call.items("id").prefix(HistoryPage.limit) {
+            for item in turn.items("id").prefix(HistoryPage.limit) {
                 let named = TLValue.object("inputPeerChat", ["chat_id": .number(item.number ?? 0)])
-                guard case .group(let id)? = try? reader.peer(named), let chat = scribe.chat(id) else {
-                    throw .badRequest("CHAT_ID_INVALID", because: "the caller knows no such group")
+                guard case .group(let id)? = try? turn.peer(named: named), let chat = turn.scribe.chat(id)
+                else {
+                    throw RPCError.badRequest("CHAT_ID_INVALID", because: "the caller knows no such group")
                 }
                 chats.append(chat)
             }

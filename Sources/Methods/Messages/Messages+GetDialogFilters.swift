@@ -7,15 +7,11 @@ extension Messages {
     ///
     /// TDLib counts an answer without it as a mistake.
     enum GetDialogFilters: APIMethod {
-        static let name = "messages.getDialogFilters"
+        static let traits = MethodTraits("messages.getDialogFilters", for: .people)
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
+        static func answer(_ turn: inout Turn) throws -> TLValue {
             let filters: TLValue = [.object("dialogFilterDefault")]
-            return call.layer < 176 ? filters : .object("messages.dialogFilters", ["filters": filters])
+            return turn.layer < 176 ? filters : .object("messages.dialogFilters", ["filters": filters])
         }
     }
 }

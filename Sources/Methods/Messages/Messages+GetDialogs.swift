@@ -7,37 +7,40 @@ extension Messages {
     ///
     /// Nothing is pinned and nothing is in another folder than the main one.
     enum GetDialogs: APIMethod {
-        static let name = "messages.getDialogs"
+        static let traits = MethodTraits(
+            "messages.getDialogs",
+            for: .people,
+            honours: [
+                "folder_id", "offset_date", "offset_peer", "limit", .meaningless("offset_id"),
+                .meaningless("exclude_pinned"),
+            ]
+        )
 
         /// How many dialogs are told if no number is asked for.
         static let usualCount = 20
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            var scribe = try call.scribe(world)
-            guard call.number("folder_id") == 0 else {
-                return scribe.object("messages.dialogs", ["dialogs": [], "messages": []])
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            guard turn.number("folder_id") == 0 else {
+                return turn.scribe.object("messages.dialogs", ["dialogs": [], "messages": []])
             }
-            let all = world.dialogs(of: scribe.viewer)
+            let all = turn.world.dialogs(of: turn.caller)
+            let date = turn.number("offset_date")
             var rest = all[...]
-            if let last = try? call.peer("offset_peer", in: world),
+            if let last = try? turn.peer("offset_peer"),
                 let index = all.firstIndex(where: { $0.peer == last })
             {
                 rest = all[(index + 1)...]
-            } else if call.small("offset_date") > 0 {
-                rest = all.drop { $0.last.date.seconds >= call.number("offset_date") }
+            } else if date > 0 {
+                rest = all.drop { $0.last.date.seconds >= date }
             }
-            let limit = call.small("limit")
+            let limit = turn.small("limit")
             let part = rest.prefix(limit <= 0 ? usualCount : min(limit, HistoryPage.limit))
-            var fields = scribe.dialogFields(part.map(\.peer))
+            var fields = turn.scribe.dialogFields(part.map(\.peer))
             guard part.count < rest.count || rest.count < all.count else {
-                return scribe.object("messages.dialogs", fields)
+                return turn.scribe.object("messages.dialogs", fields)
             }
             fields["count"] = .number(Int64(all.count))
-            return scribe.object("messages.dialogsSlice", fields)
+            return turn.scribe.object("messages.dialogsSlice", fields)
         }
     }
 }

@@ -7,17 +7,12 @@ extension Messages {
     ///
     /// - Errors: CHAT_ID_INVALID, also for a group that the caller is not in.
     enum GetFullChat: APIMethod {
-        static let name = "messages.getFullChat"
+        static let traits = MethodTraits("messages.getFullChat", honours: ["chat_id"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let group = try call.group(in: world)
-            var scribe = try call.scribe(world)
-            let full = scribe.fullChat(group)
-            return scribe.object("messages.chatFull", ["full_chat": full])
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let group = try turn.world.group(turn.groupID(), of: turn.caller)
+            let full = turn.scribe.fullChat(group)
+            return turn.scribe.object("messages.chatFull", ["full_chat": full])
         }
     }
 }

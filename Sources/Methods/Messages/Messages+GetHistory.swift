@@ -7,17 +7,19 @@ extension Messages {
     ///
     /// - Errors: PEER_ID_INVALID, CHANNEL_INVALID, CHANNEL_PRIVATE.
     enum GetHistory: APIMethod {
-        static let name = "messages.getHistory"
+        static let traits = MethodTraits(
+            "messages.getHistory",
+            for: .people,
+            honours: ["peer", "offset_id", "offset_date", "add_offset", "limit", "max_id", "min_id"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let peer = try call.peer(in: world)
-            let store = try call.store(of: peer, in: world)
-            var scribe = try call.scribe(world)
-            return scribe.page(store.part(call.page, of: peer), of: store.ids(of: peer).count, in: peer)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let peer = try turn.peer()
+            let store = try turn.world.store(of: peer, seenBy: turn.caller)
+            var page = turn.page()
+            let date = turn.small("offset_date")
+            if date > 0 { page.offsetDate = Timestamp(seconds: Int64(date)) }
+            return turn.scribe.page(store.part(page, of: peer), of: store.ids(of: peer).count, in: peer)
         }
     }
 }

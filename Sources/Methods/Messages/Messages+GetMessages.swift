@@ -5,17 +5,12 @@ import TL
 extension Messages {
     /// `messages.getMessages id:Vector<InputMessage> = messages.Messages`: from private chats and basic groups.
     enum GetMessages: APIMethod {
-        static let name = "messages.getMessages"
+        static let traits = MethodTraits("messages.getMessages", honours: ["id"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            var scribe = try call.scribe(world)
-            let store = world.messaging.box(of: scribe.viewer).store
-            let list = call.named(in: store, nil).map { scribe.value($0) }
-            return scribe.object("messages.messages", ["messages": .vector(list)])
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let store = turn.world.messaging.box(of: turn.caller).store
+            let list = turn.messages(in: store).map { turn.scribe.value($0) }
+            return turn.scribe.object("messages.messages", ["messages": .vector(list)])
         }
     }
 }

@@ -7,20 +7,15 @@ extension Messages {
     ///
     /// - Errors: PEER_ID_INVALID, CHANNEL_INVALID, CHANNEL_PRIVATE.
     enum GetPeerDialogs: APIMethod {
-        static let name = "messages.getPeerDialogs"
+        static let traits = MethodTraits("messages.getPeerDialogs", for: .people, honours: ["peers"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let reader = try call.peers(in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
             var peers: [Peer] = []
-            for item in call.items("peers").prefix(HistoryPage.limit) {
+            for item in turn.items("peers").prefix(HistoryPage.limit) {
                 guard let named = item.object?["peer"] else { continue }
-                peers.append(try reader.peer(named))
+                peers.append(try turn.peer(named: named))
             }
-            return try call.scribe(world).peerDialogs(peers)
+            return turn.scribe.peerDialogs(peers)
         }
     }
 }

@@ -5,14 +5,14 @@ import TL
 extension Messages {
     /// `messages.getPinnedDialogs folder_id = messages.PeerDialogs`: none.
     enum GetPinnedDialogs: APIMethod {
-        static let name = "messages.getPinnedDialogs"
+        static let traits = MethodTraits(
+            "messages.getPinnedDialogs",
+            for: .people,
+            honours: [.meaningless("folder_id")]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            try call.scribe(world).peerDialogs([])
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            turn.scribe.peerDialogs([])
         }
     }
 }

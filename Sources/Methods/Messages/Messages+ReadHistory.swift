@@ -7,24 +7,18 @@ extension Messages {
     ///
     /// - Errors: PEER_ID_INVALID.
     enum ReadHistory: APIMethod {
-        static let name = "messages.readHistory"
+        static let traits = MethodTraits("messages.readHistory", for: .people, honours: ["peer", "max_id"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            let peer = try call.peer(in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let peer = try turn.peer()
             guard peer.channel == nil else {
-                throw .badRequest("PEER_ID_INVALID", because: "a channel is read by channels.readHistory")
+                throw RPCError.badRequest(
+                    "PEER_ID_INVALID",
+                    because: "a channel is read by channels.readHistory"
+                )
             }
-            do throws(MessagingRefusal) {
-                let change = try world.read(peer, upTo: call.small("max_id"), by: caller.id)
-                return .affected(change, pts: world.messaging.box(of: caller.id).store.pts)
-            } catch {
-                throw RPCError(error)
-            }
+            let change = try turn.world.read(peer, upTo: turn.small("max_id"), by: turn.caller)
+            return turn.affected(change)
         }
     }
 }

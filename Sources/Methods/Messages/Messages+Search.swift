@@ -9,28 +9,33 @@ extension Messages {
     ///
     /// - Errors: PEER_ID_INVALID, CHANNEL_INVALID, CHANNEL_PRIVATE.
     enum Search: APIMethod {
-        static let name = "messages.search"
+        static let traits = MethodTraits(
+            "messages.search",
+            for: .people,
+            .question,
+            honours: [
+                "peer", "q", "from_id", "filter", "min_date", "max_date", "offset_id", "add_offset", "limit",
+                "max_id", "min_id",
+            ]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            let search = try MessageSearch(call, in: world)
-            guard call.request["peer"]?.object?.name != "inputPeerEmpty" else {
-                let box = world.messaging.box(of: caller.id)
-                let all = world.dialogs(of: caller.id).flatMap { box.store.newestFirst(of: $0.peer) }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let search = try MessageSearch(&turn)
+            guard turn.object("peer")?.name != "inputPeerEmpty" else {
+                let box = turn.world.messaging.box(of: turn.caller)
+                let all = turn.world.dialogs(of: turn.caller).flatMap { box.store.newestFirst(of: $0.peer) }
                 let found = all.filter { search.matches($0) }.sorted { $0.id > $1.id }
-                var scribe = try call.scribe(world)
-                return scribe.page(call.page.part(of: found), of: found.count, in: .account(caller.id))
+                return turn.scribe.page(
+                    turn.page().part(of: found),
+                    of: found.count,
+                    in: .account(turn.caller)
+                )
             }
-            let peer = try call.peer(in: world)
-            let found = try call.store(of: peer, in: world).newestFirst(of: peer).filter {
+            let peer = try turn.peer()
+            let found = try turn.world.store(of: peer, seenBy: turn.caller).newestFirst(of: peer).filter {
                 search.matches($0)
             }
-            var scribe = try call.scribe(world)
-            return scribe.page(call.page.part(of: found), of: found.count, in: peer)
+            return turn.scribe.page(turn.page().part(of: found), of: found.count, in: peer)
         }
     }
 }

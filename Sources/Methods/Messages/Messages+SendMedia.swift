@@ -7,25 +7,27 @@ extension Messages {
     ///
     /// - Errors: those of messages.sendMessage and of `MediaInput`; MEDIA_CAPTION_TOO_LONG; MEDIA_EMPTY.
     enum SendMedia: APIMethod {
-        static let name = "messages.sendMedia"
+        static let traits = MethodTraits(
+            "messages.sendMedia",
+            honours: [
+                "peer", .fields(["reply_to_msg_id"], of: "reply_to"), "reply_to_msg_id", "message",
+                "random_id", "entities", .fields(MediaInput.honoured, of: "media"),
+            ]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let peer = try call.peer(in: world)
-            let id = call.number("random_id")
-            let replyTo = call.replyTo
-            var body = try call.body(in: world)
-            try call.checkWriting(to: peer, in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let peer = try turn.peer()
+            let id = turn.number("random_id")
+            let replyTo = turn.replyTo()
+            var body = try turn.body()
+            try turn.world.checkWriting(of: turn.caller, to: peer)
             // A resend must not make a second file of parts that are used up.
-            if let sent = try world.resent(id, to: peer, body.text, call) { return sent }
-            body.media = try MediaInput.media(call.request["media"], call, in: &world, random: &random)
+            if let sent = try turn.resent(id, to: peer, body.text) { return sent }
+            body.media = try MediaInput.media(turn.argument("media"), &turn)
             guard body.media != nil || !body.text.isEmpty else {
-                throw .badRequest("MEDIA_EMPTY", because: "there is neither media nor text")
+                throw RPCError.badRequest("MEDIA_EMPTY", because: "there is neither media nor text")
             }
-            return try world.sendAll([OutgoingMessage(to: peer, body, replyTo: replyTo, randomID: id)], call)
+            return try turn.send([OutgoingMessage(to: peer, body, replyTo: replyTo, randomID: id)])
         }
     }
 }

@@ -8,21 +8,23 @@ extension Messages {
     /// - Errors: PEER_ID_INVALID, CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, MESSAGE_EMPTY,
     ///   MESSAGE_TOO_LONG, ENTITY_BOUNDS_INVALID; 403 CHAT_WRITE_FORBIDDEN; 500 RANDOM_ID_DUPLICATE.
     enum SendMessage: APIMethod {
-        static let name = "messages.sendMessage"
+        static let traits = MethodTraits(
+            "messages.sendMessage",
+            honours: [
+                "peer", .fields(["reply_to_msg_id"], of: "reply_to"), "reply_to_msg_id", "message",
+                "random_id", "entities",
+            ]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let peer = try call.peer(in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let peer = try turn.peer()
             let message = OutgoingMessage(
                 to: peer,
-                try call.body(in: world),
-                replyTo: call.replyTo,
-                randomID: call.number("random_id")
+                try turn.body(),
+                replyTo: turn.replyTo(),
+                randomID: turn.number("random_id")
             )
-            return try world.sendAll([message], call)
+            return try turn.send([message])
         }
     }
 }

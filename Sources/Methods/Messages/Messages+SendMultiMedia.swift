@@ -7,41 +7,45 @@ extension Messages {
     ///
     /// - Errors: those of messages.sendMedia; MULTI_MEDIA_TOO_LONG; MEDIA_EMPTY.
     enum SendMultiMedia: APIMethod {
-        static let name = "messages.sendMultiMedia"
+        static let traits = MethodTraits(
+            "messages.sendMultiMedia",
+            honours: ["peer", .fields(["reply_to_msg_id"], of: "reply_to"), "reply_to_msg_id", "multi_media"]
+        )
 
         /// How many items an album may have.
         static let albumLimit = 10
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let peer = try call.peer(in: world)
-            let items = call.items("multi_media")
-            guard !items.isEmpty else { throw .badRequest("MEDIA_EMPTY", because: "multi_media is empty") }
-            guard items.count <= albumLimit else {
-                throw .badRequest("MULTI_MEDIA_TOO_LONG", because: "an album has at most \(albumLimit) items")
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let peer = try turn.peer()
+            let items = turn.items("multi_media")
+            guard !items.isEmpty else {
+                throw RPCError.badRequest("MEDIA_EMPTY", because: "multi_media is empty")
             }
-            try call.checkWriting(to: peer, in: world)
-            let album = Int64(truncatingIfNeeded: random.next() >> 1)
+            guard items.count <= albumLimit else {
+                throw RPCError.badRequest(
+                    "MULTI_MEDIA_TOO_LONG",
+                    because: "an album has at most \(albumLimit) items"
+                )
+            }
+            try turn.world.checkWriting(of: turn.caller, to: peer)
+            let album = Int64(truncatingIfNeeded: turn.world.random.next() >> 1)
             var messages: [OutgoingMessage] = []
             for item in items {
                 guard let single = item.object else {
-                    throw .badRequest("MEDIA_INVALID", because: "an item is no inputSingleMedia")
+                    throw RPCError.badRequest("MEDIA_INVALID", because: "an item is no inputSingleMedia")
                 }
-                var body = try MessageBody(single, read: call.peers(in: world))
-                body.media = try MediaInput.media(single["media"], call, in: &world, random: &random)
+                var body = try turn.body(single["message"], marked: single["entities"]?.vector ?? [])
+                body.media = try MediaInput.media(single["media"], &turn)
                 let message = OutgoingMessage(
                     to: peer,
                     body,
-                    replyTo: call.replyTo,
+                    replyTo: turn.replyTo(),
                     groupedID: album,
                     randomID: single["random_id"]?.number ?? 0
                 )
                 messages.append(message)
             }
-            return try world.sendAll(messages, call)
+            return try turn.send(messages)
         }
     }
 }

@@ -7,22 +7,13 @@ extension Messages {
     ///
     /// - Errors: those of messages.sendMessage that are about the peer.
     enum SetTyping: APIMethod {
-        static let name = "messages.setTyping"
+        static let traits = MethodTraits("messages.setTyping", honours: ["peer", "action"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            let peer = try call.peer(in: world)
-            let action = TypingAction(wireName: call.request["action"]?.object?.name ?? "")
-            do throws(MessagingRefusal) {
-                try world.setTyping(action, in: peer, by: caller.id)
-                return true
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let peer = try turn.peer()
+            let action = TypingAction(wireName: turn.object("action")?.name ?? "")
+            try turn.world.setTyping(action, in: peer, by: turn.caller)
+            return true
         }
     }
 }

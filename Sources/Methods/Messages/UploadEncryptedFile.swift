@@ -6,37 +6,38 @@ extension Messages {
     /// `messages.uploadEncryptedFile peer:InputEncryptedChat file:InputEncryptedFile = EncryptedFile`: makes a
     /// file of a secret chat without sending it.
     enum UploadEncryptedFile: APIMethod {
-        static let name = "messages.uploadEncryptedFile"
+        static let traits = MethodTraits(
+            "messages.uploadEncryptedFile",
+            for: .people,
+            honours: ["file", .meaningless("peer")]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let input = call.request["file"]?.object
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let input = turn.object("file")
             guard let input, input.name != "inputEncryptedFileEmpty" else {
                 return .object("encryptedFileEmpty")
             }
-            return .encryptedFile(try file(input, call, in: &world))
+            return .encryptedFile(try file(input, &turn))
         }
 
-        private static func file(
-            _ input: TLObject,
-            _ call: Call,
-            in world: inout World
-        ) throws(RPCError) -> StoredFile {
+        private static func file(_ input: TLObject, _ turn: inout Turn) throws -> StoredFile {
             if input.name == "inputEncryptedFile" {
-                guard let file = world.files[FileID(input["id"]?.number ?? 0)], case .encrypted = file.kind,
+                guard let file = turn.world.files[FileID(input["id"]?.number ?? 0)],
+                    case .encrypted = file.kind,
                     file.accessHash == input["access_hash"]?.number
-                else { throw .badRequest("FILE_ID_INVALID", because: "no file has this id and access hash") }
+                else {
+                    throw RPCError.badRequest(
+                        "FILE_ID_INVALID",
+                        because: "no file has this id and access hash"
+                    )
+                }
                 return file
             }
-            let content = try InputFile.content(.object(input), call, in: &world)
+            let content = try InputFile.content(.object(input), &turn)
             let fingerprint = input["key_fingerprint"]?.number ?? 0
             return try MediaInput.add(
                 NewFile(.encrypted(keyFingerprint: fingerprint), content: content),
-                call,
-                in: &world
+                &turn
             )
         }
     }

@@ -5,18 +5,17 @@ import TL
 extension Messages {
     /// `messages.uploadMedia peer:InputPeer media:InputMedia = MessageMedia`: makes a file without sending it.
     enum UploadMedia: APIMethod {
-        static let name = "messages.uploadMedia"
+        static let traits = MethodTraits(
+            "messages.uploadMedia",
+            honours: [.fields(MediaInput.honoured, of: "media"), .meaningless("peer")]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let input = call.request["media"]
-            guard let media = try MediaInput.media(input, call, in: &world, random: &random) else {
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let input = turn.argument("media")
+            guard let media = try MediaInput.media(input, &turn) else {
                 return .object("messageMediaEmpty")
             }
-            return .messageMedia(media, in: world)
+            return .messageMedia(media, in: turn.world)
         }
     }
 }

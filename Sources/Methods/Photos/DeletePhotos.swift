@@ -6,21 +6,17 @@ extension Photos {
     /// `photos.deletePhotos id:Vector<InputPhoto> = Vector<long>`: drops photos of the caller's profile; gives the
     /// numbers of those that were there.
     enum DeletePhotos: APIMethod {
-        static let name = "photos.deletePhotos"
+        static let traits = MethodTraits("photos.deletePhotos", for: .people, honours: ["id"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let user = try call.account(in: world).id
-            let ids = call.items("id").compactMap { item -> FileID? in
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let user = turn.caller
+            let ids = turn.items("id").compactMap { item -> FileID? in
                 guard let photo = item.object, let number = photo["id"]?.number,
-                    world.files[FileID(number)]?.accessHash == photo["access_hash"]?.number
+                    turn.world.files[FileID(number)]?.accessHash == photo["access_hash"]?.number
                 else { return nil }
                 return FileID(number)
             }
-            let deleted = world.deleteProfilePhotos(ids, of: user)
+            let deleted = turn.world.deleteProfilePhotos(ids, of: user)
             return .vector(deleted.map { .number($0.number) })
         }
     }

@@ -9,20 +9,16 @@ extension Photos {
     ///
     /// - Errors: 400 `PHOTO_FILE_MISSING`; those of `InputFile`.
     enum UploadProfilePhoto: APIMethod {
-        static let name = "photos.uploadProfilePhoto"
+        static let traits = MethodTraits("photos.uploadProfilePhoto", honours: ["file", "video", "fallback"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            guard let input = call.request["file"] ?? call.request["video"] else {
-                throw .badRequest("PHOTO_FILE_MISSING", because: "neither file nor video is given")
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            guard let input = turn.argument("file") ?? turn.argument("video") else {
+                throw RPCError.badRequest("PHOTO_FILE_MISSING", because: "neither file nor video is given")
             }
-            let user = try call.account(in: world).id
-            let photo = try MediaInput.photo(input, call, in: &world)
-            if call.request["fallback"]?.bool != true { world.showProfilePhoto(photo, of: user) }
-            return .profilePhotoAnswer(.photo(photo), of: user, in: world)
+            let user = turn.caller
+            let photo = try MediaInput.photo(input, &turn)
+            if !turn.flag("fallback") { turn.world.showProfilePhoto(photo, of: user) }
+            return .profilePhotoAnswer(.photo(photo), of: user, in: turn.world)
         }
     }
 }

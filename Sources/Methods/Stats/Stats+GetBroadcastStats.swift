@@ -7,18 +7,22 @@ extension Stats {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, BROADCAST_REQUIRED; 303 STATS_MIGRATE_X.
     enum GetBroadcastStats: APIMethod {
-        static let name = "stats.getBroadcastStats"
+        static let traits = MethodTraits(
+            "stats.getBroadcastStats",
+            for: .people,
+            abroad: .served,
+            honours: ["channel", .meaningless("dark")]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channelWithStats(in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channelWithStats()
             guard channel.isBroadcast else {
-                throw .badRequest("BROADCAST_REQUIRED", because: "channel \(channel.id) is a supergroup")
+                throw RPCError.badRequest(
+                    "BROADCAST_REQUIRED",
+                    because: "channel \(channel.id) is a supergroup"
+                )
             }
-            try call.checkStatsDC(of: channel)
+            try turn.checkStatsDC(of: channel)
             return .object("stats.broadcastStats")
         }
     }

@@ -7,18 +7,22 @@ extension Stats {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, MEGAGROUP_REQUIRED; 303 STATS_MIGRATE_X.
     enum GetMegagroupStats: APIMethod {
-        static let name = "stats.getMegagroupStats"
+        static let traits = MethodTraits(
+            "stats.getMegagroupStats",
+            for: .people,
+            abroad: .served,
+            honours: ["channel", .meaningless("dark")]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channelWithStats(in: world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channelWithStats()
             guard !channel.isBroadcast else {
-                throw .badRequest("MEGAGROUP_REQUIRED", because: "channel \(channel.id) is no supergroup")
+                throw RPCError.badRequest(
+                    "MEGAGROUP_REQUIRED",
+                    because: "channel \(channel.id) is no supergroup"
+                )
             }
-            try call.checkStatsDC(of: channel)
+            try turn.checkStatsDC(of: channel)
             return .object("stats.megagroupStats")
         }
     }

@@ -7,18 +7,19 @@ extension Stats {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, MESSAGE_ID_INVALID; 303 STATS_MIGRATE_X.
     enum GetMessageStats: APIMethod {
-        static let name = "stats.getMessageStats"
+        static let traits = MethodTraits(
+            "stats.getMessageStats",
+            for: .people,
+            abroad: .served,
+            honours: ["channel", "msg_id", .meaningless("dark")]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let channel = try call.channelWithStats(in: world)
-            guard channel.store[call.small("msg_id")] != nil else {
-                throw .badRequest("MESSAGE_ID_INVALID", because: "the channel has no such message")
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let channel = try turn.channelWithStats()
+            guard channel.store[turn.small("msg_id")] != nil else {
+                throw RPCError.badRequest("MESSAGE_ID_INVALID", because: "the channel has no such message")
             }
-            try call.checkStatsDC(of: channel)
+            try turn.checkStatsDC(of: channel)
             return .object("stats.messageStats")
         }
     }

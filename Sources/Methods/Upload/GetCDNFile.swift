@@ -9,44 +9,26 @@ extension Upload {
     /// - Errors: 400 `FILE_TOKEN_INVALID`, those of `FileWindow`; 404 `METHOD_INVALID` at a DC that is no CDN.
     /// - Source: cdn, "Getting files from a CDN".
     enum GetCDNFile: APIMethod {
-        static let name = "upload.getCdnFile"
+        static let traits = MethodTraits(
+            "upload.getCdnFile",
+            for: .people,
+            abroad: .served,
+            answeredByCDN: true,
+            isFileQuery: true,
+            honours: ["file_token", "offset", "limit"]
+        )
 
-        /// Answers a call to a CDN DC, where nothing else is answered and nobody is logged in.
-        static func onlyAnswer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            guard call.method == name else {
-                throw .badRequest(
-                    "CDN_METHOD_INVALID",
-                    because: "DC \(call.dc) is a CDN and answers only \(name)"
-                )
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            guard turn.world[turn.dc]?.isCDN == true else {
+                throw RPCError(code: 404, "METHOD_INVALID", because: "DC \(turn.dc) is not a CDN")
             }
-            return try answer(call, in: &world, random: &random)
-        }
-
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            guard world[call.dc]?.isCDN == true else {
-                throw RPCError(code: 404, "METHOD_INVALID", because: "DC \(call.dc) is not a CDN")
-            }
-            let copy: CDNCopy
-            let file: StoredFile
-            do throws(CDNRefusal) {
-                (copy, file) = try world.cdnCopy(call.bytes("file_token"), at: call.dc)
-            } catch {
-                throw RPCError(error)
-            }
-            let window = try FileWindow(call)
+            let (copy, file) = try turn.world.cdnCopy(turn.bytes("file_token"), at: turn.dc)
+            let window = try FileWindow(&turn)
             guard copy.hasArrived else {
                 return .object("upload.cdnFileReuploadNeeded", ["request_token": .bytes(copy.requestToken)])
             }
             var bytes = window.bytes(of: file.content)
-            if let flaw = file.cdnFlaw ?? world.settings.cdnFlaw, flaw >= window.offset,
+            if let flaw = file.cdnFlaw ?? turn.world.settings.cdnFlaw, flaw >= window.offset,
                 flaw < window.offset + Int64(bytes.count)
             {
                 bytes[Int(flaw - window.offset)] ^= 0xff

@@ -8,19 +8,16 @@ extension Upload {
     ///
     /// - Errors: 400 `FILE_TOKEN_INVALID`; 303 `FILE_MIGRATE_X`.
     enum GetCDNFileHashes: APIMethod {
-        static let name = "upload.getCdnFileHashes"
+        static let traits = MethodTraits(
+            "upload.getCdnFileHashes",
+            abroad: .served,
+            isFileQuery: true,
+            honours: ["file_token", "offset"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            do throws(CDNRefusal) {
-                let file = try world.cdnOriginal(call.bytes("file_token"), at: call.dc)
-                return .fileHashes(of: file.content, around: call.number("offset"))
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let file = try turn.world.cdnOriginal(turn.bytes("file_token"), at: turn.dc)
+            return .fileHashes(of: file.content, around: turn.number("offset"))
         }
     }
 }

@@ -8,21 +8,22 @@ extension Upload {
     ///
     /// - Errors: 303 `FILE_MIGRATE_X`; 400 those of `FileLocation` and `FileWindow`.
     enum GetFile: APIMethod {
-        static let name = "upload.getFile"
+        static let traits = MethodTraits(
+            "upload.getFile",
+            abroad: .served,
+            isFileQuery: true,
+            honours: ["precise", "cdn_supported", "location", "offset", "limit"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let location = try FileLocation(call.request["location"], call, in: &world)
-            try location.check(isAt: call.dc)
-            let window = try FileWindow(call, precise: call.request["precise"]?.bool ?? false)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let location = try FileLocation(turn.argument("location"), &turn)
+            try location.check(isAt: turn.dc)
+            let window = try FileWindow(&turn, precise: turn.flag("precise"))
             let mayRedirect =
-                call.request["cdn_supported"]?.bool == true || world.settings.redirectsToCDNUnasked
+                turn.flag("cdn_supported") || turn.world.settings.redirectsToCDNUnasked
             // Past the end there is nothing to fetch from a CDN; hydrogram asks on until it is told so.
             if location.isWhole, mayRedirect, window.offset < location.content.size,
-                let copy = world.cdnCopy(of: location.file, random: &random)
+                let copy = turn.world.cdnCopy(of: location.file)
             {
                 return redirect(to: copy, location.content, window)
             }

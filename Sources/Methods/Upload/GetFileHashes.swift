@@ -6,16 +6,17 @@ extension Upload {
     /// `upload.getFileHashes location:InputFileLocation offset:long = Vector<FileHash>`: those of the 1 MiB
     /// around the offset; none past the end.
     enum GetFileHashes: APIMethod {
-        static let name = "upload.getFileHashes"
+        static let traits = MethodTraits(
+            "upload.getFileHashes",
+            abroad: .served,
+            isFileQuery: true,
+            honours: ["location", "offset"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let location = try FileLocation(call.request["location"], call, in: &world)
-            try location.check(isAt: call.dc)
-            return .fileHashes(of: location.content, around: call.number("offset"))
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let location = try FileLocation(turn.argument("location"), &turn)
+            try location.check(isAt: turn.dc)
+            return .fileHashes(of: location.content, around: turn.number("offset"))
         }
     }
 }

@@ -8,23 +8,20 @@ extension Upload {
     ///
     /// - Errors: 400 `FILE_TOKEN_INVALID`, `REQUEST_TOKEN_INVALID`; 303 `FILE_MIGRATE_X`.
     enum ReuploadCDNFile: APIMethod {
-        static let name = "upload.reuploadCdnFile"
+        static let traits = MethodTraits(
+            "upload.reuploadCdnFile",
+            abroad: .served,
+            isFileQuery: true,
+            honours: ["file_token", "request_token"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            do throws(CDNRefusal) {
-                let file = try world.sendToCDN(
-                    call.bytes("file_token"),
-                    request: call.bytes("request_token"),
-                    at: call.dc
-                )
-                return .fileHashes(of: file.content, around: 0)
-            } catch {
-                throw RPCError(error)
-            }
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let file = try turn.world.sendToCDN(
+                turn.bytes("file_token"),
+                request: turn.bytes("request_token"),
+                at: turn.dc
+            )
+            return .fileHashes(of: file.content, around: 0)
         }
     }
 }

@@ -8,19 +8,20 @@ extension Upload {
     ///
     /// - Errors: those of `upload.saveFilePart`, and 400 `FILE_PARTS_INVALID`.
     enum SaveBigFilePart: APIMethod {
-        static let name = "upload.saveBigFilePart"
+        static let traits = MethodTraits(
+            "upload.saveBigFilePart",
+            abroad: .served,
+            isFileQuery: true,
+            honours: ["file_id", "file_part", "file_total_parts", "bytes"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
+        static func answer(_ turn: inout Turn) throws -> TLValue {
             let part = UploadedPart(
-                number: call.number("file_part"),
-                total: call.number("file_total_parts"),
-                bytes: call.bytes("bytes")
+                number: turn.number("file_part"),
+                total: turn.number("file_total_parts"),
+                bytes: turn.bytes("bytes")
             )
-            return try SaveFilePart.save(part, call, in: &world)
+            return try SaveFilePart.save(part, &turn)
         }
     }
 }

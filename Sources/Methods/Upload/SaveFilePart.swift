@@ -8,29 +8,22 @@ extension Upload {
     /// - Errors: 400 `FILE_PART_EMPTY`, `FILE_PART_TOO_BIG`, `FILE_PART_INVALID`, `FILE_PART_SIZE_INVALID`,
     ///   `FILE_PART_SIZE_CHANGED`.
     enum SaveFilePart: APIMethod {
-        static let name = "upload.saveFilePart"
+        static let traits = MethodTraits(
+            "upload.saveFilePart",
+            abroad: .served,
+            isFileQuery: true,
+            honours: ["file_id", "file_part", "bytes"]
+        )
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let part = UploadedPart(number: call.number("file_part"), bytes: call.bytes("bytes"))
-            return try save(part, call, in: &world)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let part = UploadedPart(number: turn.number("file_part"), bytes: turn.bytes("bytes"))
+            return try save(part, &turn)
         }
 
         /// Keeps a part for the caller.
-        static func save(
-            _ part: UploadedPart,
-            _ call: Call,
-            in world: inout World
-        ) throws(RPCError) -> TLValue {
-            let upload = UploadID(owner: try call.account(in: world).id, number: call.number("file_id"))
-            do throws(UploadRefusal) {
-                try world.savePart(part, of: upload, at: call.dc, now: call.now)
-            } catch {
-                throw RPCError(error)
-            }
+        static func save(_ part: UploadedPart, _ turn: inout Turn) throws -> TLValue {
+            let upload = UploadID(owner: turn.caller, number: turn.number("file_id"))
+            try turn.world.savePart(part, of: upload, at: turn.dc, now: turn.now)
             return true
         }
     }

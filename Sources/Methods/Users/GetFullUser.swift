@@ -7,18 +7,13 @@ extension Users {
     ///
     /// Before layer 135 the result is the `UserFull` itself, with the user inside.
     enum GetFullUser: APIMethod {
-        static let name = "users.getFullUser"
+        static let traits = MethodTraits("users.getFullUser", honours: ["id"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            guard let id = call.request["id"],
-                case .known(let account) = NamedUser(id, saidBy: caller, in: world)
-            else { throw .badRequest("USER_ID_INVALID", because: "no account has this id and access hash") }
-            let user = TLValue.user(account, seenBy: caller.id, in: world, now: call.now)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            guard let id = turn.argument("id"),
+                case .known(let account) = try turn.user(id)
+            else { throw RPCError.noUser }
+            let user = TLValue.user(account, seenBy: turn.caller, in: turn.world, now: turn.now)
             var fields: [String: TLValue] = [
                 "id": .number(account.id.number),
                 "user": user,
@@ -27,13 +22,13 @@ extension Users {
                 "can_pin_message": true,
                 "common_chats_count": 0,
             ]
-            let about = world.messaging.profile(of: account.id).about
+            let about = turn.world.messaging.profile(of: account.id).about
             if !about.isEmpty { fields["about"] = .string(about) }
-            if let photo = account.photo.flatMap({ world.files[$0.fileID] }) {
+            if let photo = account.photo.flatMap({ turn.world.files[$0.fileID] }) {
                 fields["profile_photo"] = .photo(photo)
             }
             let full = TLValue.object("userFull", fields)
-            guard call.layer >= 135 else { return full }
+            guard turn.layer >= 135 else { return full }
             return .object("users.userFull", ["full_user": full, "chats": [], "users": [user]])
         }
     }

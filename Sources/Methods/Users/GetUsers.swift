@@ -5,17 +5,13 @@ import TL
 extension Users {
     /// `users.getUsers id:Vector<InputUser> = Vector<User>`: one answer an id, `userEmpty` for strangers.
     enum GetUsers: APIMethod {
-        static let name = "users.getUsers"
+        static let traits = MethodTraits("users.getUsers", abroad: .servedAboutOneself, honours: ["id"])
 
-        static func answer(
-            _ call: Call,
-            in world: inout World,
-            random: inout SeededGenerator
-        ) throws(RPCError) -> TLValue {
-            let caller = try call.account(in: world)
-            let users = call.items("id").map { item in
-                switch NamedUser(item, saidBy: caller, in: world) {
-                case .known(let account): TLValue.user(account, seenBy: caller.id, in: world, now: call.now)
+        static func answer(_ turn: inout Turn) throws -> TLValue {
+            let users = try turn.items("id").map { item in
+                switch try turn.user(item) {
+                case .known(let account):
+                    TLValue.user(account, seenBy: turn.caller, in: turn.world, now: turn.now)
                 case .unknown(let id): TLValue.object("userEmpty", ["id": .number(id.number)])
                 }
             }

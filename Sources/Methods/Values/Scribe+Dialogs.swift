@@ -27,11 +27,10 @@ extension Scribe {
     }
 
     /// `messages.peerDialogs`.
-    func peerDialogs(_ peers: [Peer]) -> TLValue {
-        var scribe = self
-        var fields = scribe.dialogFields(peers)
+    mutating func peerDialogs(_ peers: [Peer]) -> TLValue {
+        var fields = dialogFields(peers)
         fields["state"] = state()
-        return scribe.object("messages.peerDialogs", fields)
+        return object("messages.peerDialogs", fields)
     }
 
     /// `updateChannelTooLong` for each channel of the viewer in which something was written since a time.

@@ -6,7 +6,7 @@ import TL
 
 extension Scribe {
     /// `updates`, with everybody who was named.
-    func updates(_ list: [TLValue]) -> TLValue {
+    mutating func updates(_ list: [TLValue]) -> TLValue {
         object("updates", ["updates": .vector(list), "date": .number(now.seconds), "seq": 0])
     }
 

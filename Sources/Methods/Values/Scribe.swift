@@ -6,14 +6,16 @@ import TL
 ///
 /// Clients take a name in a message for valid only if the user or chat comes along; so whatever names somebody
 /// goes through here, and `users` and `chats` are written last.
-struct Scribe {
-    let world: World
+///
+/// It cannot be copied, for the world lies in it.
+struct Scribe: ~Copyable {
+    var world: World
     let viewer: UserID
     let now: Timestamp
     private var named: Set<Peer> = []
 
     /// A scribe for what `viewer` sees.
-    init(_ world: World, for viewer: UserID, now: Timestamp) {
+    init(_ world: consuming World, for viewer: UserID, now: Timestamp) {
         self.world = world
         self.viewer = viewer
         self.now = now
@@ -69,7 +71,7 @@ struct Scribe {
     }
 
     /// An object with `users` and `chats` added: everybody who was named before.
-    func object(_ name: String, _ fields: [String: TLValue]) -> TLValue {
+    mutating func object(_ name: String, _ fields: [String: TLValue]) -> TLValue {
         var fields = fields
         fields["users"] = users()
         fields["chats"] = chats()

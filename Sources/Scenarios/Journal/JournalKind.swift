@@ -154,6 +154,7 @@ package enum JournalKind: String, Codable, CaseIterable, Sendable {
                         oneOf: ["world", "stub", "fault", "stand_in"],
                         "world, stub, fault or stand_in"
                     ), .init("value", "the whole result"),
+                    .init("ignored", "the arguments that were set and changed nothing, in a list"),
                 ]
         case .push: [.init("push", "its constructor"), Self.keyID]
         case .world: [.init("fact", "a sentence")]

@@ -1,45 +1,70 @@
 import DataCenters
-import Primitives
 import TL
 
-extension Call {
+extension Turn {
     /// How many messages one call may name.
     static let messageListLimit = 100
 
     /// The text in `message` with the marks in `entities`.
-    func body(in world: World) throws(RPCError) -> MessageBody {
-        try MessageBody(request, read: peers(in: world))
+    mutating func body() throws(RPCError) -> MessageBody {
+        let (text, entities) = (argument("message"), items("entities"))
+        return try body(text, marked: entities)
+    }
+
+    /// A text with marks, as they stand in a request or in an `inputSingleMedia`.
+    func body(_ message: TLValue?, marked marks: [TLValue]) throws(RPCError) -> MessageBody {
+        let text = message.flatMap { $0.bytes }.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let length = Int64(text.utf16.count)
+        var entities: [TextEntity] = []
+        for item in marks.prefix(MessageBody.entityLimit) {
+            guard let fields = item.object else { continue }
+            let offset = fields["offset"]?.number ?? 0
+            let count = fields["length"]?.number ?? 0
+            guard offset >= 0, count >= 0, offset <= length, count <= length - offset else {
+                throw .badRequest("ENTITY_BOUNDS_INVALID", because: "a mark lies outside of the text")
+            }
+            if let entity = try entity(fields, Int(offset), Int(count)) { entities.append(entity) }
+        }
+        return MessageBody(text, entities: entities)
+    }
+
+    /// A `MessageEntity` of a client; `nil` for kinds that are not kept.
+    private func entity(_ fields: TLObject, _ offset: Int, _ length: Int) throws(RPCError) -> TextEntity? {
+        if fields.name == "inputMessageEntityMentionName" {
+            let user = try userID(named: fields["user_id"])
+            return TextEntity(.mentionName, offset: offset, length: length, number: user.number)
+        }
+        guard let kind = TextEntity.Kind(wireName: fields.name) else { return nil }
+        let argument = fields["url"]?.string ?? fields["language"]?.string ?? ""
+        let number = fields["user_id"]?.number ?? fields["document_id"]?.number ?? 0
+        return TextEntity(kind, offset: offset, length: length, argument: argument, number: number)
     }
 
     /// The number of the message that is answered: `reply_to`, or `reply_to_msg_id` before layer 160.
-    var replyTo: Int? {
-        let header = request["reply_to"]?.object?["reply_to_msg_id"]?.number
-        return (header ?? request["reply_to_msg_id"]?.number).flatMap { $0 > 0 ? Int(clamping: $0) : nil }
+    mutating func replyTo() -> Int? {
+        let header = object("reply_to")?["reply_to_msg_id"]?.number
+        return (header ?? argument("reply_to_msg_id")?.number).flatMap { $0 > 0 ? Int(clamping: $0) : nil }
     }
 
     /// The message numbers in `id`, at most `messageListLimit`.
-    var messageIDs: [Int] {
+    mutating func messageIDs() -> [Int] {
         items("id").prefix(Self.messageListLimit).compactMap { $0.number.map { Int(clamping: $0) } }
     }
 
-    /// Which part of a history is asked for.
-    var page: HistoryPage {
+    /// Which part of a history or of what was found is asked for, by numbers of messages.
+    mutating func page() -> HistoryPage {
         var page = HistoryPage()
         page.offsetID = small("offset_id")
         page.addOffset = small("add_offset")
         page.count = small("limit")
         page.maxID = small("max_id")
         page.minID = small("min_id")
-        let date = small("offset_date")
-        if date > 0 { page.offsetDate = Timestamp(seconds: Int64(date)) }
         return page
     }
 
-    /// A number in the range of an `int`.
-    func small(_ field: String) -> Int { Int(number(field).clampedToInt32) }
-
     /// The messages of a store that a vector of `InputMessage` names, or the numbers of those that are not there.
-    func named(in store: MessageStore, _ peer: Peer?) -> [Result<Message, MissingMessage>] {
+    mutating func messages(in store: MessageStore, of peer: Peer? = nil) -> [Result<Message, MissingMessage>]
+    {
         items("id").prefix(Self.messageListLimit).map { item in
             let number = item.object?["id"]?.number ?? item.number ?? 0
             var message = store[Int(clamping: number)]
@@ -55,39 +80,4 @@ extension Call {
 /// A message that was asked for and is not there.
 struct MissingMessage: Error {
     let id: Int64
-}
-
-extension MessageBody {
-    /// The fields `message` and `entities` of a request, or of an `inputSingleMedia`.
-    init(_ object: TLObject, read peers: PeerReader) throws(RPCError) {
-        let text = object["message"].flatMap { $0.bytes }.map { String(decoding: $0, as: UTF8.self) } ?? ""
-        let length = Int64(text.utf16.count)
-        var entities: [TextEntity] = []
-        for item in (object["entities"]?.vector ?? []).prefix(Self.entityLimit) {
-            guard let fields = item.object else { continue }
-            let offset = fields["offset"]?.number ?? 0
-            let count = fields["length"]?.number ?? 0
-            guard offset >= 0, count >= 0, offset <= length, count <= length - offset else {
-                throw .badRequest("ENTITY_BOUNDS_INVALID", because: "a mark lies outside of the text")
-            }
-            if let entity = try TextEntity(fields, Int(offset), Int(count), peers) { entities.append(entity) }
-        }
-        self.init(text, entities: entities)
-    }
-}
-
-extension TextEntity {
-    /// A `MessageEntity` of a client; `nil` for kinds that are not kept.
-    fileprivate init?(_ fields: TLObject, _ offset: Int, _ length: Int, _ peers: PeerReader) throws(RPCError)
-    {
-        if fields.name == "inputMessageEntityMentionName" {
-            let user = try peers.user(fields["user_id"])
-            self.init(.mentionName, offset: offset, length: length, number: user.number)
-            return
-        }
-        guard let kind = Kind(wireName: fields.name) else { return nil }
-        let argument = fields["url"]?.string ?? fields["language"]?.string ?? ""
-        let number = fields["user_id"]?.number ?? fields["document_id"]?.number ?? 0
-        self.init(kind, offset: offset, length: length, argument: argument, number: number)
-    }
 }

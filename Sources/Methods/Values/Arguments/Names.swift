@@ -3,22 +3,21 @@ import TL
 
 // Public names and contact names in arguments.
 
-extension Call {
+extension Turn {
     /// The argument `username`, without an `@` before it.
-    var username: String {
+    mutating func username() -> String {
         let text = text("username")
         return text.hasPrefix("@") ? String(text.dropFirst()) : text
     }
 
     /// Whether the argument `username` could be taken.
-    func canTakeUsername(in world: World) throws(RPCError) -> TLValue {
+    mutating func canTakeUsername() throws -> TLValue {
+        let name = username()
         do throws(MessagingRefusal) {
-            try world.checkUsername(username)
+            try world.checkUsername(name)
             return true
         } catch .usernameTaken {
             return false
-        } catch {
-            throw RPCError(error)
         }
     }
 }

@@ -1,12 +1,11 @@
 import DataCenters
 import TL
 
-extension Call {
+extension Turn {
     /// The argument `channel`, if the caller may see its statistics.
-    func channelWithStats(in world: World) throws(RPCError) -> Channel {
-        let channel = try channel(in: world)
-        let caller = try account(in: world)
-        guard channel.isAdmin(caller.id) else { throw RPCError(.adminOnly(.channel(channel.id))) }
+    mutating func channelWithStats() throws -> Channel {
+        let channel = try channel()
+        guard channel.isAdmin(caller) else { throw MessagingRefusal.adminOnly(.channel(channel.id)) }
         return channel
     }
 

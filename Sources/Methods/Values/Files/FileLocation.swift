@@ -17,34 +17,34 @@ struct FileLocation {
     /// `secret` the access hash.
     ///
     /// - Errors: 400 `LOCATION_INVALID`, `FILE_ID_INVALID`, `FILE_REFERENCE_...`.
-    init(_ value: TLValue?, _ call: Call, in world: inout World) throws(RPCError) {
+    init(_ value: TLValue?, _ turn: inout Turn) throws {
         guard let location = value?.object else { throw Self.invalid("there is no location") }
         switch location.name {
         case "inputDocumentFileLocation":
-            file = try Self.file(location, "id", "access_hash", call, in: &world)
-            try FileNaming.check(location["file_reference"], of: file)
+            file = try Self.file(location, "id", "access_hash", &turn)
+            try file.check(reference: location["file_reference"]?.bytes ?? [])
             (content, isWhole) = try Self.bytes(of: file, size: location["thumb_size"]?.string ?? "")
         case "inputPhotoFileLocation":
-            file = try Self.file(location, "id", "access_hash", call, in: &world)
-            try FileNaming.check(location["file_reference"], of: file)
+            file = try Self.file(location, "id", "access_hash", &turn)
+            try file.check(reference: location["file_reference"]?.bytes ?? [])
             (content, isWhole) = try Self.bytes(of: file, size: location["thumb_size"]?.string ?? "")
             guard case .photo = file.kind else { throw Self.invalid("file \(file.id) is not a photo") }
         case "inputPhotoLegacyFileLocation":
-            file = try Self.file(location, "id", "access_hash", call, in: &world)
-            try FileNaming.check(location["file_reference"], of: file)
+            file = try Self.file(location, "id", "access_hash", &turn)
+            try file.check(reference: location["file_reference"]?.bytes ?? [])
             content = file.content
         case "inputFileLocation":
-            file = try Self.file(location, "volume_id", "secret", call, in: &world)
-            try FileNaming.check(location["file_reference"], of: file)
+            file = try Self.file(location, "volume_id", "secret", &turn)
+            try file.check(reference: location["file_reference"]?.bytes ?? [])
             content = file.content
         case "inputEncryptedFileLocation":
-            file = try Self.file(location, "id", "access_hash", call, in: &world)
+            file = try Self.file(location, "id", "access_hash", &turn)
             guard case .encrypted = file.kind else {
                 throw Self.invalid("file \(file.id) is not one of a secret chat")
             }
             content = file.content
         case "inputPeerPhotoFileLocation":
-            file = try Self.peerPhoto(location, call, in: world)
+            file = try Self.peerPhoto(location, turn)
             content = file.content
         default:
             throw Self.invalid("this world has nothing at an \(location.name)")
@@ -62,10 +62,9 @@ struct FileLocation {
         _ location: TLObject,
         _ id: String,
         _ accessHash: String,
-        _ call: Call,
-        in world: inout World
+        _ turn: inout Turn
     ) throws(RPCError) -> StoredFile {
-        guard let file = world.openFile(FileID(location[id]?.number ?? 0), now: call.now),
+        guard let file = turn.world.openFile(FileID(location[id]?.number ?? 0), now: turn.now),
             file.accessHash == location[accessHash]?.number
         else { throw .badRequest("FILE_ID_INVALID", because: "no file has this id and access hash") }
         return file
@@ -94,19 +93,17 @@ struct FileLocation {
     /// The photo that a peer shows or showed; whoever knows the peer may have it.
     private static func peerPhoto(
         _ location: TLObject,
-        _ call: Call,
-        in world: World
+        _ turn: borrowing Turn
     ) throws(RPCError) -> StoredFile {
         let id = FileID(location["photo_id"]?.number ?? 0)
-        guard let photo = world.files[id], case .photo = photo.kind else {
+        guard let photo = turn.world.files[id], case .photo = photo.kind else {
             throw invalid("no photo has the number \(id)")
         }
         guard let peer = location["peer"], let kind = peer.object?.name else { throw invalid("no peer") }
         guard kind == "inputPeerUser" || kind == "inputPeerSelf" else { return photo }
-        let caller = try call.account(in: world)
         let user = kind == "inputPeerSelf" ? TLValue.object("inputUserSelf") : peer
-        guard case .known(let account) = NamedUser(user, saidBy: caller, in: world),
-            world.profilePhotos(of: account.id).contains(where: { $0.id == id })
+        guard case .known(let account) = try turn.user(user),
+            turn.world.profilePhotos(of: account.id).contains(where: { $0.id == id })
         else { throw invalid("photo \(id) is none of this account") }
         return photo
     }
@@ -118,18 +115,17 @@ struct FileLocation {
 
 extension RPCError {
     /// 303 `FILE_MIGRATE_X`: the file is at DC X.
-    static func fileMigrate(to dc: DCID, because reason: String) -> RPCError {
+    static func fileMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
         RPCError(code: 303, "FILE_MIGRATE_\(dc)", because: reason)
     }
+}
 
-    /// The answer to a refused token.
-    init(_ refusal: CDNRefusal) {
-        let reason = refusal.description
-        self =
-            switch refusal {
-            case .unknownToken, .otherCDN: .badRequest("FILE_TOKEN_INVALID", because: reason)
-            case .elsewhere(let dc): .fileMigrate(to: dc, because: reason)
-            case .unknownRequest: .badRequest("REQUEST_TOKEN_INVALID", because: reason)
-            }
+extension CDNRefusal: Refusal {
+    var wireError: RPCError {
+        switch self {
+        case .unknownToken, .otherCDN: .badRequest("FILE_TOKEN_INVALID")
+        case .elsewhere(let dc): .fileMigrate(to: dc)
+        case .unknownRequest: .badRequest("REQUEST_TOKEN_INVALID")
+        }
     }
 }

@@ -21,9 +21,9 @@ struct FileWindow {
     let limit: Int
 
     /// What the arguments `offset` and `limit` say.
-    init(_ call: Call, precise: Bool = false) throws(RPCError) {
-        let offset = call.number("offset")
-        let limit = call.number("limit")
+    init(_ turn: inout Turn, precise: Bool = false) throws(RPCError) {
+        let offset = turn.number("offset")
+        let limit = turn.number("limit")
         let unit: Int64 = precise ? 1024 : 4096
         guard offset >= 0, offset.isMultiple(of: unit) else {
             throw .badRequest("OFFSET_INVALID", because: "offset \(offset) is not a multiple of \(unit)")

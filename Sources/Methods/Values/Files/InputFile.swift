@@ -9,22 +9,16 @@ enum InputFile {
     ///
     /// - Errors: 400 `FILE_PARTS_INVALID`, `FILE_PART_X_MISSING`, `MD5_CHECKSUM_INVALID`, `FILE_ID_INVALID` for
     ///   anything that is no upload.
-    static func content(
-        _ value: TLValue?,
-        _ call: Call,
-        in world: inout World
-    ) throws(RPCError) -> FileContent {
+    static func content(_ value: TLValue?, _ turn: inout Turn) throws -> FileContent {
         guard let file = value?.object, let number = file["id"]?.number, let parts = file["parts"]?.number
         else {
-            throw .badRequest("FILE_ID_INVALID", because: "\(value?.object?.name ?? "nothing") is no upload")
+            throw RPCError.badRequest(
+                "FILE_ID_INVALID",
+                because: "\(value?.object?.name ?? "nothing") is no upload"
+            )
         }
-        let upload = UploadID(owner: try call.account(in: world).id, number: number)
-        let content: FileContent
-        do throws(UploadRefusal) {
-            content = try world.finishUpload(upload, count: parts, at: call.dc)
-        } catch {
-            throw RPCError(error)
-        }
+        let upload = UploadID(owner: turn.caller, number: number)
+        let content = try turn.world.finishUpload(upload, count: parts, at: turn.dc)
         try check(content, md5: file["md5_checksum"]?.string ?? "")
         return content
     }
@@ -39,20 +33,17 @@ enum InputFile {
     }
 }
 
-extension RPCError {
-    /// The answer to a refused part or upload.
-    init(_ refusal: UploadRefusal) {
-        let reason = refusal.description
-        self =
-            switch refusal {
-            case .empty: .badRequest("FILE_PART_EMPTY", because: reason)
-            case .tooBig: .badRequest("FILE_PART_TOO_BIG", because: reason)
-            case .badNumber: .badRequest("FILE_PART_INVALID", because: reason)
-            case .badTotal, .otherTotal: .badRequest("FILE_PARTS_INVALID", because: reason)
-            case .badSize: .badRequest("FILE_PART_SIZE_INVALID", because: reason)
-            case .otherSize: .badRequest("FILE_PART_SIZE_CHANGED", because: reason)
-            case .missing(let number): .badRequest("FILE_PART_\(number)_MISSING", because: reason)
-            case .storeIsFull: RPCError(code: 500, "STORAGE_CHOOSE_VOLUME_FAILED", because: reason)
-            }
+extension UploadRefusal: Refusal {
+    var wireError: RPCError {
+        switch self {
+        case .empty: .badRequest("FILE_PART_EMPTY")
+        case .tooBig: .badRequest("FILE_PART_TOO_BIG")
+        case .badNumber: .badRequest("FILE_PART_INVALID")
+        case .badTotal, .otherTotal: .badRequest("FILE_PARTS_INVALID")
+        case .badSize: .badRequest("FILE_PART_SIZE_INVALID")
+        case .otherSize: .badRequest("FILE_PART_SIZE_CHANGED")
+        case .missing(let number): .badRequest("FILE_PART_\(number)_MISSING")
+        case .storeIsFull: RPCError(code: 500, "STORAGE_CHOOSE_VOLUME_FAILED")
+        }
     }
 }

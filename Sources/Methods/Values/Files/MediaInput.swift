@@ -4,68 +4,60 @@ import TL
 
 /// What an `InputMedia` of the caller names or brings along.
 enum MediaInput {
+    /// The fields of any `InputMedia` that are honoured.
+    static let honoured: Set<String> = [
+        "file", "id", "spoiler", "ttl_seconds", "thumb", "mime_type", "attributes", "phone_number",
+        "first_name",
+        "last_name", "vcard", "geo_point", "title", "address", "emoticon",
+    ]
+
     /// The media to hang on a message; `nil` for `inputMediaEmpty` and for links, which text alone can show.
     ///
     /// New files are made here, at the DC that was asked.
     ///
     /// - Errors: those of `InputFile`; 400 `MEDIA_INVALID`, `FILE_REFERENCE_...`, `DOCUMENT_INVALID`,
     ///   `PHOTO_INVALID`.
-    static func media(
-        _ value: TLValue?,
-        _ call: Call,
-        in world: inout World,
-        random: inout SeededGenerator
-    ) throws(RPCError) -> Media? {
+    static func media(_ value: TLValue?, _ turn: inout Turn) throws -> Media? {
         guard let input = value?.object else { throw invalid(nil) }
         switch input.name {
         case "inputMediaEmpty", "inputMediaWebPage":
             return nil
         case "inputMediaUploadedPhoto":
-            return .photo(try photo(input["file"], call, in: &world).id, display(input))
+            return .photo(try photo(input["file"], &turn).id, display(input))
         case "inputMediaUploadedDocument":
-            return .document(try document(input, call, in: &world).id, display(input))
+            return .document(try document(input, &turn).id, display(input))
         case "inputMediaPhoto":
-            return .photo(try FileNaming.photo(input["id"], call, in: &world).id, display(input))
+            return .photo(try FileNaming.photo(input["id"], &turn).id, display(input))
         case "inputMediaDocument":
-            return .document(try FileNaming.document(input["id"], call, in: &world).id, display(input))
+            return .document(try FileNaming.document(input["id"], &turn).id, display(input))
         default:
-            return try withoutFile(input, in: world, random: &random)
+            return try withoutFile(input, &turn)
         }
     }
 
     /// A photo made of an `InputFile`.
-    static func photo(
-        _ file: TLValue?,
-        _ call: Call,
-        in world: inout World
-    ) throws(RPCError) -> StoredFile {
-        let content = try InputFile.content(file, call, in: &world)
-        return try add(NewFile(.photo(PhotoSize.all), content: content), call, in: &world)
+    static func photo(_ file: TLValue?, _ turn: inout Turn) throws -> StoredFile {
+        let content = try InputFile.content(file, &turn)
+        return try add(NewFile(.photo(PhotoSize.all), content: content), &turn)
     }
 
-    private static func document(
-        _ input: TLObject,
-        _ call: Call,
-        in world: inout World
-    ) throws(RPCError) -> StoredFile {
-        let content = try InputFile.content(input["file"], call, in: &world)
+    private static func document(_ input: TLObject, _ turn: inout Turn) throws -> StoredFile {
+        let content = try InputFile.content(input["file"], &turn)
         var thumbnail: FileContent?
-        if let picture = input["thumb"] { thumbnail = try InputFile.content(picture, call, in: &world) }
+        if let picture = input["thumb"] { thumbnail = try InputFile.content(picture, &turn) }
         let kind = StoredFile.Kind.document(
             mimeType: input["mime_type"]?.string ?? "application/octet-stream",
             attributes: (input["attributes"]?.vector ?? []).compactMap(attribute),
             hasThumbnail: thumbnail != nil
         )
-        return try add(NewFile(kind, content: content, thumbnail: thumbnail), call, in: &world)
+        return try add(NewFile(kind, content: content, thumbnail: thumbnail), &turn)
     }
 
     /// Makes a file of the caller.
-    static func add(_ file: NewFile, _ call: Call, in world: inout World) throws(RPCError) -> StoredFile {
+    static func add(_ file: NewFile, _ turn: inout Turn) throws(UploadRefusal) -> StoredFile {
         var file = file
-        file.owner = try call.account(in: world).id
-        guard let stored = world.addFile(file, at: call.dc, now: call.now) else {
-            throw RPCError(UploadRefusal.storeIsFull)
-        }
+        file.owner = turn.caller
+        guard let stored = turn.world.addFile(file, at: turn.dc, now: turn.now) else { throw .storeIsFull }
         return stored
     }
 
@@ -86,11 +78,7 @@ extension MediaInput {
     /// How many faces a thrown emoji has; other emoji cannot be thrown.
     private static let faces = ["🎲": 6, "🎯": 6, "🎳": 6, "🏀": 5, "⚽": 5, "🎰": 64]
 
-    private static func withoutFile(
-        _ input: TLObject,
-        in world: World,
-        random: inout SeededGenerator
-    ) throws(RPCError) -> Media {
+    private static func withoutFile(_ input: TLObject, _ turn: inout Turn) throws(RPCError) -> Media {
         let point = input["geo_point"]?.object
         var place = MapPlace(latitude: degrees(point?["lat"]), longitude: degrees(point?["long"]))
         switch input.name {
@@ -101,7 +89,7 @@ extension MediaInput {
                 firstName: input["first_name"]?.string ?? "",
                 lastName: input["last_name"]?.string ?? "",
                 card: input["vcard"]?.string ?? "",
-                userID: PhoneNumber(phone).flatMap { world.accounts[$0]?.id }
+                userID: PhoneNumber(phone).flatMap { turn.world.accounts[$0]?.id }
             )
         case "inputMediaGeoPoint", "inputMediaGeoLive":
             return .place(place)
@@ -114,7 +102,7 @@ extension MediaInput {
             guard let faces = faces[emoticon.replacing("\u{fe0f}", with: "")] else {
                 throw .badRequest("EMOTICON_INVALID", because: "\"\(emoticon.prefix(8))\" cannot be thrown")
             }
-            return .dice(emoticon: emoticon, value: Int.random(in: 1...faces, using: &random))
+            return .dice(emoticon: emoticon, value: Int.random(in: 1...faces, using: &turn.world.random))
         default:
             throw invalid(input.name)
         }

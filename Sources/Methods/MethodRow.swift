@@ -1,0 +1,44 @@
+/// A line of the table: what is so of a method, and what answers it.
+struct MethodRow: Sendable {
+    /// What answers a method.
+    enum Answer: Sendable {
+        /// A handler, from the state of the world.
+        case handler(any APIMethod.Type)
+        /// Always the same.
+        case always(EmptyAnswer)
+        /// The session, or nobody.
+        case elsewhere
+    }
+
+    let traits: MethodTraits
+    let answer: Answer
+
+    init(_ handler: any APIMethod.Type) {
+        traits = handler.traits
+        answer = .handler(handler)
+    }
+
+    /// A method with an answer that is always the same; none of its arguments is honoured. Most are for people.
+    init(
+        _ name: String,
+        _ answer: EmptyAnswer,
+        needsLogin: Bool = true,
+        for callers: MethodTraits.Callers = .people,
+        abroad: MethodTraits.Abroad? = nil
+    ) {
+        traits = MethodTraits(name, needsLogin: needsLogin, for: callers, abroad: abroad)
+        self.answer = .always(answer)
+    }
+
+    /// A method that is answered where keys are seen.
+    init(answeredBySession traits: MethodTraits) {
+        self.traits = traits
+        answer = .elsewhere
+    }
+
+    /// A method that nobody answers.
+    init(notSimulated traits: MethodTraits) {
+        self.traits = traits
+        answer = .elsewhere
+    }
+}

@@ -1,0 +1,108 @@
+import Primitives
+import TL
+import Testing
+
+@testable import Methods
+
+@Suite("Arguments that are honoured, and those that are not")
+struct ArgumentTests {
+    /// What is read in rarer cases than those that `EncodingTests` asks for: a call that comes to it.
+    static let rarer: [(method: String, fields: [String: TLValue], reads: Set<String>)] = [
+        ("photos.uploadProfilePhoto", [:], ["video"]),
+        ("messages.getDialogs", ["folder_id": 0], ["offset_date"]),
+        ("messages.search", ["peer": .object("inputPeerEmpty"), "q": "a"], ["peer", "q"]),
+    ]
+
+    @Test("a method honours what its handler reads, and its handler reads what it honours")
+    func honoured() throws {
+        for method in MethodTable.simulated {
+            var reads: Set<String> = []
+            for layer in [133, 228] as [Layer] {
+                guard ObjectCodec().schema.combinator(named: method, layer: layer) != nil else { continue }
+                var desk = Desk()
+                desk.layer = layer
+                _ = try EncodingTests.answer(to: method, desk: &desk)
+                reads.formUnion(desk.reads[method] ?? [])
+            }
+            for call in Self.rarer where call.method == method {
+                var desk = Desk()
+                _ = try desk.logIn()
+                _ = desk.refusal(of: method, call.fields, at: 2)
+                #expect(call.reads.isSubset(of: desk.reads[method] ?? []), "\(method)")
+                reads.formUnion(desk.reads[method] ?? [])
+            }
+            #expect(reads == MethodTable.traits(of: method).arguments.read, "\(method)")
+        }
+    }
+
+    @Test("every argument and every field that a row names is in the schema")
+    func names() {
+        let schema = Schema.builtIn
+        for (method, row) in MethodTable.rows {
+            let fields = schema.versions(of: method).flatMap(\.fields)
+            for item in row.traits.arguments.items.values {
+                let named = fields.filter { $0.name == item.name }
+                #expect(!named.isEmpty, "\(method) \(item.name)")
+                let inner = Set(named.flatMap { self.fields(of: $0.type, schema) })
+                #expect(
+                    item.fields ?? [] == (item.fields ?? []).intersection(inner),
+                    "\(method) \(item.name)"
+                )
+            }
+        }
+    }
+
+    private func fields(of type: FieldType, _ schema: Schema) -> [String] {
+        switch type {
+        case .vector(let item): fields(of: item, schema)
+        case .boxed(let name):
+            ([133, 144, 158, 181, 200, 216, schema.layers.upperBound] as [Layer])
+                .flatMap { schema.constructors(ofType: name, layer: $0) }.flatMap(\.fields).map(\.name)
+        default: []
+        }
+    }
+
+    @Test(
+        "what a query sets and nobody honours is told by name",
+        arguments: [
+            (
+                "messages.sendMessage", ["message": "a", "schedule_date": 5, "silent": true],
+                ["schedule_date", "silent"]
+            ),
+            ("messages.sendMessage", ["message": "a", "silent": false, "no_webpage": true], []),
+            (
+                "messages.sendMessage",
+                ["reply_to": .object("inputReplyToMessage", ["reply_to_msg_id": 1, "quote_text": "q"])],
+                ["reply_to.quote_text"]
+            ),
+            (
+                "messages.deleteHistory", ["max_id": 0, "min_date": 5, "max_date": 6],
+                ["max_date", "min_date"]
+            ),
+            ("auth.sendCode", ["api_id": 1, "settings": .object("codeSettings")], []),
+            ("auth.sendCode", ["settings": .object("codeSettings", ["current_number": true])], ["settings"]),
+            ("messages.getHistory", ["limit": 5, "hash": 77], []),
+            ("account.resetAuthorization", ["hash": 77], []),
+            ("account.getPrivacy", ["key": .object("inputPrivacyKeyPhoneCall")], ["key"]),
+            ("updates.getChannelDifference", ["filter": .object("channelMessagesFilterEmpty")], []),
+            (
+                "messages.sendMultiMedia",
+                ["multi_media": [.object("inputSingleMedia", ["message": "a"])], "effect": 4],
+                ["effect"]
+            ),
+            (
+                "contacts.importContacts",
+                [
+                    "contacts": [
+                        .object("inputPhoneContact", ["phone": "1"]),
+                        .object("inputPhoneContact", ["note": .object("textWithEntities", ["text": "n"])]),
+                    ]
+                ],
+                ["contacts.note"]
+            ),
+        ] as [(String, [String: TLValue], [String])]
+    )
+    func ignored(method: String, fields: [String: TLValue], names: [String]) {
+        #expect(MethodTable.ignoredArguments(of: TLObject(method, fields)) == names)
+    }
+}
