@@ -1,3 +1,4 @@
+import Events
 import Scenarios
 
 /// The shapes of what is sent and answered, as JSON Schema.

@@ -1,5 +1,5 @@
 import DataCenters
-import Primitives
+package import Primitives
 package import Scenarios
 import Simulation
 import Sockets

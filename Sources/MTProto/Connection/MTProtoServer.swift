@@ -127,8 +127,7 @@ package struct MTProtoServer: Sendable {
         releaseAnswers(now: now)
         let overdue = connections.filter { $0.value.deadline <= now }
         for (id, connection) in overdue.sorted(by: { $0.key.number < $1.key.number }) {
-            let asked = connection.disconnectAt != nil
-            note(.timedOut(reason: asked ? "ping_delay_disconnect ran out" : "silent for too long"), on: id)
+            note(.timedOut(connection.disconnectAt == nil ? .silence : .pingDelayDisconnect), on: id)
             close(id)
         }
         guard lastPruning.map({ now - $0 >= Self.pruningInterval }) ?? true else { return }
