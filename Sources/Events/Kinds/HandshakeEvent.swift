@@ -54,7 +54,7 @@ extension ServerKeyExchange.Facts {
         [
             method?.word ?? "a plaintext message",
             innerData,
-            padding.map { "\($0) padding" },
+            padding.map { "\($0.word) padding" },
             isRepeated ? "again" : nil,
         ].compactMap { $0 }.joined(separator: ", ")
     }
@@ -62,7 +62,15 @@ extension ServerKeyExchange.Facts {
 
 extension ExchangeStep: EventWord {}
 
-extension RSAPad: EventWord {}
+extension RSAPad: EventWord {
+    /// The word in the journal.
+    package var word: String {
+        switch self {
+        case .modern: "modern"
+        case .old: "old"
+        }
+    }
+}
 
 extension JournalKind {
     /// A message of a key exchange was answered.

@@ -31,7 +31,14 @@ package enum JournalReference {
         what the client draws itself.
 
         This is version \(JournalEntry.version) of the format. Within a version, kinds and fields may be added and
-        none is renamed or taken away: a reader ignores what it does not know.
+        none is renamed or taken away: a reader ignores what it does not know. Lines are the same in a file, over
+        HTTP and in a stream of events; fields stand in the order of the tables below.
+
+        Version 2 differs from version 1 so: the subject of `disconnected` is who ended it (`by`), in place of a
+        sentence, which `reason` still holds, and a connection that timed out has one such entry, not two; the
+        subject of `world` is the name of the fact, with its particulars in fields of their own and the sentence
+        in `text`; an `action` says by `outcome` whether it was done, and `result` has no `ok` or
+        `error:` before its sentence.
 
         This page is made from the program's own tables; a test keeps them equal. In a pattern the first field of a kind
         stands under the name of the kind: `{ answer: "PHONE_MIGRATE_*", method: auth.sendCode }`.
