@@ -81,6 +81,7 @@ extension AdminRoutes {
             "holds": .bool(finding.holds),
             "reached": .bool(finding.isReached),
             "details": .list(finding.details.map { .text($0) }),
+            "entries": .list(finding.entries.map { .number($0) }),
             "because": .optional(finding.because),
         ]
     }

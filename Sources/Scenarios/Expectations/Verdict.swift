@@ -17,6 +17,8 @@ package struct Verdict: Hashable, Sendable {
         package let isReached: Bool
         /// What was seen instead, and what comes nearest; empty if it held.
         package let details: [String]
+        /// The numbers of the entries that the details tell of.
+        package let entries: [Int]
         /// Why a correct client does so.
         package let because: String?
 
@@ -28,6 +30,7 @@ package struct Verdict: Hashable, Sendable {
             holds: Bool,
             isReached: Bool = true,
             details: [String],
+            entries: [Int] = [],
             because: String?
         ) {
             self.mark = mark
@@ -36,6 +39,7 @@ package struct Verdict: Hashable, Sendable {
             self.holds = holds
             self.isReached = isReached
             self.details = details
+            self.entries = entries
             self.because = because
         }
     }
