@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// A fact as it is told: by its name, its particulars, and in a sentence.
 package struct FactTelling: Hashable, Sendable {

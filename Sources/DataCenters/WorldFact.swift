@@ -102,7 +102,7 @@ package enum WorldFact: Hashable, Sendable {
                 about(move),
                 "account \(move.userID) has moved from DC \(move.source) to DC \(move.target)"
             )
-        case .wiped: FactTelling(.wiped, "all accounts and logins are gone")
+        case .wiped: FactTelling(.wiped, [:], "all accounts and logins are gone")
         case .addressesChanged(let dc): addresses(of: dc)
         }
     }

@@ -1,5 +1,5 @@
 import DataCenters
-package import Primitives
+import Primitives
 package import Scenarios
 import Simulation
 import Sockets

@@ -1,3 +1,4 @@
+package import Flaws
 package import MTProto
 import MTProtoCrypto
 import Primitives
