@@ -29,7 +29,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "dcsim", targets: ["CLI"]),
-        .library(name: "Simulator", targets: ["Worlds", "Scenarios", "Primitives"]),
+        .library(name: "Simulator", targets: ["Worlds", "Scenarios", "Events", "Primitives"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -60,23 +60,29 @@ let package = Package(
         module("MTProto", ["Flaws", "TL", "MTProtoCrypto", "CZlib", "Primitives"]),
         // MTProtoCrypto for arithmetic alone: password proofs; keys and frames stay below.
         module("Methods", ["TL", "MTProtoCrypto", "DataCenters", "Primitives"]),
+        module("Events", ["MTProto", "Flaws", "MTProtoCrypto", "DataCenters", "TL", "Primitives"]),
         module(
             "Scenarios",
-            ["Flaws", "TL", "DataCenters", "Primitives", .product(name: "Yams", package: "Yams")]
+            [
+                "Events", "Flaws", "TL", "DataCenters", "Primitives",
+                .product(name: "Yams", package: "Yams"),
+            ]
         ),
 
         module(
             "Simulation",
-            ["MTProto", "Methods", "Scenarios", "Flaws", "DataCenters", "TL", "MTProtoCrypto", "Primitives"]
+            [
+                "MTProto", "Methods", "Events", "Scenarios", "Flaws", "DataCenters", "TL", "MTProtoCrypto",
+                "Primitives",
+            ]
         ),
         module("ReferenceClient", ["MTProto", "MTProtoCrypto", "TL", "Sockets", "Primitives"]),
 
         module(
             "Server",
             [
-                "Simulation", "Scenarios", "MTProto", "Flaws", "MTProtoCrypto", "DataCenters", "TL",
-                "Sockets",
-                "Primitives",
+                "Simulation", "Scenarios", "Events", "MTProto", "Flaws", "MTProtoCrypto", "DataCenters",
+                "TL", "Sockets", "Primitives",
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
@@ -86,7 +92,8 @@ let package = Package(
         module(
             "Worlds",
             [
-                "Server", "Simulation", "Scenarios", "Methods", "MTProto", "MTProtoCrypto", "DataCenters",
+                "Server", "Simulation", "Scenarios", "Events", "Methods", "MTProto", "MTProtoCrypto",
+                "DataCenters",
                 "TL", "Sockets",
                 "Primitives",
             ]
@@ -94,13 +101,13 @@ let package = Package(
 
         module(
             "Conformance",
-            ["Worlds", "Server", "Simulation", "Scenarios", "Primitives"]
+            ["Worlds", "Server", "Simulation", "Scenarios", "Events", "Primitives"]
         ),
 
         module(
             "Admin",
             [
-                "Worlds", "Server", "Scenarios", "Sockets", "Primitives", "CMalloc",
+                "Worlds", "Server", "Scenarios", "Events", "Sockets", "Primitives", "CMalloc",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
@@ -110,6 +117,7 @@ let package = Package(
             name: "CLI",
             dependencies: [
                 "Admin", "Conformance", "Worlds", "Server", "Persistence", "Simulation", "Scenarios",
+                "Events",
                 "ReferenceClient", "Methods",
                 "DataCenters", "TL", "MTProto",
                 "MTProtoCrypto",
@@ -134,23 +142,25 @@ let package = Package(
         tests("SocketsTests", ["Sockets", "Primitives"]),
         tests("FlawsTests", ["Flaws", "TL", "Primitives"]),
         tests("MTProtoTests", ["MTProto", "Flaws", "MTProtoCrypto", "TL", "Primitives"]),
+        tests("EventsTests", ["Events", "MTProto", "DataCenters", "TL", "Primitives"]),
         tests(
             "ScenariosTests",
-            ["Scenarios", "Flaws", "DataCenters", "TL", "Primitives"],
+            ["Scenarios", "Events", "Flaws", "DataCenters", "TL", "Primitives"],
             exclude: ["Malformed"]
         ),
         tests("MethodsTests", ["Methods", "MTProtoCrypto", "DataCenters", "TL", "Primitives"]),
         tests(
             "SimulationTests",
             [
-                "Simulation", "Scenarios", "ReferenceClient", "MTProto", "Flaws", "MTProtoCrypto",
+                "Simulation", "Scenarios", "Events", "ReferenceClient", "MTProto", "Flaws", "MTProtoCrypto",
                 "DataCenters", "TL", "Primitives",
             ]
         ),
         tests(
             "LoopbackTests",
             [
-                "Server", "ReferenceClient", "Simulation", "Scenarios", "DataCenters", "Flaws", "MTProto",
+                "Server", "ReferenceClient", "Simulation", "Scenarios", "Events", "DataCenters", "Flaws",
+                "MTProto",
                 "MTProtoCrypto", "Sockets", "TL", "Primitives",
             ]
         ),
@@ -160,11 +170,14 @@ let package = Package(
         ),
         tests(
             "WorldsTests",
-            ["Worlds", "ReferenceClient", "Server", "Scenarios", "MTProto", "Sockets", "TL", "Primitives"]
+            [
+                "Worlds", "ReferenceClient", "Server", "Scenarios", "Events", "MTProto", "Sockets", "TL",
+                "Primitives",
+            ]
         ),
         tests(
             "ConformanceTests",
-            ["Conformance", "Worlds", "ReferenceClient", "Server", "Scenarios", "Primitives"]
+            ["Conformance", "Worlds", "ReferenceClient", "Server", "Scenarios", "Events", "Primitives"]
         ),
         tests(
             "AdminTests",
@@ -178,7 +191,7 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "Worlds", "Server", "Scenarios", "ReferenceClient", "TL", "Sockets", "Primitives",
+                "Worlds", "Server", "Scenarios", "Events", "ReferenceClient", "TL", "Sockets", "Primitives",
             ],
             path: "examples/swift-testing",
             exclude: ["README.md"],

@@ -1,3 +1,4 @@
+import Events
 import Scenarios
 
 /// The shapes of what is sent and answered, as JSON Schema.
@@ -60,6 +61,7 @@ enum AdminSchemas {
         "Finding": object([
             "mark": text, "level": ["type": "string", "enum": ["must", "should", "info"]], "claim": text,
             "holds": ["type": "boolean"], "reached": ["type": "boolean"], "details": list(of: text),
+            "entries": list(of: integer),
             "because": nullableText,
         ]),
         "Error": object([

@@ -1,3 +1,4 @@
+import Events
 import FlyingSocks
 import Scenarios
 import Server
@@ -55,8 +56,7 @@ struct EventStream: AsyncBufferedSequence {
             if let life, life != page.life { write("event: reset\ndata: {}\n\n") }
             life = page.life
             for entry in page.entries where follower.filter.holds(entry) {
-                let data = String(decoding: JSON.value(entry).encoded(), as: UTF8.self)
-                write("id: \(entry.number)\ndata: \(data)\n\n")
+                write("id: \(entry.number)\ndata: \(entry.json)\n\n")
             }
             if let newest = page.entries.last {
                 last = newest.number

@@ -1,3 +1,4 @@
+import Events
 import FoundationEssentials
 
 /// A document of the API before it is written.
@@ -8,34 +9,42 @@ indirect enum JSON: Sendable {
     case text(String)
     case list([JSON])
     case object([String: JSON])
+    /// A value of the journal, as the journal writes it.
+    case journal(JournalValue)
+    /// An entry of the journal, as the journal writes it.
+    case entry(JournalEntry)
     /// What writes itself.
     case value(any Encodable & Sendable)
 
     /// As UTF-8, keys in alphabetical order.
-    func encoded() -> [UInt8] {
+    func encoded() -> [UInt8] { Array(text.utf8) }
+
+    private var text: String {
+        switch self {
+        case .null: "null"
+        case .bool(let truth): "\(truth)"
+        case .number(let number): "\(number)"
+        case .text(let text): JSONString.quoted(text)
+        case .list(let items): "[\(items.map(\.text).joined(separator: ","))]"
+        case .object(let fields):
+            "{"
+                + fields.sorted { $0.key < $1.key }
+                .map { "\(JSONString.quoted($0.key)):\($0.value.text)" }
+                .joined(separator: ",") + "}"
+        case .journal(let value): value.json
+        case .entry(let entry): entry.json
+        case .value(let value): Self.encoded(value)
+        }
+    }
+
+    private static func encoded(_ value: any Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(self) else { return Array("null".utf8) }
-        return Array(data)
+        return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
     }
 
     /// The text of an optional, or `null`.
     static func optional(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
-}
-
-extension JSON: Encodable {
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .null: try container.encodeNil()
-        case .bool(let truth): try container.encode(truth)
-        case .number(let number): try container.encode(number)
-        case .text(let text): try container.encode(text)
-        case .list(let items): try container.encode(items)
-        case .object(let fields): try container.encode(fields)
-        case .value(let value): try value.encode(to: encoder)
-        }
-    }
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral,

@@ -1,3 +1,4 @@
+import Events
 import Primitives
 import Scenarios
 import Server
@@ -50,7 +51,7 @@ struct JournalFilter: Sendable {
     func holds(_ entry: JournalEntry) -> Bool {
         (kinds.isEmpty || kinds.contains(entry.kind))
             && (dcs.isEmpty || entry.dc.map { dcs.contains($0.number) } ?? false)
-            && (methods.isEmpty || methods.contains { $0.matches(entry["method"]) })
+            && (methods.isEmpty || methods.contains { $0.matches(entry.method) })
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DataCenters
+import Events
 import MTProtoCrypto
 import Primitives
 import ReferenceClient

@@ -1,5 +1,6 @@
 import Conformance
 import DataCenters
+import Events
 import MTProto
 import MTProtoCrypto
 import Primitives
@@ -14,14 +15,14 @@ enum DemoPicture {
         var lines = [diagram.heading, diagram.gap()]
         for event in events {
             let column = 1 + (event.dc.flatMap { dcs.firstIndex(of: $0) } ?? 0)
-            switch event.kind {
-            case .transport(.keyCreated(let new)):
+            switch event.what {
+            case let created as KeyCreatedEvent:
                 lines.append(diagram.arrow(from: 0, to: column, "key exchange"))
-                lines.append(diagram.arrow(from: column, to: 0, "auth key", remark: "\(new.key.id)"))
-            case .request(let request):
-                lines.append(diagram.arrow(from: 0, to: column, label(of: request)))
-            case .answer(_, let answer, _, _):
-                let (text, remark) = label(of: answer)
+                lines.append(diagram.arrow(from: column, to: 0, "auth key", remark: "\(created.keyID)"))
+            case let asked as RequestEvent:
+                lines.append(diagram.arrow(from: 0, to: column, label(of: asked.query)))
+            case let answered as AnswerEvent:
+                let (text, remark) = label(of: answered.answer)
                 lines.append(diagram.arrow(from: column, to: 0, text, remark: remark))
             default:
                 continue

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conformance
+import Events
 import Scenarios
 import Server
 import Sockets
@@ -26,14 +27,11 @@ struct Test: AsyncParsableCommand {
     @Argument(help: "Scenario files, and folders of them.", completion: .file())
     var scenarios: [String]
 
-    @Option(help: "A file that gets the results as JUnit XML.", completion: .file())
+    @Option(help: ArgumentHelp(ReportForm.junit.meaning), completion: .file())
     var junit: String?
 
-    @Flag(help: "Print the results as TAP 14.")
-    var tap = false
-
-    @Flag(help: "Print the results as one JSON document.")
-    var json = false
+    @Flag(exclusivity: .exclusive)
+    var form: ReportForm?
 
     @Option(
         help:
@@ -67,7 +65,6 @@ struct Test: AsyncParsableCommand {
 
     func validate() throws {
         guard !scenarios.isEmpty else { throw ValidationError("Name a scenario file.") }
-        guard !(tap && json) else { throw ValidationError("Standard output is TAP or JSON, not both.") }
         guard (1...64).contains(jobs) else { throw ValidationError("--jobs is \(jobs); it can be 1 to 64.") }
     }
 
@@ -117,19 +114,19 @@ struct Test: AsyncParsableCommand {
     /// Runs the scenarios, `jobs` at a time, and tells of each in the order in which they were named.
     private func judge(_ recipes: [WorldRecipe], _ client: [String]) async throws -> [Outcome] {
         let runner = runner(client)
-        let report = report(client)
-        if tap { StandardOutput.print(TAPReport.heading(count: recipes.count)) }
+        let report = (form ?? .text).reporter(settings(client))
+        try report.begin(count: recipes.count, StandardOutput.print)
         return try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
             var outcomes: [Int: Outcome] = [:]
             var told = 0
             for (index, recipe) in recipes.enumerated() {
                 if index >= jobs, let (place, outcome) = try await group.next() { outcomes[place] = outcome }
-                tell(outcomes, &told, report)
+                try tell(outcomes, &told, report)
                 group.addTask { (index, try await runner.run(recipe)) }
             }
             for try await (place, outcome) in group {
                 outcomes[place] = outcome
-                tell(outcomes, &told, report)
+                try tell(outcomes, &told, report)
             }
             return recipes.indices.compactMap { outcomes[$0] }
         }
@@ -145,24 +142,21 @@ struct Test: AsyncParsableCommand {
         return runner
     }
 
-    private func report(_ client: [String]) -> TextReport {
-        var report = TextReport(command: client)
-        report.flags =
+    private func settings(_ client: [String]) -> ReportSettings {
+        var settings = ReportSettings(command: client)
+        settings.version = Version.text
+        settings.flags =
             (strict ? ["--strict"] : []) + (proxies ? ["--proxies"] : [])
             + (timeout == Self.usualTimeout ? [] : ["--timeout", DurationText.text(timeout.duration)])
-        report.hasColor = Terminal.hasColor
-        report.isVerbose = verbose
-        return report
+        settings.hasColor = Terminal.hasColor
+        settings.isVerbose = verbose
+        return settings
     }
 
-    private func tell(_ outcomes: [Int: Outcome], _ told: inout Int, _ report: TextReport) {
+    private func tell(_ outcomes: [Int: Outcome], _ told: inout Int, _ report: any Reporter) throws {
         while let outcome = outcomes[told] {
             told += 1
-            if tap {
-                StandardOutput.print(TAPReport.text(of: outcome, number: told))
-            } else if !json {
-                StandardOutput.print(report.text(of: outcome))
-            }
+            try report.tell(outcome, number: told, StandardOutput.print)
         }
     }
 
@@ -170,13 +164,13 @@ struct Test: AsyncParsableCommand {
         if let journalDir {
             for outcome in outcomes { try keepJournal(of: outcome, in: journalDir) }
         }
-        if let junit { try TextFile.writeAtomically(JUnitReport.text(of: outcomes), to: junit) }
-        if json {
-            let document = JSONReport(outcomes, command: client, version: Version.text)
-            StandardOutput.print(try document.text)
-        } else if !tap {
-            StandardOutput.print(report(client).summary(of: outcomes, in: time))
+        let settings = settings(client)
+        if let junit {
+            try ReportForm.junit.reporter(settings).end(outcomes, in: time) {
+                try TextFile.writeAtomically($0 + "\n", to: junit)
+            }
         }
+        try (form ?? .text).reporter(settings).end(outcomes, in: time, StandardOutput.print)
     }
 
     private func keepJournal(of outcome: Outcome, in folder: String) throws {
@@ -187,4 +181,15 @@ struct Test: AsyncParsableCommand {
         )
         try TextFile.writeAtomically(lines.joined(separator: "\n") + "\n", to: "\(folder)/\(name).jsonl")
     }
+}
+
+extension ReportForm: EnumerableFlag {
+    /// The forms that are asked for by a flag.
+    static var allCases: [ReportForm] { others }
+
+    /// The flag.
+    static func name(for form: ReportForm) -> NameSpecification { .customLong(form.name) }
+
+    /// What it does.
+    static func help(for form: ReportForm) -> ArgumentHelp? { ArgumentHelp(form.meaning) }
 }

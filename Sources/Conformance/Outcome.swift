@@ -1,3 +1,4 @@
+package import Events
 import Primitives
 package import Scenarios
 

@@ -1,3 +1,4 @@
+import Events
 import Primitives
 import Scenarios
 import Server
@@ -77,14 +78,14 @@ package struct ScenarioRunner: Sendable {
             )
             let start = clock.now
             let variables = told.variables(run: number, timeLeft: deadline - start, inherited: environment)
-            await world.host.note(Event.ClientProgram(run: number))
+            await world.host.note(ClientEvent(run: number))
             let process = try ClientProcess(command, environment: variables)
             let (ending, said) = await process.wait(atMost: deadline - start)
             try Task.checkCancellation()
             output.add(said)
             let run = Outcome.Run(number: number, ending, duration: clock.now - start)
             runs.append(run)
-            await world.host.note(Event.ClientProgram(run: number, status: run.shellStatus))
+            await world.host.note(ClientEvent(run: number, status: run.shellStatus))
         }
         await waitUntilQuiet(world, starts: runs.count)
         output.cut()
@@ -127,7 +128,8 @@ package struct ScenarioRunner: Sendable {
                     switch entry.kind {
                     case .connected: open += 1
                     case .disconnected: open -= 1
-                    case .client where entry["status"] != nil: ended += 1
+                    case .client where entry.word(ClientEvent.change, as: ClientEvent.Change.self) == .ended:
+                        ended += 1
                     default: continue
                     }
                     if ended == starts, open <= 0 { return }

@@ -3,7 +3,7 @@ package import Primitives
 /// Something that happened in a world, for the log and for those who must act on it.
 ///
 /// Refusals and redirects are not facts: they are thrown, with their reason.
-package enum WorldFact: Hashable, Sendable, CustomStringConvertible {
+package enum WorldFact: Hashable, Sendable {
     /// A login code is on its way.
     case codeSent(LoginCode)
     /// A number has an owner now.
@@ -37,41 +37,104 @@ package enum WorldFact: Hashable, Sendable, CustomStringConvertible {
     /// A DC has other addresses.
     case addressesChanged(DataCenter)
 
-    /// A sentence for the log; login codes are meant to be read there, exported bytes are not shown.
-    package var description: String {
+    /// The fact as it is told; login codes are meant to be read there, exported bytes are not shown.
+    package var telling: FactTelling {
         switch self {
         case .codeSent(let code):
-            "the login code of \(code.phone) at DC \(code.place.dc) is \(code.digits)"
+            FactTelling(
+                .codeSent,
+                [.account: .text(code.phone.description), .code: .text(code.digits)],
+                "the login code of \(code.phone) at DC \(code.place.dc) is \(code.digits)"
+            )
         case .accountCreated(let account):
-            "\(account.label) is account \(account.id) and lives on DC \(account.homeDC)"
+            FactTelling(
+                .accountCreated,
+                about(account),
+                "\(account.label) is account \(account.id) and lives on DC \(account.homeDC)"
+            )
         case .loggedIn(let place, let account):
-            "\(account.label) is logged in with \(place)"
+            FactTelling(.loggedIn, about(account, place), "\(account.label) is logged in with \(place)")
         case .loggedOut(let place):
-            "\(place) is logged out"
+            FactTelling(.loggedOut, [.keyID: .key(place)], "\(place) is logged out")
         case .authorizationExported(let transfer):
-            "account \(transfer.userID) may log in at DC \(transfer.target)"
+            FactTelling(
+                .authorizationExported,
+                [.userID: .id(transfer.userID), .target: .dc(transfer.target)],
+                "account \(transfer.userID) may log in at DC \(transfer.target)"
+            )
         case .temporaryKeysDropped(let place, let kept):
-            "the temporary keys of \(place) are dropped, \(kept.count) excepted"
-        case .notice(let notice):
-            notice.description
-        case .profilePhotoChanged(let account):
-            "\(account.label) shows \(account.photo.map { "photo \($0.fileID)" } ?? "no photo")"
+            FactTelling(
+                .temporaryKeysDropped,
+                [.keyID: .key(place)],
+                "the temporary keys of \(place) are dropped, \(kept.count) excepted"
+            )
+        case .notice(let notice): notice.telling
+        case .profilePhotoChanged(let account): photo(of: account)
         case .passwordNeeded(let place, let account):
-            "the login of \(account.label) with \(place) waits for the password"
+            FactTelling(
+                .passwordNeeded,
+                about(account, place),
+                "the login of \(account.label) with \(place) waits for the password"
+            )
         case .passwordChanged(let account):
-            "\(account.label) has \(account.password == nil ? "no" : "a new") two-step password"
+            FactTelling(
+                .passwordChanged,
+                about(account),
+                "\(account.label) has \(account.password == nil ? "no" : "a new") two-step password"
+            )
         case .loginTokenAccepted(let place, let account):
-            "\(account.label) accepted the login token of \(place)"
+            FactTelling(
+                .loginTokenAccepted,
+                about(account, place),
+                "\(account.label) accepted the login token of \(place)"
+            )
         case .keyDuplicated(let place):
-            "\(place) was used twice at once and is dead"
+            FactTelling(.keyDuplicated, [.keyID: .key(place)], "\(place) was used twice at once and is dead")
         case .accountMoving(let move):
-            "account \(move.userID) is being copied from DC \(move.source) to DC \(move.target)"
+            FactTelling(
+                .accountMoving,
+                about(move),
+                "account \(move.userID) is being copied from DC \(move.source) to DC \(move.target)"
+            )
         case .accountMoved(let move):
-            "account \(move.userID) has moved from DC \(move.source) to DC \(move.target)"
-        case .wiped:
-            "all accounts and logins are gone"
-        case .addressesChanged(let dc):
-            "DC \(dc.id) is reached at \(dc.endpoints.map(\.description).joined(separator: ", "))"
+            FactTelling(
+                .accountMoved,
+                about(move),
+                "account \(move.userID) has moved from DC \(move.source) to DC \(move.target)"
+            )
+        case .wiped: FactTelling(.wiped, [:], "all accounts and logins are gone")
+        case .addressesChanged(let dc): addresses(of: dc)
         }
+    }
+
+    private func about(_ account: Account) -> [FactTelling.Particular: FactTelling.Value] {
+        [.account: .text(account.label), .userID: .id(account.id)]
+    }
+
+    private func about(
+        _ account: Account,
+        _ place: KeyPlace
+    ) -> [FactTelling.Particular: FactTelling.Value] {
+        [.account: .text(account.label), .userID: .id(account.id), .keyID: .key(place)]
+    }
+
+    private func about(_ move: AccountMove) -> [FactTelling.Particular: FactTelling.Value] {
+        [.userID: .id(move.userID), .source: .dc(move.source), .target: .dc(move.target)]
+    }
+
+    private func photo(of account: Account) -> FactTelling {
+        let what = account.photo.map { "photo \($0.fileID)" } ?? "no photo"
+        var particulars = about(account)
+        particulars[.photo] = account.photo.map { .id($0.fileID) }
+        return FactTelling(.photoChanged, particulars, "\(account.label) shows \(what)")
+    }
+
+    private func addresses(of dc: DataCenter) -> FactTelling {
+        let addresses = dc.endpoints.map(\.description)
+        return FactTelling(
+            .addressesChanged,
+            [.addresses: .text(addresses.joined(separator: ","))],
+            "DC \(dc.id) is reached at \(addresses.joined(separator: ", "))"
+        )
     }
 }

@@ -1,3 +1,4 @@
+import Events
 import MTProto
 import Primitives
 import Scenarios
@@ -47,21 +48,26 @@ package struct EventCounts: Sendable {
     package init() {}
 
     mutating func add(_ event: Event) {
-        switch event.kind {
-        case .connected: connections += 1
-        case .transport(.keyCreated): handshakes += 1
-        case .transport(.exchangeRefused): handshakesRefused += 1
-        case .request(let request):
+        let dc = event.dc
+        switch event.what {
+        case is ConnectedEvent: connections += 1
+        case is KeyCreatedEvent: handshakes += 1
+        case is HandshakeRefusedEvent: handshakesRefused += 1
+        case let event as RequestEvent:
+            let request = event.query
             let query = Query(
-                dc: event.dc?.number ?? 0,
+                dc: dc?.number ?? 0,
                 method: request.call == nil ? "other" : request.method
             )
             let isKnown = requests.count < Self.mostNames || requests[query] != nil
             requests[isKnown ? query : Query(dc: query.dc, method: "other"), default: 0] += 1
-        case .answer(_, .success, _, _): answers += 1
-        case .answer(_, .failure(let error), _, _): Self.count(Self.name(of: error.message), in: &errors)
-        case .fault(let fault, _): Self.count(fault.keyword, in: &faults)
-        case .push: pushes += 1
+        case let event as AnswerEvent:
+            switch event.answer {
+            case .success: answers += 1
+            case .failure(let error): Self.count(Self.name(of: error.message), in: &errors)
+            }
+        case let event as FaultEvent: Self.count(event.keyword, in: &faults)
+        case is PushEvent: pushes += 1
         default: break
         }
     }

@@ -1,3 +1,4 @@
+import Events
 import Scenarios
 
 /// The entries of a world's journal, the newest so many, and who waits for more.

@@ -1,4 +1,5 @@
-package import Scenarios
+package import Events
+import Scenarios
 import Simulation
 
 /// Some entries of a journal, and how the journal stands.

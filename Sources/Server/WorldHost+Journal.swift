@@ -1,7 +1,8 @@
+package import Events
 import MTProto
 import Primitives
 package import Scenarios
-package import Simulation
+import Simulation
 
 // The journal of a world that follows a scenario, and what is asked of it.
 extension WorldHost {
@@ -56,7 +57,7 @@ extension WorldHost {
     }
 
     /// Notes that a client program was started, or how it has ended.
-    package func note(_ program: Event.ClientProgram) {
+    package func note(_ program: ClientEvent) {
         simulator.note(program, now: now)
         carryOutputs()
     }

@@ -1,4 +1,5 @@
 package import DataCenters
+package import Events
 import MTProto
 package import Primitives
 import Scenarios
@@ -232,7 +233,7 @@ package actor WorldHost {
         guard life == self.life else { return }
         sockets[id] = nil
         doors.wrappers[id] = nil
-        simulator.disconnected(id, reason: reason.sentence, now: now)
+        simulator.disconnected(id, reason.end, now: now)
         carryOutputs()
     }
 
@@ -300,15 +301,15 @@ package actor WorldHost {
 }
 
 extension StreamSocket.EndReason {
-    /// The reason as a log says it.
-    fileprivate var sentence: String {
+    /// The reason as the simulation knows it.
+    fileprivate var end: ConnectionEnd {
         switch self {
-        case .peerClosed: "the client closed it"
-        case .reset: "the client reset it"
-        case .error(let code): "system error \(code)"
-        case .closedByUs: "dcsim closed it"
-        case .resetByUs: "dcsim reset it"
-        case .outputOverflow: "the client took too little of what it was sent"
+        case .peerClosed: .client(.closed)
+        case .reset: .client(.reset)
+        case .error(let code): .error(code)
+        case .closedByUs: .dcsim(.closed)
+        case .resetByUs: .dcsim(.reset)
+        case .outputOverflow: .dcsim(.closed, because: .slowReader)
         }
     }
 }

@@ -1,24 +1,6 @@
+import Events
 package import MTProto
 package import Primitives
-
-/// The proxies that a world can be reached through.
-package enum ProxyKind: String, CaseIterable, Sendable {
-    /// An MTProxy: obfuscation with a secret, and the DC in the header.
-    case mtproxy
-    /// A SOCKS5 proxy: the DC follows from the address that is asked for.
-    case socks
-    /// An HTTP proxy: the DC follows from the address in the request.
-    case http
-
-    /// Its name in sentences.
-    package var name: String {
-        switch self {
-        case .mtproxy: "MTProxy"
-        case .socks: "SOCKS5"
-        case .http: "HTTP proxy"
-        }
-    }
-}
 
 /// How a connection came to its DC.
 package enum ConnectionWay: Hashable, Sendable {
@@ -42,7 +24,7 @@ package enum ConnectionWay: Hashable, Sendable {
 extension Simulator {
     /// A client was not let in by a proxy; the log is told.
     package mutating func turnedAway(by proxy: ProxyKind, peer: String, reason: String, now: Timestamp) {
-        note(.turnedAway(by: proxy, peer: peer, reason: reason), dc: nil, on: nil, now: now)
+        note(TurnedAwayEvent(proxy: proxy, peer: peer, reason: reason), dc: nil, on: nil, now: now)
         followTimeline(now: now)
     }
 }

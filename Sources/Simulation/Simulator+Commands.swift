@@ -1,3 +1,4 @@
+import Events
 package import Primitives
 package import Scenarios
 
@@ -81,7 +82,15 @@ extension Simulator {
         -> CommandResult
     {
         guard !type(of: inHand.command).isQuestion else { return result }
-        note(.action(inHand.text, mark: inHand.mark, result: result), dc: nil, on: nil, now: now)
+        note(ActionEvent(inHand.text, at: inHand.mark, result), dc: nil, on: nil, now: now)
         return result
+    }
+}
+
+extension ActionEvent {
+    /// A command was answered with this.
+    fileprivate init(_ command: String, at mark: SourceMark?, _ result: CommandResult) {
+        let reply = result.reply
+        self.init(command, at: mark, reply.isDone ? .done : .refused, saying: reply.text)
     }
 }

@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import Flaws
 import MTProto
 import Primitives
@@ -115,7 +116,7 @@ extension Simulator {
             }
         }
         self.director = director
-        if let done { note(.fault(done.injection, to: done.target), dc: dc, on: connection, now: now) }
+        if let done { note(done.injection, to: done.target, dc: dc, on: connection, now: now) }
         return isHandled == true
     }
 

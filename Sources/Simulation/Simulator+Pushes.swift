@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import MTProto
 import Methods
 import Primitives
@@ -29,7 +30,7 @@ extension Simulator {
         do throws(TLEncodingError) {
             body = try ObjectCodec(schema).encode(push.value, as: .boxed("Updates"), layer: layer)
         } catch {
-            note(.mistake("a push to \(place): \(error)"), dc: place.dc, on: nil, now: now)
+            note(MistakeEvent("a push to \(place): \(error)"), dc: place.dc, on: nil, now: now)
             return
         }
         let time = protocolTime(now, at: place.dc)
@@ -37,7 +38,7 @@ extension Simulator {
             if push.sparesCaller, session == caller { continue }
             servers[place.dc]?.push(body, to: session, now: time)
             touched.insert(place.dc)
-            note(.push(push.value.constructorName, place), dc: place.dc, on: nil, now: now)
+            note(PushEvent(push.value.constructorName, to: place), dc: place.dc, on: nil, now: now)
         }
     }
 }

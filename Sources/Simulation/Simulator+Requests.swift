@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import MTProto
 import Methods
 import Primitives
@@ -75,11 +76,11 @@ extension Simulator {
         do throws(RPCError) {
             let decoded = try decode(unwrapped.query)
             query = decoded
-            note(.request(summary(of: request, decoded, dc)), dc: dc, on: request.connection, now: now)
+            note(RequestEvent(summary(of: request, decoded, dc)), dc: dc, on: request.connection, now: now)
             let layer = try admit(request, unwrapped, decoded, dc: dc)
             servers[dc]?.setWantsUpdates(!unwrapped.isWithoutUpdates, of: request.id.session)
             let summary = summary(of: request, decoded, dc)
-            let (value, origin): (TLValue, Event.Origin)
+            let (value, origin): (TLValue, AnswerEvent.Origin)
             switch interfere(with: request, summary, dc: dc, now: now) {
             case .done: return
             case .stub(let stubbed, let mark): (value, origin) = (stubbed, .stub(mark))
@@ -89,12 +90,8 @@ extension Simulator {
             let mayPack = !MethodTable.traits(of: decoded.method.name).isFileQuery
             let ignored =
                 origin == .world ? MethodTable.ignoredArguments(of: decoded.arguments, schema: schema) : []
-            note(
-                .answer(summary, .success(value), by: origin, ignored: ignored),
-                dc: dc,
-                on: request.connection,
-                now: now
-            )
+            let answered = AnswerEvent(summary, .success(value), by: origin, ignored: ignored)
+            note(answered, dc: dc, on: request.connection, now: now)
             reply(
                 to: request,
                 summary,
@@ -179,7 +176,7 @@ extension Simulator {
         layer: Layer,
         dc: DCID,
         now: Timestamp
-    ) throws(RPCError) -> (TLValue, Event.Origin) {
+    ) throws(RPCError) -> (TLValue, AnswerEvent.Origin) {
         let traits = MethodTable.traits(of: query.method.name)
         if traits.bindsKey, world[dc]?.isCDN != true {
             return (try bindTemporaryKey(request, query.arguments, dc: dc, now: now), .world)
@@ -214,16 +211,11 @@ extension Simulator {
         _ request: Request,
         _ summary: RequestSummary,
         _ error: RPCError,
-        by origin: Event.Origin = .world,
+        by origin: AnswerEvent.Origin = .world,
         dc: DCID,
         now: Timestamp
     ) {
-        note(
-            .answer(summary, .failure(error), by: origin, ignored: []),
-            dc: dc,
-            on: request.connection,
-            now: now
-        )
+        note(AnswerEvent(summary, .failure(error), by: origin), dc: dc, on: request.connection, now: now)
         reply(to: request, summary, .failure(error), name: error.message, mayPack: false, dc: dc, now: now)
     }
 

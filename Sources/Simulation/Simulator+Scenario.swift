@@ -1,4 +1,5 @@
 import DataCenters
+package import Events
 import MTProto
 package import Primitives
 package import Scenarios
@@ -31,8 +32,8 @@ extension Simulator {
     package var lastEntry: Int { director?.lastEntry ?? 0 }
 
     /// Tells the log what became of the client program.
-    package mutating func note(_ program: Event.ClientProgram, now: Timestamp) {
-        note(.client(program), dc: nil, on: nil, now: now)
+    package mutating func note(_ program: ClientEvent, now: Timestamp) {
+        note(program, dc: nil, on: nil, now: now)
         followTimeline(now: now)
     }
 
@@ -40,9 +41,7 @@ extension Simulator {
     mutating func record(_ event: Event) {
         guard var director = director.take() else { return }
         director.lastEntry += 1
-        let entry = JournalEntry(event, number: director.lastEntry) { key, dc in
-            servers.keys.sorted().first { $0 != dc && servers[$0]?.keys[key] != nil }
-        }
+        let entry = JournalEntry(event, number: director.lastEntry)
         director.engine.saw(entry)
         self.director = director
         outputs.append(.entry(entry))
@@ -72,8 +71,20 @@ extension Simulator {
         let injections = director?.engine.faults(at: moment) ?? []
         for injection in injections {
             let connection = ConnectionID(moment.connection)
-            note(.fault(injection, to: target), dc: moment.dc, on: connection, now: moment.now)
+            note(injection, to: target, dc: moment.dc, on: connection, now: moment.now)
         }
         return injections
+    }
+
+    /// Tells the log of a fault that is done.
+    mutating func note(
+        _ injection: ScenarioEngine.Injection,
+        to target: String,
+        dc: DCID?,
+        on connection: ConnectionID,
+        now: Timestamp
+    ) {
+        let event = FaultEvent(injection.keyword, at: injection.mark, to: target)
+        note(event, dc: dc, on: connection, now: now)
     }
 }

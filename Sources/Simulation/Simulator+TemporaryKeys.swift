@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import MTProto
 import Primitives
 import TL
@@ -43,7 +44,7 @@ extension Simulator {
         let permanent = KeyPlace(dc: dc, keyID: binding.permanentKeyID)
         if let client = clients.removeValue(forKey: temporary) { clients[permanent] = client }
         world.moveDevice(from: temporary, to: permanent)
-        let event = Event.Kind.temporaryKeyBound(session.keyID, to: binding.permanentKeyID)
+        let event = KeyBoundEvent(session.keyID, to: binding.permanentKeyID)
         note(event, dc: dc, on: request.connection, now: now)
         return true
     }

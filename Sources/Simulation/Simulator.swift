@@ -1,4 +1,5 @@
 package import DataCenters
+package import Events
 package import MTProto
 package import MTProtoCrypto
 package import Primitives
@@ -42,6 +43,8 @@ package struct Simulator: Sendable {
         let toldDC: DCID
         let localHost: String
         let peerHost: String
+        /// Why its DC gives it up, once it has.
+        var timeout: ConnectionTimeout?
     }
 
     /// Accounts, codes, logins, addresses.
@@ -54,7 +57,6 @@ package struct Simulator: Sendable {
     var servers: [DCID: MTProtoServer] = [:]
     var clients = Tracked<KeyPlace, ClientInfo>()
     var waiting: [WaitingRequest] = []
-    var random: SeededGenerator
     var connections: [ConnectionID: Place] = [:]
     var links: [ConnectionID: Link] = [:]
     /// How far the protocol clock of a DC is ahead of the world's.
@@ -134,7 +136,8 @@ package struct Simulator: Sendable {
             let secrets = secrets(at: place)
             servers[dc]?.open(connection, secrets: secrets, now: time)
         }
-        note(.connected(peer: peer, local: local, through: way.sentence), dc: dc, on: connection, now: now)
+        let event = ConnectedEvent(peer: peer, local: local, through: way.sentence)
+        note(event, dc: dc, on: connection, now: now)
         for flaw in linkFlaws(of: connection, at: dc, now: now) { spoil(connection, with: flaw, now: now) }
         followTimeline(now: now)
         return connection
@@ -159,12 +162,13 @@ package struct Simulator: Sendable {
         followTimeline(now: now)
     }
 
-    /// A connection has ended, whoever closed it.
-    package mutating func disconnected(_ connection: ConnectionID, reason: String, now: Timestamp) {
-        guard let dc = connections.removeValue(forKey: connection)?.dc else { return }
+    /// A connection has ended, whoever ended it.
+    package mutating func disconnected(_ connection: ConnectionID, _ end: ConnectionEnd, now: Timestamp) {
+        guard let place = connections.removeValue(forKey: connection) else { return }
         links[connection] = nil
-        servers[dc]?.closed(connection)
-        note(.disconnected(reason: reason), dc: dc, on: connection, now: now)
+        servers[place.dc]?.closed(connection)
+        let event = DisconnectedEvent(end.because(of: place.timeout))
+        note(event, dc: place.dc, on: connection, now: now)
         followTimeline(now: now)
     }
 
@@ -225,8 +229,8 @@ package struct Simulator: Sendable {
         return String(host.drop { $0 == "[" }.prefix { $0 != "]" })
     }
 
-    mutating func note(_ kind: Event.Kind, dc: DCID?, on connection: ConnectionID?, now: Timestamp) {
-        let event = Event(time: now, dc: dc, connection: connection, kind: kind)
+    mutating func note(_ what: some EventKind, dc: DCID?, on connection: ConnectionID?, now: Timestamp) {
+        let event = Event(time: now, dc: dc, connection: connection, what: what)
         outputs.append(.event(event))
         guard director != nil else { return }
         record(event)
@@ -269,19 +273,36 @@ package struct Simulator: Sendable {
             links[connection] = nil
             outputs.append(.reset(connection))
         case .event(let connection, let event):
-            note(.transport(event), dc: dc, on: connection, now: now)
-            guard case .keyDestroyed(let keyID) = event else { return }
-            forget(KeyPlace(dc: dc, keyID: keyID))
-            tellFacts(dc: dc, now: now, caller: nil)
+            take(event, dc: dc, on: connection, now: now)
         case .request(let request):
             receive(request, dc: dc, now: now)
+        }
+    }
+
+    /// Tells the log what happened in the protocol of a DC, and does what follows from it.
+    private mutating func take(
+        _ event: ProtocolEvent,
+        dc: DCID,
+        on connection: ConnectionID,
+        now: Timestamp
+    ) {
+        let what = event.kind { key in
+            servers.keys.sorted().first { $0 != dc && servers[$0]?.keys[key] != nil }
+        }
+        if let what { note(what, dc: dc, on: connection, now: now) }
+        switch event {
+        case .keyDestroyed(let keyID):
+            forget(KeyPlace(dc: dc, keyID: keyID))
+            tellFacts(dc: dc, now: now, caller: nil)
+        case .timedOut(let timeout): connections[connection]?.timeout = timeout
+        default: break
         }
     }
 
     /// Tells the log what has become so, and does what follows from it for keys.
     mutating func tellFacts(dc: DCID, now: Timestamp, caller: SessionKey?) {
         for fact in world.takeFacts() {
-            note(.world(fact), dc: fact.dc ?? dc, on: nil, now: now)
+            note(WorldEvent(fact), dc: fact.dc ?? dc, on: nil, now: now)
             dropKeys(as: fact, caller: caller?.keyID)
             push(as: fact, caller: caller, now: now)
         }

@@ -34,7 +34,8 @@ private let homes: [String: Set<String>] = [
 
 /// Bytes and time go in, outputs come out: no clock, no chance, no waiting of their own.
 private let pureModules: Set<String> = [
-    "Primitives", "TL", "MTProtoCrypto", "DataCenters", "MTProto", "Methods", "Scenarios", "Simulation",
+    "Primitives", "TL", "MTProtoCrypto", "DataCenters", "MTProto", "Methods", "Events", "Scenarios",
+    "Simulation",
 ]
 
 private struct Import {

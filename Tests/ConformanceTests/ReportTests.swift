@@ -1,3 +1,4 @@
+import Events
 import Foundation
 import Scenarios
 import Testing
@@ -8,12 +9,32 @@ import Testing
 struct ReportTests {
     private static let command = ["python3", "my client.py"]
 
+    /// What a reporter tells of one outcome.
+    private func told(_ outcome: Outcome, number: Int = 1, by reporter: any Reporter) throws -> String {
+        var pieces: [String] = []
+        try reporter.tell(outcome, number: number) { pieces.append($0) }
+        return pieces.joined(separator: "\n")
+    }
+
+    /// What it tells at the end.
+    private func ended(_ outcomes: [Outcome], by reporter: any Reporter) throws -> String {
+        var pieces: [String] = []
+        try reporter.end(outcomes, in: .seconds(2)) { pieces.append($0) }
+        return pieces.joined(separator: "\n")
+    }
+
+    private func reporter(_ form: ReportForm, flags: [String] = []) -> any Reporter {
+        var settings = ReportSettings(command: Self.command)
+        settings.flags = flags
+        settings.version = "0"
+        return form.reporter(settings)
+    }
+
     @Test("a failure tells place, claim, nearest miss, reason, what happened, and how to repeat it")
-    func text() {
-        var report = TextReport(command: Self.command)
-        report.flags = ["--strict", "--timeout", "5s"]
+    func text() throws {
+        let report = reporter(.text, flags: ["--strict", "--timeout", "5s"])
         #expect(
-            report.text(of: Samples.failed) == """
+            try told(Samples.failed, by: report) == """
                 FAIL  login/x.yaml  0.8 s
                       A login
 
@@ -42,10 +63,10 @@ struct ReportTests {
     }
 
     @Test("what a client only should do is told, and held against it on demand")
-    func advice() {
-        let report = TextReport(command: Self.command)
+    func advice() throws {
+        let report = reporter(.text)
         #expect(
-            report.text(of: Samples.passed) == """
+            try told(Samples.passed, by: report) == """
                 PASS  a #1.yaml  0.0 s
                       a client should, a.yaml:2:3
                         expected  never: { request: help.getConfig }
@@ -56,27 +77,27 @@ struct ReportTests {
         )
         var strict = Samples.passed
         strict.isStrict = true
-        #expect(report.text(of: strict).hasPrefix("FAIL"))
+        #expect(try told(strict, by: report).hasPrefix("FAIL"))
         #expect(
-            report.summary(of: [Samples.passed, strict], in: .seconds(2))
+            try ended([Samples.passed, strict], by: report)
                 == "2 scenarios: 1 passed, 1 failed, 2.0 s"
         )
     }
 
     @Test("a long journal is drawn around what is named, and at its end")
-    func longJournal() {
+    func longJournal() throws {
         var outcome = Samples.failed
         outcome.journal = (1...200).map { number in
             Samples.entry(number, number == 1 ? .connected : .request, dc: 1, on: 1, ["method": "ping"])
         }
-        let lines = TextReport(command: Self.command).text(of: outcome).split(separator: "\n")
+        let lines = try told(outcome, by: reporter(.text)).split(separator: "\n")
         #expect(lines.contains("  What happened, 20 of 200 entries (> is named above)"))
         #expect(lines.contains { $0.contains("... 180 more") })
     }
 
     @Test("JUnit XML: one case a scenario, and nothing that XML cannot say")
     func junit() throws {
-        let text = JUnitReport.text(of: [Samples.passed, Samples.failed])
+        let text = try ended([Samples.passed, Samples.failed], by: reporter(.junit))
         #expect(
             text == """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -102,16 +123,18 @@ struct ReportTests {
                     </testcase>
                   </testsuite>
                 </testsuites>
-
                 """
         )
     }
 
     @Test("TAP 14: a line a scenario, and what went wrong as YAML")
-    func tap() {
-        #expect(TAPReport.heading(count: 2) == "TAP version 14\n1..2")
+    func tap() throws {
+        let report = try reporter(#require(ReportForm.others.first { $0.name == "tap" }))
+        var heading = ""
+        try report.begin(count: 2) { heading += $0 }
+        #expect(heading == "TAP version 14\n1..2")
         #expect(
-            TAPReport.text(of: Samples.passed, number: 1) == """
+            try told(Samples.passed, by: report) == """
                 ok 1 - a \\#1.yaml
                   ---
                   duration_ms: 40
@@ -120,7 +143,7 @@ struct ReportTests {
                 """
         )
         #expect(
-            TAPReport.text(of: Samples.failed, number: 2) == """
+            try told(Samples.failed, number: 2, by: report) == """
                 not ok 2 - login/x.yaml
                   ---
                   duration_ms: 812
@@ -149,7 +172,8 @@ struct ReportTests {
 
     @Test("the JSON document has every finding, held or not")
     func json() throws {
-        let text = try JSONReport([Samples.failed], command: Self.command, version: "0").text
+        let form = try #require(ReportForm.others.first { $0.name == "json" })
+        let text = try ended([Samples.failed], by: reporter(form))
         let document = try #require(
             try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
         )
@@ -169,6 +193,7 @@ struct ReportTests {
         // The common rules hold in an empty journal; the one that was added does not.
         #expect(findings.count { $0["holds"] as? Bool == false } == 1)
         #expect(findings.last?["at"] as? String == "login/x.yaml:9:5")
+        #expect(findings.last?["entries"] as? [Int] == [5])
         let run = try #require((scenario["runs"] as? [[String: Any]])?.first)
         #expect(run["status"] as? Int == 1)
         #expect(run["timed_out"] as? Bool == false)

@@ -1,3 +1,4 @@
+import Events
 import Primitives
 import Scenarios
 
@@ -58,7 +59,13 @@ enum Samples {
             on: 2,
             ["code": -404, "reason": "the key is unknown here", "key_made_at": 1]
         ),
-        entry(10, .disconnected, dc: 2, on: 2, ["reason": "dcsim closed it"]),
+        entry(
+            10,
+            .disconnected,
+            dc: 2,
+            on: 2,
+            ["by": "dcsim", "how": "closed", "reason": "dcsim closed it"]
+        ),
         entry(11, .client, ["client": "ended", "run": 1, "status": 1]),
     ]
 
@@ -74,6 +81,7 @@ enum Samples {
                     "never seen", "the nearest is 5 request auth.sendCode at DC 1 on #1",
                     "  where dc is 1, expected 2",
                 ],
+                entries: [5],
                 because: "the number lives at DC 2 & nowhere else"
             )
         )

@@ -1,4 +1,6 @@
+import Events
 import Foundation
+import Primitives
 import Scenarios
 import Testing
 import Worlds

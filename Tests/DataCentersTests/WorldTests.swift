@@ -145,7 +145,7 @@ import Testing
         #expect(facts.count == 3)
         #expect(facts.first == .accountCreated(account))
         #expect(facts.last == .loggedIn(place, account))
-        #expect(facts.dropFirst().first?.description == "the login code of 9996621234 at DC 2 is 22222")
+        #expect(facts.dropFirst().first?.telling.sentence == "the login code of 9996621234 at DC 2 is 22222")
         #expect(world.takeFacts().isEmpty)
     }
 

@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import Foundation
 import Glibc
 import MTProto
@@ -81,7 +82,7 @@ struct ControlTests {
         let answer = await world.host.answer(to: "addresses DC 2 127.0.0.1:9,dead 127.0.0.1:free")
         #expect(answer.hasPrefix("ok DC 2: 127.0.0.1:9 (dead), 127.0.0.1:"))
         await world.events.wait { event in
-            if case .push("updateShort", let place) = event.kind { return place.dc == 1 }
+            if let push = event.what as? PushEvent, push.name == "updateShort" { return push.place.dc == 1 }
             return false
         }
         let config = try await bystander.ask(TLObject("help.getConfig")).get().object

@@ -1,3 +1,4 @@
+import Events
 import MTProto
 import Primitives
 import Server
@@ -65,15 +66,15 @@ import Testing
         let admitted = try await greeted(port)
         try admitted.write(Self.asked)
         await world.events.wait { event in
-            guard case .connected(_, let local, let way) = event.kind else { return false }
-            return event.dc == 2 && local == "149.154.167.51:443"
-                && way == "SOCKS5, asked for 149.154.167.51:443"
+            guard let connected = event.what as? ConnectedEvent else { return false }
+            return event.dc == 2 && connected.local == "149.154.167.51:443"
+                && connected.through == "SOCKS5, asked for 149.154.167.51:443"
         }
         let stranger = try RawClient(to: port)
         try stranger.write(Array("GET / HTTP/1.1\r\n".utf8))
         await world.events.wait { event in
-            guard case .turnedAway(.socks, _, let reason) = event.kind else { return false }
-            return reason == "no SOCKS5: it begins with 47"
+            guard let event = event.what as? TurnedAwayEvent, event.proxy == .socks else { return false }
+            return event.reason == "no SOCKS5: it begins with 47"
         }
         await world.host.end()
     }

@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import MTProto
 import MTProtoCrypto
 import Primitives
@@ -101,8 +102,7 @@ struct LoopbackTests {
         let client = try await world.client(at: 1)
         await client.close()
         await world.events.wait { event in
-            guard case .disconnected = event.kind else { return false }
-            return true
+            (event.what as? DisconnectedEvent)?.end == .client(.closed)
         }
         await world.host.stop()
     }

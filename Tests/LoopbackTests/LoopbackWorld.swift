@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import MTProto
 import MTProtoCrypto
 import Primitives

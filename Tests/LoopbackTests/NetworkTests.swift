@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import Flaws
 import Glibc
 import MTProto
@@ -32,8 +33,7 @@ struct NetworkTests {
     {
         let client = try await connect(port(of: dc, in: world))
         let isWanted: @Sendable (Event) -> Bool = { event in
-            if case .connected = event.kind { return event.dc == dc }
-            return false
+            event.what is ConnectedEvent && event.dc == dc
         }
         await world.events.wait(for: isWanted)
         return (client, try #require(world.events.all.last(where: isWanted)?.connection))
@@ -116,7 +116,7 @@ struct NetworkTests {
         try half.write([0xef])
         try half.write([0x7f, 0xff, 0xff, 0xff])
         await world.events.wait { event in
-            if case .transport(.badFrame) = event.kind { return event.connection == second }
+            if event.what is BadFrameEvent { return event.connection == second }
             return false
         }
         await world.host.stop()
@@ -258,7 +258,7 @@ struct FrozenClockTests {
         await world.host.spoil(id, with: DelayFlaw(by: .seconds(60)))
         async let answer = client.ask(TLObject("help.getConfig"))
         // The first answer was sent, this one is held.
-        while world.events.all.count(where: { if case .answer = $0.kind { true } else { false } }) < 2 {
+        while world.events.all.count(where: { $0.what is AnswerEvent }) < 2 {
             await Task.yield()
         }
         #expect(await world.host.isTimerArmed == false)

@@ -17,7 +17,7 @@ struct AddressPushTests {
         world.changeEndpoints(changed, of: 2)
         let facts = world.takeFacts()
         #expect(
-            facts.map(\.description) == [
+            facts.map(\.telling.sentence) == [
                 "DC 2 is reached at 192.0.2.1:443 (dead), 192.0.2.2:8443 (media only)"
             ]
         )

@@ -1,3 +1,4 @@
+import Events
 import Primitives
 import TL
 import Testing

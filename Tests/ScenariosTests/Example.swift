@@ -1,3 +1,4 @@
+import Events
 import Foundation
 import Primitives
 import Testing
@@ -56,7 +57,7 @@ struct JournalDraft {
         _ fields: [String: JournalValue] = [:]
     ) {
         var fields = fields
-        fields[kind.subject] = subject
+        fields[kind.subject.name] = subject
         entries.append(
             JournalEntry(
                 number: entries.count + 1,

@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import Primitives
 import Scenarios
 import Testing

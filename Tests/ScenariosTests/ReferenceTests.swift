@@ -1,5 +1,7 @@
+import Events
 import Flaws
 import Foundation
+import Primitives
 import Testing
 
 @testable import Scenarios
@@ -45,8 +47,11 @@ struct ReferenceTests {
     func lines() throws {
         let lines = Self.examples("json", in: JournalReference.page).flatMap { $0.split(separator: "\n") }
         #expect(lines.count == 2)
-        for line in lines {
-            let entry = try JSONDecoder().decode(JournalEntry.self, from: Data(line.utf8))
+        let journal = JournalFile(Array(lines.joined(separator: "\n").utf8), name: "journal.md")
+        #expect(journal.mistakes.isEmpty)
+        // Written again they are the same, so their keys stand in the order in which they are written.
+        #expect(journal.entries.map(\.json) == lines.map(String.init))
+        for entry in journal.entries {
             #expect(entry.subject != nil)
             #expect(Set(entry.fields.keys).isSubset(of: entry.kind.fields.map(\.name)))
         }

@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import MTProto
 import MTProtoCrypto
 import Primitives
@@ -79,7 +80,7 @@ struct DataCenterIsolationTests {
         ]
         _ = try pair.ask(TLObject("auth.sendCode", fields), on: connection)
         let errors = pair.events.compactMap { event -> RPCError? in
-            guard case .answer(_, .failure(let error), _, _) = event.kind else { return nil }
+            guard case .failure(let error) = (event.what as? AnswerEvent)?.answer else { return nil }
             return error
         }
         #expect(errors.map(\.reason) == ["9996651234 lives on DC 5"])

@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import MTProto
 import MTProtoCrypto
 import Primitives
@@ -33,8 +34,8 @@ struct MessagePushTests {
     /// Where updates were pushed to since `start`, and as what.
     static func pushes(_ pair: Pair, since start: Int) -> [(String, KeyPlace)] {
         pair.events[start...].compactMap { event in
-            guard case .push(let name, let place) = event.kind else { return nil }
-            return (name, place)
+            guard let push = event.what as? PushEvent else { return nil }
+            return (push.name, push.place)
         }
     }
 

@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import Flaws
 import MTProto
 import Primitives
@@ -10,7 +11,7 @@ import Testing
 struct OperatorTests {
     private func refusals(_ pair: Pair) -> [BadMessage.Code] {
         pair.events.compactMap { event in
-            guard case .transport(.messageRefused(let bad, _)) = event.kind else { return nil }
+            guard let bad = (event.what as? BadMessageEvent)?.message else { return nil }
             return bad.code
         }
     }

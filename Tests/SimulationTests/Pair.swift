@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import MTProto
 import MTProtoCrypto
 import Primitives
@@ -88,7 +89,7 @@ struct Pair {
 
     mutating func disconnect(_ connection: ConnectionID) {
         clients[connection] = nil
-        simulator.disconnected(connection, reason: "test", now: now)
+        simulator.disconnected(connection, .client(.closed), now: now)
         settle()
     }
 

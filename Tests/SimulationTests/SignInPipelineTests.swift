@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import MTProto
 import MTProtoCrypto
 import Primitives
@@ -17,8 +18,7 @@ struct SignInPipelineTests {
 
     private func facts(_ pair: Pair) -> [WorldFact] {
         pair.events.compactMap { event in
-            guard case .world(let fact) = event.kind else { return nil }
-            return fact
+            (event.what as? WorldEvent)?.fact
         }
     }
 
@@ -49,8 +49,8 @@ struct SignInPipelineTests {
         let token = try #require(shown["token"])
         _ = try pair.ask(TLObject("auth.acceptLoginToken", ["token": token]), on: phone)
         let pushes = pair.events.compactMap { event -> KeyPlace? in
-            guard case .push("updateShort", let place) = event.kind else { return nil }
-            return place
+            guard let push = event.what as? PushEvent, push.name == "updateShort" else { return nil }
+            return push.place
         }
         let key = try #require(pair.key(waiting))
         #expect(pushes == [KeyPlace(dc: 1, keyID: key.id)])
@@ -75,7 +75,7 @@ struct SignInPipelineTests {
         #expect(try pair.ask(Self.me, on: connection)?.rpcError == nil)
         pair.advance(by: .milliseconds(200))
         let moves = facts(pair).filter { if case .accountMoved = $0 { true } else { false } }
-        #expect(moves.map(\.description) == ["account \(account.id) has moved from DC 2 to DC 4"])
+        #expect(moves.map(\.telling.sentence) == ["account \(account.id) has moved from DC 2 to DC 4"])
         #expect(moves.map(\.dc) == [4])
         #expect(pair.answer(held, on: connection) == nil)
 

@@ -1,4 +1,5 @@
 import DataCenters
+import Events
 import Flaws
 import MTProto
 import MTProtoCrypto
@@ -75,8 +76,7 @@ struct SpoiltLinkTests {
         #expect(pair.ask(Pair.introduced(Pair.getConfig), on: second) == nil)
         #expect(pair.halfClosed == [second])
         let answered = pair.events.count { event in
-            guard case .answer = event.kind else { return false }
-            return event.connection == second
+            event.what is AnswerEvent && event.connection == second
         }
         #expect(answered == 1)
     }
@@ -124,7 +124,7 @@ struct SpoiltLinkTests {
             client.encode(&frame)
             simulator.receive(client.openingBytes + frame, on: connection, now: Pair.start)
             let isUnderstood = simulator.takeOutputs().contains { output in
-                guard case .event(let event) = output, case .transport(.transport) = event.kind else {
+                guard case .event(let event) = output, event.what is TransportEvent else {
                     return false
                 }
                 return event.dc == 2

@@ -1,3 +1,4 @@
+import Events
 import Scenarios
 import TL
 import Testing

@@ -1,3 +1,4 @@
+import Events
 import Scenarios
 import Server
 import Worlds
@@ -36,9 +37,9 @@ extension AdminRoutes {
                 headers = [("Link", "<\(link(call, after: entries.last?.number ?? 0))>; rel=\"next\"")]
             }
             guard wantsLines(call.accept) else {
-                return AdminAnswer(headers: headers, content: .json(.list(entries.map { .value($0) })))
+                return AdminAnswer(headers: headers, content: .json(.list(entries.map { .entry($0) })))
             }
-            let lines = entries.map { String(decoding: JSON.value($0).encoded(), as: UTF8.self) + "\n" }
+            let lines = entries.map { $0.json + "\n" }
             return AdminAnswer(headers: headers, content: .text(lines.joined(), type: "application/x-ndjson"))
         },
         AdminRoute(

@@ -1,3 +1,4 @@
+import Primitives
 import Scenarios
 import Server
 import Worlds
@@ -27,7 +28,7 @@ extension AdminRoutes {
                 "claim": .text(answer.finding.claim),
                 "holds": .bool(answer.finding.holds),
                 "count": .number(answer.count),
-                "matches": .list(answer.matches.map { .value($0) }),
+                "matches": .list(answer.matches.map { .entry($0) }),
                 "nearest": answer.nearest.map(document) ?? .null,
                 "details": .list(answer.finding.details.map { .text($0) }),
             ])
@@ -65,11 +66,11 @@ extension AdminRoutes {
             [
                 "field": .text(difference.field),
                 "expected": .text("\(difference.wanted)"),
-                "found": difference.found.map { .value($0) } ?? .null,
+                "found": difference.found.map { .journal($0) } ?? .null,
                 "text": .text(difference.description),
             ]
         }
-        return ["entry": .value(miss.entry), "differences": .list(differences)]
+        return ["entry": .entry(miss.entry), "differences": .list(differences)]
     }
 
     private static func document(of finding: Verdict.Finding) -> JSON {
@@ -80,6 +81,7 @@ extension AdminRoutes {
             "holds": .bool(finding.holds),
             "reached": .bool(finding.isReached),
             "details": .list(finding.details.map { .text($0) }),
+            "entries": .list(finding.entries.map { .number($0) }),
             "because": .optional(finding.because),
         ]
     }

@@ -1,5 +1,5 @@
+package import Events
 import Primitives
-package import Scenarios
 
 /// A journal as a sequence diagram: the client on the left, then each DC that has something to say.
 ///
@@ -32,7 +32,7 @@ package struct JournalPicture: Sendable {
         guard numbers.contains(entry.number) else { return false }
         if marked.contains(entry.number) { return true }
         if let kinds, !kinds.contains(entry.kind) { return false }
-        if kinds == nil, JournalRow.quietKinds.contains(entry.kind) { return false }
+        if kinds == nil, entry.kind.isQuiet { return false }
         guard let dc = entry.dc, !dcs.isEmpty else { return true }
         return dcs.contains(dc.number)
     }
@@ -64,7 +64,7 @@ package struct JournalPicture: Sendable {
             leftOut = 0
             let time = start.map { entry.time - $0 } ?? .zero
             let line = Self.line(
-                JournalRow(entry),
+                PictureRow(entry),
                 in: diagram,
                 column: entry.dc.flatMap { column[$0] },
                 prefix: prefix(entry, time: time)
@@ -80,25 +80,33 @@ package struct JournalPicture: Sendable {
     }
 
     private static func line(
-        _ row: JournalRow,
+        _ row: PictureRow,
         in diagram: SequenceDiagram,
         column: Int?,
         prefix: String
     ) -> (text: String, ink: Ink) {
+        let label = row.label.printable
+        let remark = row.remark.map { cut($0.printable) }
         guard let column, row.shape != .note else {
-            return (diagram.note(row.label, prefix: prefix, remark: row.remark), row.ink)
+            return (diagram.note(label, prefix: prefix, remark: remark), row.ink)
         }
         let isOutgoing = row.shape != .toClient
         let text = diagram.arrow(
             from: isOutgoing ? 0 : column,
             to: isOutgoing ? column : 0,
-            row.label,
+            label,
             line: row.line,
             isMutual: row.shape == .mutual,
             prefix: prefix,
-            remark: row.remark
+            remark: remark
         )
         return (text, row.ink)
+    }
+
+    private static let longestRemark = 80
+
+    private static func cut(_ remark: String) -> String {
+        remark.count > longestRemark ? remark.prefix(longestRemark - 1) + "…" : remark
     }
 
     /// Seconds with three digits behind the point, right-aligned in 8 characters.

@@ -1,3 +1,5 @@
+package import Events
+
 /// Who says what to whom, as a picture of text: one column a participant, time goes down.
 ///
 ///     client                     DC 1    DC 2
@@ -6,14 +8,6 @@
 ///
 /// It makes lines and keeps none, so that a long journal needs no memory twice.
 package struct SequenceDiagram: Sendable {
-    /// What an arrow is drawn with.
-    package enum Line: String, Sendable {
-        /// What is said.
-        case solid = "─"
-        /// That there is a connection.
-        case dotted = "┄"
-    }
-
     private let participants: [String]
     /// Where each column stands.
     private let columns: [Int]
@@ -65,7 +59,7 @@ package struct SequenceDiagram: Sendable {
         from sender: Int,
         to receiver: Int,
         _ label: String,
-        line: Line = .solid,
+        line: PictureRow.Line = .solid,
         isMutual: Bool = false,
         prefix: String = "",
         remark: String? = nil
@@ -74,7 +68,7 @@ package struct SequenceDiagram: Sendable {
         let room = columns[right] - columns[left] - 1
         let text = " \(Self.cut(label, to: room - 6)) "
         let dashes = room - 1 - text.count - 2
-        func dash(_ count: Int) -> String { String(repeating: line.rawValue, count: max(0, count)) }
+        func dash(_ count: Int) -> String { String(repeating: line.dash, count: max(0, count)) }
         let isOutgoing = receiver > sender
         let arrow =
             if isMutual {
@@ -115,5 +109,14 @@ package struct SequenceDiagram: Sendable {
 
     private static func cut(_ text: String, to length: Int) -> String {
         text.count > length ? text.prefix(max(0, length - 1)) + "…" : text
+    }
+}
+
+extension PictureRow.Line {
+    fileprivate var dash: String {
+        switch self {
+        case .solid: "─"
+        case .dotted: "┄"
+        }
     }
 }

@@ -3,7 +3,7 @@ import Primitives
 import Scenarios
 
 /// What came of scenarios as one JSON document.
-package struct JSONReport: Encodable {
+package struct JSONReport: Reporter {
     fileprivate struct Case: Encodable {
         let file: String
         let title: String?
@@ -33,6 +33,7 @@ package struct JSONReport: Encodable {
         let reached: Bool
         let failed: Bool
         let instead: [String]
+        let entries: [Int]
         let because: String?
     }
 
@@ -49,26 +50,36 @@ package struct JSONReport: Encodable {
         }
     }
 
-    private let dcsim: String
-    private let command: [String]
-    private let passed: Bool
-    private let scenarios: [Case]
-
-    /// What came of scenarios with a client.
-    package init(_ outcomes: [Outcome], command: [String], version: String) {
-        dcsim = version
-        self.command = command
-        passed = outcomes.allSatisfy(\.isPassed)
-        scenarios = outcomes.map { Case($0) }
+    private struct Document: Encodable {
+        let dcsim: String
+        let command: [String]
+        let passed: Bool
+        let scenarios: [Case]
     }
 
-    /// The document, without a line feed at its end.
-    package var text: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        }
+    package static let name = "json"
+    package static let meaning = "Print the results as one JSON document."
+
+    private let settings: ReportSettings
+
+    package init(_ settings: ReportSettings) {
+        self.settings = settings
+    }
+
+    package func end(
+        _ outcomes: [Outcome],
+        in time: Duration,
+        _ write: (String) throws -> Void
+    ) throws {
+        let document = Document(
+            dcsim: settings.version,
+            command: settings.command,
+            passed: outcomes.allSatisfy(\.isPassed),
+            scenarios: outcomes.map { Case($0) }
+        )
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+        try write(String(decoding: try encoder.encode(document), as: UTF8.self))
     }
 }
 
@@ -91,6 +102,7 @@ extension JSONReport.Case {
                     reached: finding.isReached,
                     failed: failures.contains(finding),
                     instead: finding.details,
+                    entries: finding.entries,
                     because: finding.because
                 )
             },

@@ -2,18 +2,26 @@ import Primitives
 import Scenarios
 
 /// What came of scenarios as JUnit XML: one suite, a case a scenario.
-package enum JUnitReport {
-    /// The document.
-    package static func text(of outcomes: [Outcome]) -> String {
+package struct JUnitReport: Reporter {
+    package static let name = "junit"
+    package static let meaning = "A file that gets the results as JUnit XML."
+
+    package init(_ settings: ReportSettings) {}
+
+    package func end(
+        _ outcomes: [Outcome],
+        in time: Duration,
+        _ write: (String) throws -> Void
+    ) throws {
         let failed = outcomes.count { !$0.isPassed }
-        let time = seconds(outcomes.reduce(.zero) { $0 + $1.duration })
+        let time = Self.seconds(outcomes.reduce(.zero) { $0 + $1.duration })
         let counts = "tests=\"\(outcomes.count)\" failures=\"\(failed)\" errors=\"0\" skipped=\"0\""
         var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
         lines.append("<testsuites>")
         lines.append("  <testsuite name=\"dcsim test\" \(counts) time=\"\(time)\">")
-        for outcome in outcomes { lines += testCase(outcome) }
-        lines += ["  </testsuite>", "</testsuites>", ""]
-        return lines.joined(separator: "\n")
+        for outcome in outcomes { lines += Self.testCase(outcome) }
+        lines += ["  </testsuite>", "</testsuites>"]
+        try write(lines.joined(separator: "\n"))
     }
 
     private static func testCase(_ outcome: Outcome) -> [String] {

@@ -2,38 +2,49 @@ import Primitives
 import Scenarios
 
 /// What came of scenarios as TAP 14.
-package enum TAPReport {
-    /// What stands before the first result.
-    package static func heading(count: Int) -> String { "TAP version 14\n1..\(count)" }
+package struct TAPReport: Reporter {
+    package static let name = "tap"
+    package static let meaning = "Print the results as TAP 14."
 
-    /// What came of one scenario; the first has number 1.
-    package static func text(of outcome: Outcome, number: Int) -> String {
+    package init(_ settings: ReportSettings) {}
+
+    package func begin(count: Int, _ write: (String) throws -> Void) throws {
+        try write("TAP version 14\n1..\(count)")
+    }
+
+    package func tell(_ outcome: Outcome, number: Int, _ write: (String) throws -> Void) throws {
         let word = outcome.isPassed ? "ok" : "not ok"
-        var lines = ["\(word) \(number) - \(escaped(outcome.file))"]
+        var lines = ["\(word) \(number) - \(Self.escaped(outcome.file))"]
         lines += ["  ---", "  duration_ms: \(outcome.duration.nanoseconds / 1_000_000)"]
         lines.append("  seed: \(outcome.seed)")
-        lines += list("unused", outcome.verdict.unused)
+        lines += Self.list("unused", outcome.verdict.unused)
         if !outcome.isPassed {
             lines.append("  severity: fail")
             lines.append("  findings:")
             for finding in outcome.failures {
-                lines.append("    - at: \(quoted("\(finding.mark)"))")
-                lines.append("      expected: \(quoted(finding.claim))")
+                lines.append("    - at: \(Self.quoted("\(finding.mark)"))")
+                lines.append("      expected: \(Self.quoted(finding.claim))")
                 lines.append("      instead:")
-                lines += finding.details.map { "        - \(quoted($0))" }
-                if let because = finding.because { lines.append("      because: \(quoted(because))") }
+                lines += finding.details.map { "        - \(Self.quoted($0))" }
+                if let because = finding.because { lines.append("      because: \(Self.quoted(because))") }
             }
-            lines += list("wire", outcome.verdict.mistakes)
-            lines += list("references", outcome.references)
-            lines += list("client", outcome.runs.map(\.ending))
+            lines += Self.list("wire", outcome.verdict.mistakes)
+            lines += Self.list("references", outcome.references)
+            lines += Self.list("client", outcome.runs.map(\.ending))
             let said = outcome.output.split(separator: "\n").suffix(TextReport.outputLines)
-            lines += list("output", said.map(String.init))
+            lines += Self.list("output", said.map(String.init))
         }
-        return (lines + ["  ..."]).joined(separator: "\n")
+        try write((lines + ["  ..."]).joined(separator: "\n"))
     }
 
+    package func end(
+        _ outcomes: [Outcome],
+        in time: Duration,
+        _ write: (String) throws -> Void
+    ) throws {}
+
     private static func list(_ name: String, _ items: [String]) -> [String] {
-        items.isEmpty ? [] : ["  \(name):"] + items.map { "    - \(quoted($0))" }
+        items.isEmpty ? [] : ["  \(name):"] + items.map { "    - \(Self.quoted($0))" }
     }
 
     /// A backslash and a number sign mean something in a description.

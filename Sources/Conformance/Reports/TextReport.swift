@@ -1,40 +1,39 @@
+import Events
 import Primitives
 import Scenarios
 
 /// What came of scenarios, for people who have to find out why.
-package struct TextReport: Sendable {
-    /// The client: a program and its arguments; told in the line that repeats a scenario.
-    package var command: [String]
-    /// The flags of `dcsim test` on which a verdict depends; told in that line, too.
-    package var flags: [String] = []
-    /// Whether the reader has colours.
-    package var hasColor = false
-    /// Whether what the client said is told of scenarios that passed, too.
-    package var isVerbose = false
+package struct TextReport: Reporter {
+    package static let name = "text"
+    package static let meaning = "For people."
 
-    /// How many lines of the client's output are told; all with `isVerbose`.
+    private let settings: ReportSettings
+
+    /// How many lines of the client's output are told; all if they are wanted.
     static let outputLines = 20
     /// How many entries of the journal are drawn, unless more are named by what went wrong.
     static let pictureRows = 40
     /// How many entries are drawn around each that is named.
     private static let around = 5
 
-    /// Reports of this client.
-    package init(command: [String]) {
-        self.command = command
+    package init(_ settings: ReportSettings) {
+        self.settings = settings
     }
 
-    /// What came of one scenario.
-    package func text(of outcome: Outcome) -> String {
+    private var hasColor: Bool { settings.hasColor }
+
+    package func tell(_ outcome: Outcome, number: Int, _ write: (String) throws -> Void) throws {
         var lines = [heading(outcome)]
-        if let title = outcome.title, !outcome.isPassed || isVerbose { lines.append("      \(title)") }
+        if let title = outcome.title, !outcome.isPassed || settings.isVerbose {
+            lines.append("      \(title)")
+        }
         lines += outcome.verdict.unused.map { "      \($0.printable)" }
         for finding in outcome.advice { lines += advice(finding) }
         for finding in outcome.information {
             lines.append("      \(finding.holds ? "so" : "not so"): \(finding.claim.printable)")
         }
         if outcome.isPassed {
-            if isVerbose { lines += said(outcome) }
+            if settings.isVerbose { lines += said(outcome) }
         } else {
             for (index, finding) in outcome.failures.enumerated() {
                 lines += [""] + failure(finding, number: index + 1)
@@ -44,16 +43,19 @@ package struct TextReport: Sendable {
         }
         if let folder = outcome.folder { lines += ["", "  The client's folder: \(folder)/client"] }
         if lines.count > 1 { lines.append("") }
-        return lines.joined(separator: "\n")
+        try write(lines.joined(separator: "\n"))
     }
 
-    /// How many passed, and how long they took together.
-    package func summary(of outcomes: [Outcome], in time: Duration) -> String {
+    package func end(
+        _ outcomes: [Outcome],
+        in time: Duration,
+        _ write: (String) throws -> Void
+    ) throws {
         let passed = outcomes.count(where: \.isPassed)
         let failed = outcomes.count - passed
         let count = outcomes.count == 1 ? "1 scenario" : "\(outcomes.count) scenarios"
         let text = "\(count): \(passed) passed, \(failed) failed, \(Self.seconds(time))"
-        return (failed == 0 ? Ink.good : .bad).paint(text, hasColor)
+        try write((failed == 0 ? Ink.good : .bad).paint(text, hasColor))
     }
 
     // MARK: Its parts
@@ -97,7 +99,7 @@ package struct TextReport: Sendable {
     private func picture(_ outcome: Outcome) -> [String] {
         var picture = JournalPicture()
         picture.hasColor = hasColor
-        picture.marked = Self.named(in: outcome.failures)
+        picture.marked = Set(outcome.failures.flatMap(\.entries))
         guard outcome.journal.contains(where: { $0.kind == .connected }) else {
             return ["", Ink.strong.paint("  The client never connected to a DC", hasColor)]
         }
@@ -121,7 +123,7 @@ package struct TextReport: Sendable {
         guard !lines.isEmpty else {
             return ["", Ink.strong.paint("\(ending) and said nothing", hasColor)]
         }
-        let last = isVerbose ? lines[...] : lines.suffix(Self.outputLines)
+        let last = settings.isVerbose ? lines[...] : lines.suffix(Self.outputLines)
         let isCut = last.count < lines.count || outcome.outputLeftOut > 0
         let what = isCut ? "the last of what it said" : "what it said"
         return ["", Ink.strong.paint("\(ending); \(what)", hasColor)] + last.map { "     | \($0.printable)" }
@@ -134,7 +136,9 @@ package struct TextReport: Sendable {
     }
 
     private func again(_ outcome: Outcome) -> [String] {
-        let words = ["dcsim", "test", "--seed", "\(outcome.seed)"] + flags + [outcome.file, "--"] + command
+        let words =
+            ["dcsim", "test", "--seed", "\(outcome.seed)"] + settings.flags + [outcome.file, "--"]
+            + settings.command
         return ["", "  Again: \(words.map(Self.quoted).joined(separator: " "))"]
     }
 
@@ -157,19 +161,6 @@ package struct TextReport: Sendable {
     static func seconds(_ duration: Duration) -> String {
         let tenths = (duration.nanoseconds + 50_000_000) / 100_000_000
         return "\(tenths / 10).\(tenths % 10) s"
-    }
-
-    /// The entries that details name: `12 request auth.sendCode at DC 1`.
-    static func named(in findings: [Verdict.Finding]) -> Set<Int> {
-        var numbers: Set<Int> = []
-        for detail in findings.flatMap(\.details) {
-            let words = detail.split(separator: " ")
-            for (number, kind) in zip(words, words.dropFirst())
-            where JournalKind(rawValue: String(kind)) != nil {
-                if let number = Int(number) { numbers.insert(number) }
-            }
-        }
-        return numbers
     }
 
     /// What stands around the named entries, and the end.

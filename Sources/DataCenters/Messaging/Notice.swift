@@ -1,5 +1,5 @@
 /// Something that happened to what accounts say to each other, and that their clients are told.
-package enum Notice: Hashable, Sendable, CustomStringConvertible {
+package enum Notice: Hashable, Sendable {
     /// A step of an account's box, for that account.
     case box(UserID, BoxChange)
     /// A step of a channel's box, for all members.
@@ -19,19 +19,51 @@ package enum Notice: Hashable, Sendable, CustomStringConvertible {
     /// An account has other names, for itself and for those who know it.
     case names(UserID)
 
-    /// A sentence for the log.
-    package var description: String {
+    /// The notice as it is told.
+    var telling: FactTelling {
         switch self {
-        case .box(let user, let change): "the box of account \(user) is at pts \(change.pts)"
-        case .channel(let channel, let change): "channel \(channel) is at pts \(change.pts)"
+        case .box(let user, let change):
+            FactTelling(
+                .boxChanged,
+                [.userID: .id(user), .pts: .number(change.pts)],
+                "the box of account \(user) is at pts \(change.pts)"
+            )
+        case .channel(let channel, let change):
+            FactTelling(
+                .channelChanged,
+                [.channel: .id(channel), .pts: .number(change.pts)],
+                "channel \(channel) is at pts \(change.pts)"
+            )
         case .channelRead(let user, let channel, let id, _):
-            "account \(user) has read channel \(channel) up to \(id)"
-        case .channelReadByOthers(let channel, let id, _): "channel \(channel) is read up to \(id)"
-        case .membership(let user, let channel): "account \(user) joined or left channel \(channel)"
-        case .groupMembers(let group): "group \(group) has other members"
-        case .typing(let user, let peer, _): "account \(user) is typing in \(peer)"
-        case .status(let user): "account \(user) came or went"
-        case .names(let user): "account \(user) has other names"
+            FactTelling(
+                .channelRead,
+                [.userID: .id(user), .channel: .id(channel), .message: .number(id)],
+                "account \(user) has read channel \(channel) up to \(id)"
+            )
+        case .channelReadByOthers(let channel, let id, _):
+            FactTelling(
+                .channelReadByOthers,
+                [.channel: .id(channel), .message: .number(id)],
+                "channel \(channel) is read up to \(id)"
+            )
+        case .membership(let user, let channel):
+            FactTelling(
+                .membershipChanged,
+                [.userID: .id(user), .channel: .id(channel)],
+                "account \(user) joined or left channel \(channel)"
+            )
+        case .groupMembers(let group):
+            FactTelling(.membersChanged, [.group: .id(group)], "group \(group) has other members")
+        case .typing(let user, let peer, _):
+            FactTelling(
+                .typing,
+                [.userID: .id(user), .peer: .text(peer.description)],
+                "account \(user) is typing in \(peer)"
+            )
+        case .status(let user):
+            FactTelling(.statusChanged, [.userID: .id(user)], "account \(user) came or went")
+        case .names(let user):
+            FactTelling(.namesChanged, [.userID: .id(user)], "account \(user) has other names")
         }
     }
 }

@@ -143,8 +143,7 @@ package struct MTProtoServer: Sendable {
         lastTick = now
         sessions.releaseReplies(now: now)
         for (id, connection) in connections.overdue(now: now) {
-            let asked = connection.disconnectAt != nil
-            note(.timedOut(reason: asked ? "ping_delay_disconnect ran out" : "silent for too long"), on: id)
+            note(.timedOut(connection.disconnectAt == nil ? .silence : .pingDelayDisconnect), on: id)
             close(id)
         }
         guard lastPruning.map({ now - $0 >= Self.pruningInterval }) ?? true else { return }

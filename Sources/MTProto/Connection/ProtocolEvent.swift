@@ -35,5 +35,13 @@ package enum ProtocolEvent: Sendable {
     /// The client had its key destroyed.
     case keyDestroyed(AuthKeyID)
     /// The connection was silent for too long, or asked to be closed by `ping_delay_disconnect`.
-    case timedOut(reason: String)
+    case timedOut(ConnectionTimeout)
+}
+
+/// Why a DC gives a connection up.
+package enum ConnectionTimeout: String, CaseIterable, Sendable {
+    /// It was silent for too long.
+    case silence
+    /// Its client asked for it by `ping_delay_disconnect`.
+    case pingDelayDisconnect = "ping_delay_disconnect"
 }

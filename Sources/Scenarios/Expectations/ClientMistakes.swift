@@ -1,3 +1,5 @@
+import Events
+
 /// What a client did wrong whatever a scenario expects, in words for its author.
 enum ClientMistakes {
     /// A mistake that an entry shows.
@@ -25,29 +27,32 @@ enum ClientMistakes {
 
     private static let forms: [Form] = [
         Form { entry in
-            guard entry.kind == .refused, let dc = entry.dc, let other = entry.fields["key_made_at"] else {
+            guard entry.kind == .refused, let dc = entry.dc, let other = entry[RefusedEvent.keyMadeAt] else {
                 return nil
             }
             return "a frame at DC \(dc) was encrypted with a key made at DC \(other.text); "
                 + "a correct client sends req_pq at a DC that it has no key for"
         },
         Form { entry in
-            guard entry.kind == .handshakeRefused, entry["code"]?.text == "-444", let dc = entry.dc else {
+            guard entry.kind == .handshakeRefused, let dc = entry.dc,
+                entry[HandshakeRefusedEvent.code] == .number(wrongDC)
+            else {
                 return nil
             }
             return
-                "the client named DC \(entry["dc_field"]?.text ?? "?") in p_q_inner_data_dc and spoke to DC \(dc); "
+                "the client named DC \(entry[HandshakeRefusedEvent.dcField]?.text ?? "?") in p_q_inner_data_dc and spoke to DC \(dc); "
                 + "a correct client names the DC that it dials"
         },
         Form { entry in
-            guard entry.kind == .badMessage, let code = entry["code"]?.text,
+            guard entry.kind == .badMessage, let code = entry[BadMessageEvent.code]?.text,
                 let meaning = badMessages[code], let dc = entry.dc
             else { return nil }
             return "DC \(dc) refused a message with code \(code): \(meaning)"
         },
         Form { entry in
             guard entry.kind == .answer, let answer = entry.subject?.text, let meaning = errors[answer],
-                let method = entry["method"], let dc = entry.dc, entry["by"]?.text == "world"
+                let method = entry.method, let dc = entry.dc,
+                entry.word(AnswerEvent.author, as: AnswerEvent.Author.self) == .world
             else { return nil }
             return "DC \(dc) answered \(method.text) with \(answer): \(meaning)"
         },
@@ -60,6 +65,9 @@ enum ClientMistakes {
             return "the bytes at DC \(dc) are no frames: \(entry.subject?.text ?? "")"
         },
     ]
+
+    /// The transport error for a wrong DC in an exchange.
+    private static let wrongDC: Int64 = -444
 
     private static let badMessages = [
         "16":

@@ -1,3 +1,5 @@
+import Primitives
+
 /// What every client must keep to in every scenario, written as a scenario writes it.
 package enum CommonRules {
     /// The rules, for people.

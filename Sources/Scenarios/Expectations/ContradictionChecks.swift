@@ -1,3 +1,6 @@
+import Events
+import Primitives
+
 /// Finds expectations that no journal can fulfil together.
 struct ContradictionChecks {
     let mistakes: MistakeList

@@ -1,17 +1,19 @@
+import Events
 import Primitives
 
 extension Expectation {
     /// What a journal says to it.
     func finding(in journal: [JournalEntry]) -> Verdict.Finding {
         let isReached = isReached(in: journal)
-        let details = isReached ? complaints(about: journal) : nil
+        let complaint = isReached ? complaint(about: journal) : nil
         return Verdict.Finding(
             mark: mark,
             level: level,
             claim: description,
-            holds: details == nil,
+            holds: complaint == nil,
             isReached: isReached,
-            details: details ?? [],
+            details: complaint?.lines ?? [],
+            entries: complaint?.entries ?? [],
             because: because
         )
     }
@@ -23,7 +25,7 @@ extension Expectation {
     }
 
     /// What is wrong; `nil` if it holds.
-    private func complaints(about journal: [JournalEntry]) -> [String]? {
+    private func complaint(about journal: [JournalEntry]) -> Complaint? {
         guard let window = window(of: journal) else {
             switch claim {
             case .never, .rate: return nil
@@ -32,16 +34,17 @@ extension Expectation {
                 guard let after else { return nil }
                 let seen = journal.count(where: after.matches)
                 guard seen == 0 else {
-                    return ["what it is to come after was seen only \(Self.times(seen)): \(after)"]
+                    return Complaint("what it is to come after was seen only \(Self.times(seen)): \(after)")
                 }
-                return ["what it is to come after was never seen: \(after)"] + nearest(to: after, journal)
+                return Complaint("what it is to come after was never seen: \(after)")
+                    + nearest(to: after, journal)
             }
         }
         let groups = groups(of: window)
-        if groups.isEmpty, isWanted { return complaints(in: window, all: journal) }
+        if groups.isEmpty, isWanted { return complaint(in: window, all: journal) }
         for group in groups {
-            if let complaints = complaints(in: group.entries, all: journal) {
-                return group.name.isEmpty ? complaints : ["for \(group.name):"] + complaints
+            if let complaint = complaint(in: group.entries, all: journal) {
+                return group.name.isEmpty ? complaint : Complaint("for \(group.name):") + complaint
             }
         }
         return nil
@@ -98,7 +101,7 @@ extension Expectation {
         }
     }
 
-    private func complaints(in entries: [JournalEntry], all: [JournalEntry]) -> [String]? {
+    private func complaint(in entries: [JournalEntry], all: [JournalEntry]) -> Complaint? {
         switch claim {
         case .seen(let pattern, let times): return seen(pattern, times, entries, all)
         case .never(let pattern):
@@ -109,7 +112,7 @@ extension Expectation {
             let found = entries.filter(pattern.matches)
             for (first, last) in zip(found, found.dropFirst(most)) where last.time - first.time < span {
                 let burst = found.filter { $0.time >= first.time && $0.time - first.time < span }
-                return ["seen \(Self.times(burst.count)) within \(DurationText.text(span)):"]
+                return Complaint("seen \(Self.times(burst.count)) within \(DurationText.text(span)):")
                     + Self.shown(burst)
             }
             return nil
@@ -121,27 +124,30 @@ extension Expectation {
         _ times: ClosedRange<Int>,
         _ entries: [JournalEntry],
         _ all: [JournalEntry]
-    ) -> [String]? {
+    ) -> Complaint? {
         let found = entries.filter(pattern.matches)
         guard times.contains(found.count) else {
             if found.isEmpty {
                 let outside = all.filter(pattern.matches)
                 if let first = outside.first {
-                    return ["not seen when it counts, but: \(first.summary)"]
+                    return Complaint("not seen when it counts, but: ", first)
                 }
-                return ["never seen"] + nearest(to: pattern, entries)
+                return Complaint("never seen") + nearest(to: pattern, entries)
             }
-            return ["seen \(Self.times(found.count)), expected \(times.text):"] + Self.shown(found)
+            return Complaint("seen \(Self.times(found.count)), expected \(times.text):") + Self.shown(found)
         }
         for field in same {
             let values = Set(found.map { $0.value(at: field) })
-            if values.count > 1 { return ["'\(field)' differs:"] + found.map { $0.telling(field) } }
+            if values.count > 1 {
+                return found.reduce(Complaint("'\(field)' differs:")) { $0 + $1.telling(field) }
+            }
         }
         for field in differ {
             var seen: [JournalValue?: JournalEntry] = [:]
             for entry in found {
                 if let earlier = seen[entry.value(at: field)] {
-                    return ["'\(field)' is the same:", earlier.telling(field), entry.telling(field)]
+                    return Complaint("'\(field)' is the same:") + earlier.telling(field)
+                        + entry.telling(field)
                 }
                 seen[entry.value(at: field)] = entry
             }
@@ -149,7 +155,7 @@ extension Expectation {
         return nil
     }
 
-    private func order(_ patterns: [Pattern], _ entries: [JournalEntry]) -> [String]? {
+    private func order(_ patterns: [Pattern], _ entries: [JournalEntry]) -> Complaint? {
         var rest = entries[...]
         var last: JournalEntry?
         for (number, pattern) in patterns.enumerated() {
@@ -158,15 +164,15 @@ extension Expectation {
                 rest = rest[(index + 1)...]
                 continue
             }
-            var lines = ["step \(number + 1) of \(patterns.count) was not seen: \(pattern)"]
-            if let last { lines.append("the step before it was \(last.summary)") }
+            var complaint = Complaint("step \(number + 1) of \(patterns.count) was not seen: \(pattern)")
+            if let last { complaint += Complaint("the step before it was ", last) }
             let used = patterns.prefix(number).contains { $0.description == pattern.description }
             if let early = entries.first(where: pattern.matches), !used {
-                lines.append("it was seen too early: \(early.summary)")
+                complaint += Complaint("it was seen too early: ", early)
             } else {
-                lines += nearest(to: pattern, Array(rest), since: last == nil ? "" : " after that")
+                complaint += nearest(to: pattern, Array(rest), since: last == nil ? "" : " after that")
             }
-            return lines
+            return complaint
         }
         return nil
     }
@@ -175,23 +181,24 @@ extension Expectation {
         to pattern: Pattern,
         _ entries: [JournalEntry],
         since moment: String = ""
-    ) -> [String] {
+    ) -> Complaint {
         guard let miss = NearMiss(to: pattern, among: entries) else {
             let others = entries.count { $0.kind == pattern.kind }
             let what = others == 0 ? "nothing of the kind" : "nothing like it among \(others) of the kind"
-            return ["\(what) '\(pattern.kind.rawValue)' was seen\(moment)"]
+            return Complaint("\(what) '\(pattern.kind.rawValue)' was seen\(moment)")
         }
         let differences = miss.differences.map(\.description).joined(separator: "; ")
-        return ["the nearest is \(miss.entry.summary)", "  where \(differences)"]
+        return Complaint("the nearest is ", miss.entry) + Complaint("  where \(differences)")
     }
 
     private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
 
     private static let mostShown = 5
 
-    private static func shown(_ entries: [JournalEntry]) -> [String] {
+    private static func shown(_ entries: [JournalEntry]) -> Complaint {
         let more = entries.count - mostShown
-        return entries.prefix(mostShown).map { "  \($0.summary)" } + (more > 0 ? ["  and \(more) more"] : [])
+        let shown = entries.prefix(mostShown).reduce(Complaint()) { $0 + Complaint("  ", $1) }
+        return more > 0 ? shown + Complaint("  and \(more) more") : shown
     }
 
     /// The patterns of the claim.
@@ -204,8 +211,8 @@ extension JournalEntry {
         field.hasPrefix("args.") ? argument(String(field.dropFirst(5))) : self[field]
     }
 
-    fileprivate func telling(_ field: String) -> String {
-        "  \(summary): \(value(at: field)?.text ?? "nothing")"
+    fileprivate func telling(_ field: String) -> Complaint {
+        Complaint("  ", self, ": \(value(at: field)?.text ?? "nothing")")
     }
 }
 

@@ -1,3 +1,5 @@
+package import Primitives
+
 /// A claim about the journal: what a correct client is seen doing, or never.
 package struct Expectation: Hashable, Sendable {
     /// How much it matters.

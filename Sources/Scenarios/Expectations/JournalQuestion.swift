@@ -1,3 +1,5 @@
+package import Events
+
 /// A question to a journal: which entries are like a pattern, and whether a claim about them holds.
 ///
 ///     { request: auth.signIn, dc: 4, times: 1.. }

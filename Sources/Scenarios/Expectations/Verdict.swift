@@ -1,3 +1,6 @@
+package import Events
+package import Primitives
+
 /// What came of the expectations of a scenario.
 package struct Verdict: Hashable, Sendable {
     /// What came of one expectation.
@@ -14,6 +17,8 @@ package struct Verdict: Hashable, Sendable {
         package let isReached: Bool
         /// What was seen instead, and what comes nearest; empty if it held.
         package let details: [String]
+        /// The numbers of the entries that the details tell of.
+        package let entries: [Int]
         /// Why a correct client does so.
         package let because: String?
 
@@ -25,6 +30,7 @@ package struct Verdict: Hashable, Sendable {
             holds: Bool,
             isReached: Bool = true,
             details: [String],
+            entries: [Int] = [],
             because: String?
         ) {
             self.mark = mark
@@ -33,6 +39,7 @@ package struct Verdict: Hashable, Sendable {
             self.holds = holds
             self.isReached = isReached
             self.details = details
+            self.entries = entries
             self.because = because
         }
     }
@@ -71,23 +78,11 @@ package struct Verdict: Hashable, Sendable {
 extension Script {
     /// The faults, stubs and actions that a journal does not tell of.
     fileprivate func unused(in journal: [JournalEntry]) -> [String] {
-        let used = Set(journal.compactMap { $0["mark"]?.text })
+        let used = Set(journal.compactMap { $0.mark?.text })
         let all =
             faults.map { ($0.mark, "the fault '\($0.keyword)' never applied") }
             + stubs.map { ($0.mark, "the stub never answered") }
             + timeline.flatMap(\.actions).map { ($0.mark, "'\($0.text)' never came") }
         return all.filter { !used.contains($0.0.description) }.map { "\($0.0): \($0.1)" }
-    }
-}
-
-extension JournalEntry {
-    /// The entry in a line: `12 request auth.sendCode at DC 2 on #3`.
-    package var summary: String {
-        var text = "\(number) \(kind.rawValue) \(subject?.text ?? "")"
-        if kind == .answer, let method = fields["method"] { text += " to \(method.text)" }
-        if let dc { text += " at DC \(dc)" }
-        if let connection { text += " on #\(connection)" }
-        if let reason = fields["reason"], kind.subject != "reason" { text += ": \(reason.text)" }
-        return text
     }
 }

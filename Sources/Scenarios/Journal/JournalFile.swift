@@ -1,8 +1,9 @@
+package import Events
 import Primitives
 
 /// A journal as a file: JSON Lines, first a header, then an entry a line.
 ///
-///     {"journal":1,"dcsim":"0.1.0","seed":42,"scenario":"login.yaml"}
+///     {"journal":2,"dcsim":"0.1.0","seed":42,"scenario":"login.yaml"}
 ///     {"n":1,"time":1763823991123456,"event":"connected","dc":1,"connection":1,"local":...,"peer":...}
 ///
 /// A file without a header is read too, so that lines can be picked out of one. `time` is in microseconds since
@@ -10,6 +11,12 @@ import Primitives
 package struct JournalFile: Sendable {
     /// The first line.
     package struct Header: Hashable, Sendable {
+        /// The keys of the line.
+        enum Key: String {
+            case version = "journal"
+            case dcsim, seed, scenario
+        }
+
         /// The version of the form: `JournalEntry.version`.
         package var version = JournalEntry.version
         /// The version of dcsim that wrote it.
@@ -29,21 +36,14 @@ package struct JournalFile: Sendable {
         /// The line, without its line feed.
         package var json: String {
             var line = JournalLine()
-            line.append("{\"journal\":")
-            line.number(Int64(version))
-            line.name("dcsim")
-            line.quote(dcsim)
+            line.add(Key.version.rawValue, .number(Int64(version)))
+            line.add(Key.dcsim.rawValue, .text(dcsim))
+            // As in entries: beyond 2^53 it is text.
             if let seed {
-                line.name("seed")
-                // As in entries: beyond 2^53 it is text.
-                line.value(Int64(exactly: seed).map { .number($0) } ?? .text("\(seed)"))
+                line.add(Key.seed.rawValue, Int64(exactly: seed).map { .number($0) } ?? .text("\(seed)"))
             }
-            if let scenario {
-                line.name("scenario")
-                line.quote(scenario)
-            }
-            line.append("}")
-            return line.text
+            if let scenario { line.add(Key.scenario.rawValue, .text(scenario)) }
+            return line.ended()
         }
     }
 
@@ -84,7 +84,7 @@ package struct JournalFile: Sendable {
         if line.starts(with: "dcsim ready ".utf8) { return }
         do throws(JSONReader.Mistake) {
             let fields = try JSONReader.object(line)
-            if let version = fields["journal"] {
+            if let version = fields[Header.Key.version.rawValue] {
                 readHeader(fields, version, at: place)
             } else {
                 readEntry(fields, at: place)
@@ -121,26 +121,32 @@ package struct JournalFile: Sendable {
             return
         }
         header = Header(
-            dcsim: fields["dcsim"]?.text ?? "",
-            seed: fields["seed"].flatMap { UInt64($0.text) },
-            scenario: fields["scenario"]?.text
+            dcsim: fields[Header.Key.dcsim.rawValue]?.text ?? "",
+            seed: fields[Header.Key.seed.rawValue].flatMap { UInt64($0.text) },
+            scenario: fields[Header.Key.scenario.rawValue]?.text
         )
     }
 
     private mutating func readEntry(_ all: [String: JournalValue], at place: SourceMark) {
         var fields = all
-        func take(_ name: String) -> Int64? {
-            guard case .number(let number) = fields.removeValue(forKey: name) else { return nil }
+        func take(_ key: JournalEntry.Key) -> Int64? {
+            guard case .number(let number) = fields.removeValue(forKey: key.rawValue) else { return nil }
             return number
         }
-        let number = take("n")
-        let time = take("time")
-        let dc = take("dc")
-        let connection = take("connection")
-        let event = fields.removeValue(forKey: "event")
+        let number = take(.number)
+        let time = take(.time)
+        let dc = take(.dc)
+        let connection = take(.connection)
+        let event = fields.removeValue(forKey: JournalEntry.Key.event.rawValue)
         guard let number, let time, let event, time.magnitude < 1 << 53 else {
-            let lacking = number == nil ? "n" : event == nil ? "event" : "time"
-            note(Diagnostic(at: place, found: "an entry without '\(lacking)'", expected: "n, time and event"))
+            let lacking: JournalEntry.Key = number == nil ? .number : event == nil ? .event : .time
+            note(
+                Diagnostic(
+                    at: place,
+                    found: "an entry without '\(lacking.rawValue)'",
+                    expected: "n, time and event"
+                )
+            )
             return
         }
         guard let kind = JournalKind(rawValue: event.text) else {

@@ -1,3 +1,4 @@
+import Events
 import Primitives
 import TL
 
@@ -66,7 +67,7 @@ extension Item {
             return nil
         }
         guard let matcher = matcher() else { return nil }
-        checks.field(name, of: kind, matcher, at: mark)
+        checks.filter(name, of: kind, matcher, at: mark)
         return Pattern.Field(name, matcher, at: mark)
     }
 
@@ -171,13 +172,17 @@ extension Item {
 }
 
 extension JournalKind {
-    var hasArguments: Bool { self == .request || self == .answer }
+    /// Whether its entries tell the arguments of a query.
+    var hasArguments: Bool { fields.contains { $0.form == .arguments } }
 
     /// What a pattern of this kind may ask beside its subject.
     var filters: [String] {
-        ["dc", "connection"] + fields.dropFirst().map(\.name).filter { $0 != "args" && $0 != "value" }
+        let others = fields.dropFirst().filter { $0.form != .arguments && $0.form != .object }
+        return Self.places + others.map(\.name)
     }
 
     /// The fields by which entries of this kind can be told apart.
-    var distinctions: [String] { ["dc", "connection"] + fields.map(\.name) }
+    var distinctions: [String] { Self.places + fields.map(\.name) }
+
+    private static let places = [JournalEntry.Key.dc, .connection].map(\.rawValue)
 }

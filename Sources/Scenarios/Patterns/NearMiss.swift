@@ -1,3 +1,5 @@
+package import Events
+
 /// The entry that comes nearest to a pattern that nothing matched, and what is different about it.
 package struct NearMiss: Hashable, Sendable {
     /// The entry.
@@ -10,11 +12,11 @@ package struct NearMiss: Hashable, Sendable {
         var best: (entry: JournalEntry, differences: [Difference], distance: Double)?
         for entry in entries {
             guard let differences = pattern.differences(from: entry), !differences.isEmpty else { continue }
-            let subject = differences.first { $0.field == pattern.kind.subject }
+            let subject = differences.first { $0.field == pattern.kind.subject.name }
             if let subject, subject.wanted.exact != nil, subject.weight > Self.somethingElse { continue }
             let distance = differences.reduce(0) { sum, difference in
                 // Another method is further off than the right method at another DC.
-                sum + difference.weight * (difference.field == pattern.kind.subject ? 2 : 1)
+                sum + difference.weight * (difference.field == pattern.kind.subject.name ? 2 : 1)
             }
             if distance < best?.distance ?? .infinity { best = (entry, differences, distance) }
         }

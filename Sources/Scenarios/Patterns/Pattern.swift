@@ -1,3 +1,6 @@
+package import Events
+package import Primitives
+
 /// What an entry of the journal must look like: its kind, its subject, its fields.
 ///
 ///     { request: auth.sendCode, dc: 4, where: { phone_number: "9996641234" } }
@@ -65,7 +68,7 @@ package struct Pattern: Hashable, Sendable {
                 differences.append(Difference(field: name, wanted: matcher, found: value))
             }
         }
-        compare(kind.subject, subject, entry.subject)
+        compare(kind.subject.name, subject, entry.subject)
         for field in fields { compare(field.name, field.matcher, entry[field.name]) }
         for field in arguments { compare(field.name, field.matcher, entry.argument(field.name)) }
         return differences
@@ -111,7 +114,7 @@ extension Pattern: CustomStringConvertible {
 extension JournalEntry {
     /// An argument of a query by name; `a.b` is field b of argument a.
     package func argument(_ path: String) -> JournalValue? {
-        var value = fields["args"]
+        var value = arguments
         for part in path.split(separator: ".") {
             guard case .object(let fields) = value else { return nil }
             value = fields[String(part)]

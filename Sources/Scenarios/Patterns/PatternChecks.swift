@@ -1,4 +1,6 @@
 import DataCenters
+import Events
+import Primitives
 import TL
 
 /// Finds methods and arguments that no schema has, and values that no entry of a journal holds.
@@ -7,33 +9,49 @@ struct PatternChecks {
 
     /// Checks what stands after the kind of a pattern; gives its method, if there is only one.
     func subject(_ kind: JournalKind, _ matcher: ValueMatcher, at mark: SourceMark) -> Combinator? {
-        switch kind {
-        case .request: return method(matcher, at: mark)
+        field(kind.subject, matcher, at: mark)
+    }
+
+    /// Checks a filter of a pattern.
+    func filter(_ name: String, of kind: JournalKind, _ matcher: ValueMatcher, at mark: SourceMark) {
+        switch JournalEntry.Key(rawValue: name) {
+        case .connection: connection(matcher, at: mark)
+        case .dc: noMapping(name, matcher, at: mark)
+        default:
+            guard let found = kind.fields.first(where: { $0.name == name }) else { return }
+            field(found, matcher, at: mark)
+        }
+    }
+
+    @discardableResult
+    private func field(
+        _ field: JournalKind.Field,
+        _ matcher: ValueMatcher,
+        at mark: SourceMark
+    ) -> Combinator? {
+        switch field.form {
+        case .method: return method(matcher, at: mark)
         case .answer: answer(matcher, at: mark)
-        case .push: constructor(matcher, among: Self.answers, at: mark)
-        case .service: constructor(matcher, among: Self.serviceMessages, at: mark)
-        default: field(kind.subject, of: kind, matcher, at: mark)
+        case .update: constructor(matcher, among: Self.answers, at: mark)
+        case .serviceMessage: constructor(matcher, among: Self.serviceMessages, at: mark)
+        case .account: account(matcher, at: mark)
+        case .number: number(field.name, matcher, at: mark)
+        case .words, .fault: word(field, matcher, at: mark)
+        case .text, .truth, .arguments, .object: break
         }
         return nil
     }
 
-    /// Checks a field of a pattern.
-    func field(_ name: String, of kind: JournalKind, _ matcher: ValueMatcher, at mark: SourceMark) {
-        if name == "method" { method(matcher, at: mark) }
-        if name == "account" { account(matcher, at: mark) }
-        if name == "connection" { connection(matcher, at: mark) }
-        if name == "dc" { noMapping(name, matcher, at: mark) }
-        guard let field = kind.fields.first(where: { $0.name == name }) else { return }
-        if field.isNumber { number(name, matcher, at: mark) }
-        guard !field.words.isEmpty else { return }
-        for text in matcher.wantedTexts where !field.words.contains(where: { Glob.matches($0, text) }) {
-            let isFault = kind == .fault
+    private func word(_ field: JournalKind.Field, _ matcher: ValueMatcher, at mark: SourceMark) {
+        let words = field.words
+        for text in matcher.wantedTexts where !words.contains(where: { Glob.matches($0, text) }) {
+            let isFault = field.form == .fault
             mistakes.add(
                 Diagnostic(
                     at: mark,
                     severity: isFault ? .error : .warning,
-                    found: isFault ? "unknown fault '\(text)'" : "\(name) is never '\(text)'",
-                    hint: Spelling.hint(for: text, among: field.words)
+                    found: isFault ? "unknown fault '\(text)'" : "\(field.name) is never '\(text)'",
+                    hint: Spelling.hint(for: text, among: words)
                 )
             )
         }

@@ -1,3 +1,5 @@
+package import Events
+
 /// What a value must look like.
 ///
 /// | written | matches |

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A mapping of a file: what its keys hold.
 ///
 /// All keys are read before anything is asked, so that all mistakes are found at once and none is passed over;

@@ -1,3 +1,5 @@
+package import Primitives
+
 /// What is wrong with a file so far; decoding goes on after each mistake, so that all are found at once.
 ///
 /// A class, because every item of a file hands its mistakes to the same list; it lives while a file is read.

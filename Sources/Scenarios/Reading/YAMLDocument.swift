@@ -1,3 +1,4 @@
+import Primitives
 import Yams
 
 /// The one place that knows Yams: text in, values with their marks out.

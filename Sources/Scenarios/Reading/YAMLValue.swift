@@ -1,3 +1,5 @@
+import Primitives
+
 /// A YAML document as it was written: no type is guessed, every part knows its place.
 struct YAMLValue: Hashable, Sendable {
     /// How many values a file may have, each alias counted as all that it stands for.

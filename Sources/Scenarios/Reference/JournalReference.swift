@@ -1,3 +1,5 @@
+import Events
+
 /// The reference of the event log, made from the kinds of its entries.
 package enum JournalReference {
     /// The whole page, in Markdown.
@@ -14,17 +16,13 @@ package enum JournalReference {
         Written out, each entry is a line of JSON:
 
         ```json
-        {"n":7,"time":1767225600000150,"event":"request","dc":4,"connection":1,"method":"auth.sendCode","args":{"phone_number":"9996621234"},"msg_id":"6a95f3c000000004","key_id":"00f1d2c3b4a59687","layer":214}
-        {"n":8,"time":1767225600000300,"event":"answer","dc":4,"connection":1,"answer":"PHONE_MIGRATE_2","method":"auth.sendCode","code":303,"reason":"9996621234 lives on DC 2","by":"world","msg_id":"6a95f3c000000004"}
+        {"n":7,"time":1767225600000150,"event":"request","dc":4,"connection":1,"method":"auth.sendCode","args":{"phone_number":"9996621234"},"msg_id":"7590176156654621844","key_id":"00f1d2c3b4a59687","layer":214}
+        {"n":8,"time":1767225600000300,"event":"answer","dc":4,"connection":1,"answer":"PHONE_MIGRATE_2","method":"auth.sendCode","msg_id":"7590176156654621844","code":303,"reason":"9996621234 lives on DC 2","by":"world"}
         ```
 
         | key | what it holds |
         |---|---|
-        | `n` | the number of the entry, from 1, without gaps |
-        | `time` | the world's clock, in microseconds since 1970 |
-        | `event` | the kind, one of those below |
-        | `dc` | at which DC; left out if at none |
-        | `connection` | on which connection, counted from 1 over the whole world; left out if on none |
+        \(JournalEntry.Key.allCases.map { "| `\($0.rawValue)` | \($0.meaning) |" }.joined(separator: "\n"))
 
         The other keys depend on the kind. A field that has nothing to say is left out. Whole numbers beyond 2^53 are
         texts, because many readers of JSON round them; bytes are hexadecimal digits, cut after \
@@ -32,8 +30,15 @@ package enum JournalReference {
         its constructor under `_`. With the same seed and the same client, the log is the same but for times and
         what the client draws itself.
 
-        This is version \(JournalEntry.formatVersion) of the format. Within a version, kinds and fields may be added and
-        none is renamed or taken away: a reader ignores what it does not know.
+        This is version \(JournalEntry.version) of the format. Within a version, kinds and fields may be added and
+        none is renamed or taken away: a reader ignores what it does not know. Lines are the same in a file, over
+        HTTP and in a stream of events; fields stand in the order of the tables below.
+
+        Version 2 differs from version 1 so: the subject of `disconnected` is who ended it (`by`), in place of a
+        sentence, which `reason` still holds, and a connection that timed out has one such entry, not two; the
+        subject of `world` is the name of the fact, with its particulars in fields of their own and the sentence
+        in `text`; an `action` says by `outcome` whether it was done, and `result` has no `ok` or
+        `error:` before its sentence.
 
         This page is made from the program's own tables; a test keeps them equal. In a pattern the first field of a kind
         stands under the name of the kind: `{ answer: "PHONE_MIGRATE_*", method: auth.sendCode }`.

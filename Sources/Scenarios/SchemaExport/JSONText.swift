@@ -1,3 +1,5 @@
+import Events
+
 /// A JSON value to be written, keys in the order given; no reader is needed here, so there is none.
 package indirect enum JSONText: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral

@@ -1,3 +1,4 @@
+import Events
 import Flaws
 
 /// The JSON Schema of scenario and world files, made from the tables that the decoder reads by.
@@ -107,7 +108,7 @@ package enum ScenarioSchema {
 
     /// What a field may be compared with; words are told so that an editor can offer them.
     private static func value(_ field: JournalKind.Field) -> JSONText {
-        let any = reference(field.isNumber ? "number" : field.name == "method" ? "method" : "matcher")
+        let any = reference(field.form == .number ? "number" : field.form == .method ? "method" : "matcher")
         let schema: JSONText =
             field.words.isEmpty ? any : ["anyOf": [["enum": .strings(field.words)], any]]
         return schema.adding([("description", .string(field.meaning))])

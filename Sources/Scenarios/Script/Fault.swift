@@ -1,4 +1,5 @@
 package import Flaws
+package import Primitives
 
 /// A fault: what goes wrong, where and when.
 package struct Fault: Hashable, Sendable {

@@ -1,3 +1,6 @@
+import Events
+import Primitives
+
 /// Finds what is never reached: rules behind others that always decide, moments that never come.
 struct ReachChecks {
     let mistakes: MistakeList

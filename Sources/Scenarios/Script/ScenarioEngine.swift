@@ -1,3 +1,4 @@
+package import Events
 package import Flaws
 package import Primitives
 package import TL

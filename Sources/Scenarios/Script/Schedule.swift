@@ -1,3 +1,4 @@
+import Events
 import Primitives
 
 /// When a stub or a fault applies to the moments in its scope; what is not said does not matter.

@@ -1,3 +1,4 @@
+import Events
 import Flaws
 import Primitives
 import TL

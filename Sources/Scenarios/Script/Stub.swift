@@ -1,3 +1,4 @@
+package import Primitives
 package import TL
 
 /// A canned answer to a method.

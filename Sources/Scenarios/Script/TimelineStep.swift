@@ -1,3 +1,5 @@
+package import Primitives
+
 /// Something that is done to the world at a moment.
 package struct TimelineStep: Hashable, Sendable {
     /// Where it is written.

@@ -1,3 +1,5 @@
+import Events
+
 /// The moment from which something holds.
 ///
 /// `5s` (since the world started), `3 requests`, or a pattern: once it was matched, or matched `nth` times.

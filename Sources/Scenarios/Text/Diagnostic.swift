@@ -1,3 +1,5 @@
+package import Primitives
+
 /// What is wrong with a file that a user wrote, and where.
 package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     /// How bad it is.

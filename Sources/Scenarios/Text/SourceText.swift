@@ -1,3 +1,5 @@
+import Primitives
+
 /// A file as a user wrote it.
 package struct SourceText: Hashable, Sendable {
     /// How long a file may be, in bytes.

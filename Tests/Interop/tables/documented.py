@@ -184,12 +184,12 @@ TABLE = (
         shows=(At("docs/cli.md", "time          client"),),
     ),
     Run(
-        At("docs/cli.md", '{"journal":1'),
+        At("docs/cli.md", '{"journal":2'),
         script="dcsim run --seed 42 --journal journal.jsonl --ready-file ready.json &\n"
         "dcsim ready --wait 60s --ready-file ready.json\n"
         "curl --silent --output /dev/null --noproxy '*' http://127.0.0.1:10441/ || true\n"
         "head -n 2 journal.jsonl",
-        shows=(At("docs/cli.md", '{"journal":1'),),
+        shows=(At("docs/cli.md", '{"journal":2'),),
     ),
     Run(At("docs/cli.md", "dcsim run --port-base 0"), sees=("help.getConfig, 8 in flight: ",)),
     Run(

@@ -137,7 +137,7 @@ def test_run_takes_its_places_from_the_environment(tmp_path):
     assert answer.returncode == 0 and answer.stdout.startswith("ok "), answer.stderr
     running.send_signal(signal.SIGTERM)
     assert running.wait(HANG_SECONDS) == 0
-    assert (tmp_path / "journal").read_text().startswith('{"journal":1,')
+    assert (tmp_path / "journal").read_text().startswith('{"journal":2,')
 
 
 def test_run_leaves_the_world_of_a_test_alone(tmp_path):

@@ -3,12 +3,13 @@
 /// `null` in an object is as if the name were not there. Fast rather than lenient: a journal is long.
 ///
 /// - Limits: `deepest` values in each other.
-struct JSONReader {
+package struct JSONReader {
     /// What is wrong, and where.
-    struct Mistake: Error {
+    package struct Mistake: Error {
         /// Bytes before it.
-        let offset: Int
-        let expected: String
+        package let offset: Int
+        /// What stands there in a right text.
+        package let expected: String
     }
 
     /// Deeper values are refused.
@@ -23,7 +24,7 @@ struct JSONReader {
     }
 
     /// The object that the bytes spell, nothing after it.
-    static func object(_ bytes: ArraySlice<UInt8>) throws(Mistake) -> [String: JournalValue] {
+    package static func object(_ bytes: ArraySlice<UInt8>) throws(Mistake) -> [String: JournalValue] {
         var reader = JSONReader(bytes)
         reader.skipBlanks()
         guard reader.next == UInt8(ascii: "{") else { throw reader.mistake("an object such as {\"n\":1}") }

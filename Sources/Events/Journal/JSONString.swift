@@ -1,9 +1,9 @@
 /// Texts as JSON writes them.
-enum JSONString {
+package enum JSONString {
     private static let digits = Array("0123456789abcdef")
 
     /// The text in quotes, with escapes where JSON or a terminal needs them.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5c && $0 != 0x7f }) {
             return "\"\(text)\""
         }

@@ -18,11 +18,14 @@ package enum JournalValue: Hashable, Sendable {
     case object([String: JournalValue])
 
     /// Byte strings longer than this are cut in the journal.
-    static let mostBytes = 64
+    package static let mostBytes = 64
     /// Of longer lists only the first items are told.
-    static let mostItems = 100
+    package static let mostItems = 100
     /// Deeper values are told by their constructor only.
     static let deepest = 8
+
+    /// Under which name an object of TL has its constructor.
+    package static let constructor = "_"
 
     /// The largest whole number that every reader of JSON keeps.
     static let largestExact: Int64 = 1 << 53
@@ -47,7 +50,7 @@ package enum JournalValue: Hashable, Sendable {
         case .vector(let items):
             self = .list(items.prefix(Self.mostItems).map { JournalValue($0, depth: depth + 1) })
         case .object(let object):
-            var fields: [String: JournalValue] = ["_": .text(object.name)]
+            var fields: [String: JournalValue] = [Self.constructor: .text(object.name)]
             if depth < Self.deepest {
                 for (name, field) in object.fields { fields[name] = JournalValue(field, depth: depth + 1) }
             }
@@ -90,43 +93,4 @@ extension JournalValue: ExpressibleByStringLiteral, ExpressibleByStringInterpola
     package init(integerLiteral value: Int64) { self = .number(value) }
     /// A truth value.
     package init(booleanLiteral value: Bool) { self = .bool(value) }
-}
-
-extension JournalValue: Codable {
-    /// Reads any JSON value but `null`.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let value = try? container.decode(Bool.self) {
-            self = .bool(value)
-        } else if let value = try? container.decode(Int64.self) {
-            self = .number(value)
-        } else if let value = try? container.decode(Double.self) {
-            self = .double(value)
-        } else if let value = try? container.decode(String.self) {
-            self = .text(value)
-        } else if let value = try? container.decode([JournalValue].self) {
-            self = .list(value)
-        } else {
-            self = .object(try container.decode([String: JournalValue].self))
-        }
-    }
-
-    /// Writes a JSON value.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .number(let number):
-            if number.magnitude <= Self.largestExact.magnitude {
-                try container.encode(number)
-            } else {
-                try container.encode("\(number)")
-            }
-        case .double(let number):
-            if number.isFinite { try container.encode(number) } else { try container.encode("\(number)") }
-        case .text(let text): try container.encode(text)
-        case .bool(let truth): try container.encode(truth)
-        case .list(let items): try container.encode(items)
-        case .object(let fields): try container.encode(fields)
-        }
-    }
 }

@@ -1,0 +1,82 @@
+/// Tells what came of scenarios, in one form.
+///
+/// A form is a file of this folder and a line of `ReportForm`.
+package protocol Reporter: Sendable {
+    /// The word for the form; behind two dashes it is the flag that asks for it.
+    static var name: String { get }
+    /// What `dcsim test --help` says of it.
+    static var meaning: String { get }
+
+    /// A report with these settings.
+    init(_ settings: ReportSettings)
+
+    /// So many scenarios are run.
+    func begin(count: Int, _ write: (String) throws -> Void) throws
+    /// This came of the next one; the first has number 1.
+    func tell(_ outcome: Outcome, number: Int, _ write: (String) throws -> Void) throws
+    /// That was all, in the order in which it was told.
+    ///
+    /// - Parameters:
+    ///   - outcomes: what came of all scenarios.
+    ///   - time: how long they took together.
+    ///   - write: gets pieces of the report, each without the line feed at its end.
+    func end(_ outcomes: [Outcome], in time: Duration, _ write: (String) throws -> Void) throws
+}
+
+extension Reporter {
+    /// Nothing stands before the first result.
+    package func begin(count: Int, _ write: (String) throws -> Void) throws {}
+    /// It is told at the end.
+    package func tell(_ outcome: Outcome, number: Int, _ write: (String) throws -> Void) throws {}
+}
+
+/// What a report needs to know beside what came of the scenarios.
+package struct ReportSettings: Sendable {
+    /// The client: a program and its arguments.
+    package var command: [String]
+    /// The flags of `dcsim test` on which a verdict depends.
+    package var flags: [String] = []
+    /// The version of dcsim.
+    package var version = ""
+    /// Whether the reader has colours.
+    package var hasColor = false
+    /// Whether what the client said is told of scenarios that passed, too.
+    package var isVerbose = false
+
+    /// Reports of this client.
+    package init(command: [String]) {
+        self.command = command
+    }
+}
+
+/// A form in which results are told.
+package struct ReportForm: Hashable, Sendable {
+    /// The word for it.
+    package let name: String
+    /// What it is, for `--help`.
+    package let meaning: String
+    private let make: @Sendable (ReportSettings) -> any Reporter
+
+    private init<Form: Reporter>(_ form: Form.Type) {
+        name = form.name
+        meaning = form.meaning
+        make = { Form($0) }
+    }
+
+    /// For people: the usual form.
+    package static let text = ReportForm(TextReport.self)
+    /// For CI, in a file.
+    package static let junit = ReportForm(JUnitReport.self)
+
+    /// The forms that stand on standard output in place of the usual one.
+    package static let others: [ReportForm] = [ReportForm(TAPReport.self), ReportForm(JSONReport.self)]
+
+    /// A report of this form.
+    package func reporter(_ settings: ReportSettings) -> any Reporter { make(settings) }
+
+    /// Whether both are the same row of the table.
+    package static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+
+    /// Feeds the name.
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
