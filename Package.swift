@@ -120,6 +120,13 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Not in any product: `make reference` writes the pages of docs that follow from tables.
+        .executableTarget(
+            name: "ReferencePages",
+            dependencies: ["Scenarios", "Flaws", "Methods", "TL"],
+            swiftSettings: strict
+        ),
+
         .target(
             name: "TestSupport",
             dependencies: ["Primitives"],
@@ -173,6 +180,7 @@ let package = Package(
                 "Primitives",
             ]
         ),
+        tests("ReferencePagesTests", ["ReferencePages", "Scenarios", "Flaws"]),
         tests("ArchitectureTests", []),
         // What another package does with the product `Simulator`; see examples/swift-testing/README.md.
         .testTarget(

@@ -113,10 +113,10 @@ package enum MethodTable {
     package static var names: [String] { (simulated + empty).sorted() }
 
     /// Those that are answered from the state of the world.
-    static var simulated: [String] { Array(byName.keys) }
+    package static var simulated: [String] { Array(byName.keys) }
 
     /// Those behind which there is nothing.
-    static var empty: [String] { Array(EmptyAnswers.table.keys) }
+    package static var empty: [String] { Array(EmptyAnswers.table.keys) }
 
     /// Whether a method, known to us or not, needs a login.
     package static func needsLogin(_ method: String) -> Bool {

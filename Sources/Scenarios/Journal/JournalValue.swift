@@ -18,9 +18,9 @@ package enum JournalValue: Hashable, Sendable {
     case object([String: JournalValue])
 
     /// Byte strings longer than this are cut in the journal.
-    static let mostBytes = 64
+    package static let mostBytes = 64
     /// Of longer lists only the first items are told.
-    static let mostItems = 100
+    package static let mostItems = 100
     /// Deeper values are told by their constructor only.
     static let deepest = 8
 

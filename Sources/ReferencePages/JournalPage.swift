@@ -1,7 +1,9 @@
+import Scenarios
+
 /// The reference of the event log, made from the kinds of its entries.
-package enum JournalReference {
+enum JournalPage {
     /// The whole page, in Markdown.
-    package static var page: String {
+    static var text: String {
         introduction + JournalKind.allCases.map(section).joined(separator: "\n")
     }
 
@@ -35,7 +37,7 @@ package enum JournalReference {
         This is version \(JournalEntry.formatVersion) of the format. Within a version, kinds and fields may be added and
         none is renamed or taken away: a reader ignores what it does not know.
 
-        This page is made from the program's own tables; a test keeps them equal. In a pattern the first field of a kind
+        This page is made from the program's own tables by `make reference`. In a pattern the first field of a kind
         stands under the name of the kind: `{ answer: "PHONE_MIGRATE_*", method: auth.sendCode }`.
 
 
