@@ -4,13 +4,13 @@ extension Expectation {
         static let seen = Key(
             "seen",
             .pattern(isMoment: false),
-            without: "see above",
+            without: "none",
             "Entries like this are seen."
         )
         static let never = Key(
             "never",
             .pattern(isMoment: false),
-            without: "see above",
+            without: "none",
             "No entry like this is seen."
         )
         static let inOrder = Key(
@@ -22,13 +22,13 @@ extension Expectation {
                 count: 1...100,
                 ifEmpty: "the patterns of what is seen, in their order"
             ),
-            without: "see above",
+            without: "none",
             "They are seen one after the other, others between them."
         )
         static let rate = Key(
             "rate",
             .pattern(isMoment: false),
-            without: "see above",
+            without: "none",
             "Entries like this are not seen too often: `at_most` in any span `per`."
         )
         static let times = Key("times", .times, default: 1...Int.max, "How many `seen` wants.")

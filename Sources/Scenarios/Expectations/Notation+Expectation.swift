@@ -23,7 +23,9 @@ extension Notation where Value == ClosedRange<Int> {
 extension Notation where Value == [Marked<String>] {
     /// A field of an entry, or several; which there are depends on the patterns beside it.
     static var fieldNames: Self {
-        let field = Notation<Marked<String>>.marked(.text.called("a field"))
+        let field = Notation<Marked<String>>("a field", schema: .text(".")) { item in
+            item.marked { $0.text() }
+        }
         return .either([
             field.map { [$0] },
             .list(field, of: "fields", each: nil, count: 1...10, ifEmpty: "the name of a field"),

@@ -31,12 +31,12 @@ package struct Stub: Hashable, Sendable {
         static let answer = Key(
             "answer",
             .template,
-            without: "see above",
+            without: "none",
             "A value of the method's type; fields that it leaves out get the smallest legal value. In a text, "
                 + "`${args.NAME}` is an argument of the query, `${dc}` the DC, `${now}` the time, `${call}` "
                 + "how often the stub has answered."
         )
-        static let error = Key("error", .rpcError, without: "see above", "An error.")
+        static let error = Key("error", .rpcError, without: "none", "An error.")
 
         /// The whole mapping.
         package static let table = KeyTable(

@@ -7,7 +7,7 @@ extension AccountPlan {
         static let phone = Key(
             "phone",
             .marked(.phone),
-            without: "none; only a bot needs none",
+            without: "none, for a bot",
             "What it logs in with."
         )
         static let firstName = Key(

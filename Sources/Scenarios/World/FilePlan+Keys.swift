@@ -5,19 +5,19 @@ extension FilePlan {
         static let size = Key(
             "size",
             Notation<Int64>.size(atMost: FilePlan.largest),
-            without: "see above",
+            without: "none",
             "So many bytes that follow from the seed."
         )
         static let content = Key(
             "content",
             .text(atMost: SourceText.most, mayBeEmpty: true),
-            without: "see above",
+            without: "none",
             "What is in it."
         )
         static let path = Key(
             "path",
             .text(atMost: 4096),
-            without: "see above",
+            without: "none",
             "A file on disk, relative to the world's file."
         )
         static let dc = Key("dc", .marked(.dc), without: "the home of its owner", "Where it is stored.")
