@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build unit release install uninstall image try-image try-docker interop sanitize-thread sanitize-address tools tools-interop docs
+.PHONY: help run test lint format build unit release install uninstall image try-image try-docker interop reference sanitize-thread sanitize-address tools tools-interop docs
 
 # Homebrew keeps OpenSSL out of the default search path.
 ifeq ($(shell uname -s),Darwin)
@@ -73,6 +73,11 @@ try-docker: ## The same with Docker and compose, if need be with an engine of it
 
 interop: tools-interop release ## Run unpatched client libraries against the release build
 	python3 Tests/Interop/run.py
+
+reference: tools ## Write the pages of docs that are made from the program's tables
+	swift build --product ReferencePages
+	set -e; tool=$$(swift build --show-bin-path)/ReferencePages; \
+	for page in $$($$tool); do $$tool $$page > docs/$$page.md.new; mv docs/$$page.md.new docs/$$page.md; done
 
 docs: tools ## Build the documentation of the library with DocC; warnings are errors
 	Scripts/make-docc

@@ -128,6 +128,13 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Not in any product: `make reference` writes the pages of docs that follow from tables.
+        .executableTarget(
+            name: "ReferencePages",
+            dependencies: ["Scenarios", "Events", "Flaws", "Methods", "TL"],
+            swiftSettings: strict
+        ),
+
         .target(
             name: "TestSupport",
             dependencies: ["Primitives"],
@@ -186,6 +193,7 @@ let package = Package(
                 "Primitives",
             ]
         ),
+        tests("ReferencePagesTests", ["ReferencePages", "Scenarios", "Flaws"]),
         tests("ArchitectureTests", []),
         // What another package does with the product `Simulator`; see examples/swift-testing/README.md.
         .testTarget(

@@ -40,18 +40,20 @@ package struct ScenarioFile: Hashable, Sendable {
         warnings = mistakes.diagnostics
     }
 
+    /// The keys of a file.
+    package static let table = KeyTable(
+        "a file",
+        "What a file of dcsim says.",
+        Script.Keys.all + WorldPlan.Keys.table.keys
+    )
+
     private static func parts(_ root: Item) -> (WorldPlan, Script)? {
-        let keys = WorldKeys.world
-        let table = KeyTable("a file", "", Script.keys as [any AnyKey] + keys.keys)
         guard let fields = root.fields(table) else { return nil }
         let script = Script(fields)
-        let atTop = fields.present(keys.names)
-        guard let item = fields["world"] else {
-            return (WorldPlan(fields), script)
+        guard fields.has(Script.Keys.world) else { return (WorldPlan(fields), script) }
+        for key in fields.written(of: WorldPlan.Keys.table.keys) {
+            fields.note(at: key, "'\(key.name)' stands beside 'world'", hint: "put it under world")
         }
-        for key in atTop {
-            fields.note(at: key, "'\(key)' stands beside 'world'", hint: "put it under world")
-        }
-        return item.world().map { ($0, script) }
+        return fields[Script.Keys.world].map { ($0, script) }
     }
 }

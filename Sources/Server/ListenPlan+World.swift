@@ -13,14 +13,12 @@ extension ListenPlan {
     /// The addresses of one DC.
     static func sites(of dc: DCID, isCDN: Bool, _ addresses: [AddressPlan]) -> [Site] {
         addresses.map { address in
-            let port: Port =
-                switch address.port {
-                case .number(let number): .number(number)
-                case .free: .free
-                case .standard: .standard
-                }
-            let endpoint = address.endpoint(isCDN: isCDN)
-            return Site(of: dc, endpoint, port: port, servedBy: address.serves?.value)
+            Site(
+                of: dc,
+                address.endpoint(isCDN: isCDN),
+                port: address.port,
+                servedBy: address.serves?.value
+            )
         }
     }
 }

@@ -1,5 +1,6 @@
 package import DataCenters
 package import Primitives
+package import Scenarios
 package import Sockets
 
 /// Where the DCs listen, and which addresses clients are told.
@@ -22,16 +23,6 @@ package struct ListenPlan: Sendable {
         }
     }
 
-    /// A port before it is known.
-    package enum Port: Hashable, Sendable {
-        /// This one.
-        case number(Int)
-        /// Any free one.
-        case free
-        /// The port base plus the DC's number; a free one for the second and later of a DC and family.
-        case standard
-    }
-
     /// An address that a DC is to have.
     package struct Site: Hashable, Sendable {
         /// Whose.
@@ -39,12 +30,12 @@ package struct ListenPlan: Sendable {
         /// What clients are told of it; without a host, the plan's hosts, and the plan's port, come in.
         package let endpoint: Endpoint
         /// Its port.
-        package let port: Port
+        package let port: PortPlan
         /// The DC that answers there; another one than `dc` if the address lies.
         package let servingDC: DCID
 
         /// An address of a DC, at which another one may answer.
-        package init(of dc: DCID, _ endpoint: Endpoint, port: Port, servedBy servingDC: DCID? = nil) {
+        package init(of dc: DCID, _ endpoint: Endpoint, port: PortPlan, servedBy servingDC: DCID? = nil) {
             self.dc = dc
             self.endpoint = endpoint
             self.port = port

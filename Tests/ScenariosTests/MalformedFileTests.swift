@@ -57,7 +57,7 @@ struct MalformedFileTests {
     func damaged(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
         let world = try repositoryFile("scenarios/two-accounts.yaml")
-        let scenario = ScenarioReference.page.components(separatedBy: "```")
+        let scenario = try repositoryFile("docs/scenario-reference.md").components(separatedBy: "```")
             .filter { $0.hasPrefix("yaml\n") }.map { $0.dropFirst(5) }.randomElement(using: &random)
         var bytes = Array((seed.isMultiple(of: 2) ? world : String(scenario ?? "")).utf8)
         for _ in 0..<4 {

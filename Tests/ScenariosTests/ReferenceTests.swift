@@ -8,21 +8,6 @@ import Testing
 
 @Suite("The reference")
 struct ReferenceTests {
-    /// The pages that are made from tables, and what they must say.
-    private static let pages = [
-        ("world-reference", WorldReference.page), ("scenario-reference", ScenarioReference.page),
-        ("journal", JournalReference.page),
-    ]
-
-    /// With WRITE_REFERENCE in the environment the page is written first.
-    @Test("a page of the reference is what the decoder's tables say", arguments: pages)
-    func page(name: String, text: String) throws {
-        if ProcessInfo.processInfo.environment["WRITE_REFERENCE"] != nil {
-            try text.write(to: repositoryURL("docs/\(name).md"), atomically: true, encoding: .utf8)
-        }
-        #expect(try repositoryFile("docs/\(name).md") == text)
-    }
-
     /// What stands in a page as code of a language.
     private static func examples(_ language: String, in page: String) -> [String] {
         page.components(separatedBy: "```\(language)\n").dropFirst().compactMap {
@@ -32,7 +17,7 @@ struct ReferenceTests {
 
     @Test("every example of the reference is a file without mistakes and warnings")
     func examples() throws {
-        let examples = Self.examples("yaml", in: ScenarioReference.page)
+        let examples = try Self.examples("yaml", in: repositoryFile("docs/scenario-reference.md"))
         #expect(examples.count > FaultTable.all.count)
         for example in examples { #expect(mistakes(example) == "") }
     }
@@ -45,7 +30,9 @@ struct ReferenceTests {
 
     @Test("the lines that the page of the event log shows are entries with fields of their kinds")
     func lines() throws {
-        let lines = Self.examples("json", in: JournalReference.page).flatMap { $0.split(separator: "\n") }
+        let lines = try Self.examples("json", in: repositoryFile("docs/journal.md")).flatMap {
+            $0.split(separator: "\n")
+        }
         #expect(lines.count == 2)
         let journal = JournalFile(Array(lines.joined(separator: "\n").utf8), name: "journal.md")
         #expect(journal.mistakes.isEmpty)
@@ -59,17 +46,23 @@ struct ReferenceTests {
 
     /// Where the mapping of each table stands in a file; the key under test follows.
     private static let places: [(table: KeyTable, before: String)] = [
-        (WorldKeys.world, ""), (WorldKeys.dc, "dcs:\n- "), (WorldKeys.address, "dcs:\n- addresses:\n  - "),
-        (WorldKeys.network, "networks:\n- "), (WorldKeys.account, "accounts:\n- "),
-        (WorldKeys.file, "files:\n- "), (WorldKeys.channel, "channels:\n- "),
-        (WorldKeys.settings.tables[0], "settings:\n  "), (WorldKeys.limits.tables[0], "limits:\n  "),
+        (WorldPlan.Keys.table, ""), (DCPlan.Keys.table, "dcs:\n- "),
+        (AddressPlan.Keys.table, "dcs:\n- addresses:\n  - "), (NetworkPlan.Keys.table, "networks:\n- "),
+        (AccountPlan.Keys.table, "accounts:\n- "), (FilePlan.Keys.table, "files:\n- "),
+        (ChannelPlan.Keys.table, "channels:\n- "),
+        (SettingsKeys.settings.tables()[0], "settings:\n  "),
+        (SettingsKeys.limits.tables()[0], "limits:\n  "),
+        (KeyTable("the script", "", Script.Keys.all), ""),
+        (Stub.Keys.table, "stubs:\n- method: auth.sendCode\n  "), (TimelineStep.Keys.table, "timeline:\n- "),
+        (ClientPlan.Keys.table, "client:\n  "), (Expectation.Keys.table, "expect:\n- "),
     ]
 
-    @Test("the decoder reads every key of every table: what cannot be its value is a mistake at its place")
+    @Test("the reader reads every key of every table: what cannot be its value is a mistake at its place")
     func everyKeyIsRead() {
-        #expect(Self.places.map(\.table.title) == WorldKeys.all.map(\.title))
+        let places = Self.places.filter { $0.table.title != "the script" }.map(\.table.title)
+        #expect(Set(places) == Set([WorldPlan.Keys.table.title] + ScenarioFile.table.tables.map(\.title)))
         for (table, before) in Self.places {
-            for key in table.names {
+            for key in table.names where !before.contains("\(key): ") {
                 let text = "\(before)\(key): [[]]\n"
                 let lines = text.split(separator: "\n")
                 let column = (lines.last?.count ?? 0) - 3
@@ -84,9 +77,27 @@ struct ReferenceTests {
         }
     }
 
-    @Test("no key stands twice in a table, and each says what it means", arguments: WorldKeys.all)
+    @Test("no key stands twice in a table, and each says what it means", arguments: places.map(\.table))
     func complete(table: KeyTable) {
         #expect(Set(table.names).count == table.names.count)
-        #expect(table.keys.allSatisfy { !$0.form.isEmpty && !$0.meaning.isEmpty })
+        #expect(table.keys.allSatisfy { !$0.form.isEmpty && !$0.meaning.isEmpty && $0.without != "" })
+    }
+
+    @Test("the JSON Schema has every key of every table, with what it means")
+    func schema() throws {
+        let schema = try #require(
+            try JSONSerialization.jsonObject(with: Data(ScenarioSchema.text.utf8)) as? [String: Any]
+        )
+        let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
+        let faults = FaultTable.all.map(\.table)
+        for table in ScenarioFile.table.tables + faults {
+            let name = faults.contains { $0.title == table.title } ? "fault_\(table.title)" : table.definition
+            let keys = try #require(definitions[name]?["properties"] as? [String: [String: Any]])
+            #expect(Set(keys.keys) == Set(table.names), "\(name)")
+            for key in table.keys {
+                let told = keys[key.name]?["description"] as? String
+                #expect(told?.hasPrefix(key.meaning) == true, "\(name): \(key.name)")
+            }
+        }
     }
 }

@@ -47,30 +47,6 @@ struct ScriptTests {
         #expect(try script("client: { exit: 7 }").client.exit == .status(7))
     }
 
-    /// Where the mapping of each table stands; the key under test follows.
-    private static let places: [(table: KeyTable, before: String)] = [
-        (KeyTable("the script", "", Script.keys), ""), (Stub.table, "stubs:\n- method: auth.sendCode\n  "),
-        (TimelineStep.table, "timeline:\n- "), (ClientPlan.table, "client:\n  "),
-        (Expectation.table, "expect:\n- "),
-    ]
-
-    @Test("every key of every table is read: what cannot be its value is a mistake")
-    func everyKeyIsRead() {
-        for (table, before) in Self.places {
-            for key in table.names where !before.contains("\(key): ") {
-                let text = "\(before)\(key): [[]]\n"
-                let line = text.split(separator: "\n").count
-                #expect(errors(text).contains { $0.hasPrefix("\(line):") }, "\(table.title): \(key)")
-            }
-        }
-    }
-
-    @Test("no key stands twice, and each says what it means", arguments: places.map(\.table))
-    func complete(table: KeyTable) {
-        #expect(Set(table.names).count == table.names.count)
-        #expect(table.keys.allSatisfy { !$0.form.isEmpty && !$0.meaning.isEmpty })
-    }
-
     @Test(
         "what hardly means what it says is a warning",
         arguments: [

@@ -102,7 +102,7 @@ package struct CommandWords {
         }
         guard let address = IPAddress(host) else { throw mistake("'\(host)' is not an IP address") }
         let portText = place[place.index(after: colon)...]
-        var port = AddressPlan.Port.free
+        var port = PortPlan.free
         if portText != "free" {
             guard let number = Int(portText), (1...65535).contains(number) else {
                 throw mistake("'\(portText)' is not a port")

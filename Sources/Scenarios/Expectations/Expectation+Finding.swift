@@ -134,7 +134,7 @@ extension Expectation {
                 }
                 return Complaint("never seen") + nearest(to: pattern, entries)
             }
-            return Complaint("seen \(Self.times(found.count)), expected \(times.text):") + Self.shown(found)
+            return Complaint("seen \(Self.times(found.count)), expected \(RangeText.text(times)):") + Self.shown(found)
         }
         for field in same {
             let values = Set(found.map { $0.value(at: field) })
@@ -223,7 +223,7 @@ extension Expectation: CustomStringConvertible {
         switch claim {
         case .seen(let pattern, let times):
             text = "seen: \(pattern)"
-            if times != 1...Int.max { text += ", times: \(times.text)" }
+            if times != 1...Int.max { text += ", times: \(RangeText.text(times))" }
         case .never(let pattern): text = "never: \(pattern)"
         case .inOrder(let patterns):
             text = "in_order: [\(patterns.map(\.description).joined(separator: ", "))]"
@@ -239,13 +239,5 @@ extension Expectation: CustomStringConvertible {
             text += ", \(key): \(fields.count == 1 ? fields[0] : "[\(fields.joined(separator: ", "))]")"
         }
         return text
-    }
-}
-
-extension ClosedRange<Int> {
-    fileprivate var text: String {
-        if lowerBound == upperBound { return "\(lowerBound)" }
-        let first = lowerBound == 0 ? "" : "\(lowerBound)"
-        return "\(first)..\(upperBound == Int.max ? "" : "\(upperBound)")"
     }
 }

@@ -60,18 +60,20 @@ package struct JournalQuestion: Hashable, Sendable {
 extension Item {
     /// A pattern with `times`, or an expectation.
     fileprivate func question() -> Expectation? {
-        guard case .mapping(let pairs) = value.content,
-            !pairs.contains(where: { ["seen", "never", "in_order", "rate"].contains($0.key) })
-        else { return expectation() }
-        let times = pairs.first { $0.key == "times" }
-        let range = times.map { Item(name: "times", value: $0.value, mistakes: mistakes).range(from: 0) }
-        let rest = YAMLValue(content: .mapping(pairs.filter { $0.key != "times" }), mark: mark)
-        guard let pattern = Item(name: name, value: rest, mistakes: mistakes).pattern() else { return nil }
-        if let range, range == nil { return nil }
+        let claims = Expectation.Keys.claims.map(\.name)
+        guard case .mapping(let pairs) = value.content, !pairs.contains(where: { claims.contains($0.key) })
+        else { return Expectation.notation.read(self) }
+        let name = Expectation.Keys.times.name
+        let times = pairs.first { $0.key == name }.map { pair in
+            Notation.range(from: 0).read(Item(name: name, value: pair.value, mistakes: mistakes))
+        }
+        let rest = YAMLValue(content: .mapping(pairs.filter { $0.key != name }), mark: mark)
+        let pattern = Item(name: self.name, value: rest, mistakes: mistakes).pattern(isMoment: false)
+        guard let pattern, let wanted = times ?? Expectation.Keys.times.usual else { return nil }
         return Expectation(
             mark: mark,
-            claim: .seen(pattern, times: (range ?? nil) ?? 1...Int.max),
-            level: .must,
+            claim: .seen(pattern, times: wanted),
+            level: Expectation.Keys.level.usual,
             given: nil,
             after: nil,
             until: nil,

@@ -2,9 +2,28 @@ import Events
 import Primitives
 import TL
 
-extension Item {
+extension Pattern {
+    /// The key that a pattern has beside the fields of its kind.
+    enum Keys {
+        static let nth = Key("nth", .integer(1...Item.mostTimes), default: 1, "Which match counts.")
+    }
+}
+
+extension Notation where Value == Pattern {
     /// A pattern: `{ request: auth.sendCode, dc: 4 }`; one that stands for a moment may say by `nth` which match.
-    func pattern(isMoment: Bool = false) -> Pattern? {
+    static func pattern(isMoment: Bool) -> Self {
+        Notation(
+            "a pattern",
+            schema: ScenarioSchema.reference(isMoment ? "moment" : "pattern"),
+            isMeant: \.isMapping,
+            read: { $0.pattern(isMoment: isMoment) }
+        )
+    }
+}
+
+extension Item {
+    /// A pattern.
+    func pattern(isMoment: Bool) -> Pattern? {
         guard case .mapping(let pairs) = value.content else {
             refuse(
                 expected: "a pattern such as { request: auth.sendCode, dc: 2 }",
@@ -36,13 +55,13 @@ extension Item {
         for pair in pairs where pair.key != kind.rawValue {
             let item = Item(name: pair.key, value: pair.value, mistakes: mistakes)
             switch pair.key {
-            case "nth" where isMoment: ordinal = item.integer(in: 1...Item.mostTimes) ?? 1
-            case "nth":
+            case Pattern.Keys.nth.name where isMoment: ordinal = Pattern.Keys.nth.value(of: item)
+            case Pattern.Keys.nth.name:
                 let found = "'nth' means nothing here"
                 let hint = "it says which match counts in 'after' and 'until'; 'times' of 'seen' counts"
                 mistakes.add(Diagnostic(at: pair.keyMark, found: found, hint: hint))
-            case "where" where kind.hasArguments:
-                arguments = item.argumentMatchers(of: method ?? fieldMethod(pairs))
+            case Scope.Keys.where.name where kind.hasArguments:
+                arguments = Scope.Keys.where.value(of: item)?(method ?? fieldMethod(pairs)) ?? []
             default:
                 if let field = item.field(of: kind, keyMark: pair.keyMark, checks) { fields.append(field) }
             }
@@ -54,7 +73,7 @@ extension Item {
 
     private func field(of kind: JournalKind, keyMark: SourceMark, _ checks: PatternChecks) -> Pattern.Field? {
         guard kind.filters.contains(name) else {
-            let known = kind.filters + (kind.hasArguments ? ["where"] : [])
+            let known = kind.filters + (kind.hasArguments ? [Scope.Keys.where.name] : [])
             let isArguments = name == "args" && kind.hasArguments
             mistakes.add(
                 Diagnostic(
@@ -72,7 +91,7 @@ extension Item {
     }
 
     private func fieldMethod(_ pairs: [YAMLValue.Pair]) -> Combinator? {
-        guard let pair = pairs.first(where: { $0.key == "method" }),
+        guard let pair = pairs.first(where: { $0.key == Scope.Keys.method.name }),
             case .scalar(let name, _) = pair.value.content
         else { return nil }
         return Schema.builtIn.method(named: name)
@@ -86,7 +105,7 @@ extension Item {
         if let (pair, word) = guess {
             let found = "unknown kind of event '\(pair.key)'"
             mistakes.add(Diagnostic(at: pair.keyMark, found: found, hint: "did you mean '\(word)'?"))
-        } else if let pair = pairs.first(where: { $0.key == "method" }) {
+        } else if let pair = pairs.first(where: { $0.key == Scope.Keys.method.name }) {
             mistakes.add(
                 Diagnostic(
                     at: pair.keyMark,
@@ -148,26 +167,6 @@ extension Item {
             return nil
         }
         return .number(comparison, number)
-    }
-
-    /// What the arguments of a query must be; checked against its method, if there is only one.
-    func argumentMatchers(of method: Combinator?) -> [Pattern.Field] {
-        let expected = "a mapping of arguments, such as { phone_number: \"99966*\" }"
-        guard case .mapping(let pairs) = value.content else {
-            refuse(expected: expected)
-            return []
-        }
-        if pairs.isEmpty { note("\(name) is an empty mapping", expected: expected) }
-        return pairs.compactMap { pair in
-            let item = Item(name: pair.key, value: pair.value, mistakes: mistakes)
-            let matcher = item.matcher()
-            if let method {
-                let checks = PatternChecks(mistakes: mistakes)
-                checks.argument(pair.key, of: method, at: pair.keyMark)
-                if let matcher { checks.type(of: pair.key, of: method, matcher, at: item.mark) }
-            }
-            return matcher.map { Pattern.Field(pair.key, $0, at: item.mark) }
-        }
     }
 }
 

@@ -39,66 +39,50 @@ package struct Fields {
                 isWhole = isWhole && !(key.isRequired && fields.values[key.name] == nil)
             } else if key.isRequired {
                 item.note("\(table.title) lacks the key '\(key.name)'", expected: key.form)
-                isWhole = isWhole && key is KeyTable.Key
+                isWhole = false
             }
         }
+        for rule in table.rules { rule.check(fields) }
         return isWhole ? fields : nil
     }
 
     /// What a key holds, or what holds without it.
     subscript<Value>(key: Key<Value>) -> Value {
-        check(key.name)
+        check(key)
         return key.value(values[key.name])
     }
 
     /// Whether a key is written, readable or not.
-    func has(_ key: some AnyKey) -> Bool { has(key.name) }
+    func has(_ key: some AnyKey) -> Bool {
+        check(key)
+        return keyMarks[key.name] != nil
+    }
+
+    /// Which of some keys are written.
+    func written(of keys: [any AnyKey]) -> [any AnyKey] {
+        keys.filter { has($0) }
+    }
+
+    /// What stands at a key, for a message.
+    func summary(of key: some AnyKey) -> String {
+        items[key.name]?.value.summary ?? "nothing"
+    }
+
+    /// What checks patterns and methods notes its mistakes here.
+    var checks: PatternChecks { PatternChecks(mistakes: item.mistakes) }
 
     /// Notes a mistake at a key, if it is written.
     func note(at key: some AnyKey, _ found: String, hint: String) {
-        note(at: key.name, found, hint: hint)
+        guard let mark = keyMarks[key.name] else { return }
+        note(found, at: mark, hint: hint)
     }
 
-    /// Notes a mistake of the whole mapping.
-    func note(_ found: String, expected: String? = nil, hint: String? = nil) {
-        item.note(found, expected: expected, hint: hint)
+    /// Notes a mistake of the whole mapping, or at one place in it.
+    func note(_ found: String, at mark: SourceMark? = nil, expected: String? = nil, hint: String? = nil) {
+        item.mistakes.add(Diagnostic(at: mark ?? self.mark, found: found, expected: expected, hint: hint))
     }
 
-    private func check(_ name: String) {
-        precondition(table.names.contains(name), "the table of \(table.title) lacks '\(name)'")
-    }
-
-    // MARK: By name
-
-    /// The item of a key, if it is there.
-    subscript(key: String) -> Item? {
-        check(key)
-        return items[key]
-    }
-
-    /// What a key holds, if it is there and can be read.
-    func value<Value>(_ key: String, _ read: (Item) -> Value?) -> Value? {
-        self[key].flatMap(read)
-    }
-
-    /// What a key holds, with its place.
-    func marked<Value>(_ key: String, _ read: (Item) -> Value?) -> Marked<Value>? {
-        self[key]?.marked(read)
-    }
-
-    /// Notes a mistake at a key, if it is written.
-    func note(at key: String, _ found: String, hint: String) {
-        guard let mark = keyMarks[key] else { return }
-        item.mistakes.add(Diagnostic(at: mark, found: found, hint: hint))
-    }
-
-    /// Whether a key is written, readable or not.
-    func has(_ key: String) -> Bool {
-        self[key] != nil
-    }
-
-    /// Which of the keys are written.
-    func present(_ keys: [String]) -> [String] {
-        keys.filter { has($0) }
+    private func check(_ key: some AnyKey) {
+        precondition(table.names.contains(key.name), "the table of \(table.title) lacks '\(key.name)'")
     }
 }

@@ -132,11 +132,6 @@ package struct Item {
 
     // MARK: Numbers
 
-    /// A whole number in decimal.
-    func integer(in range: ClosedRange<Int>) -> Int? {
-        number(in: range)
-    }
-
     /// A whole number of any type.
     func number<Number: FixedWidthInteger & Sendable>(in range: ClosedRange<Number>) -> Number? {
         let isAny = Number.isSigned && range == Number.min...Number.max
@@ -157,10 +152,5 @@ package struct Item {
             return nil
         }
         return number
-    }
-
-    /// The number of a data center.
-    func dc() -> DCID? {
-        integer(in: DCPlan.numbers).map { DCID($0) }
     }
 }

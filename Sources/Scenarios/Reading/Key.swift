@@ -53,6 +53,12 @@ package struct Key<Value>: AnyKey {
         self.value = { value($0 as? Written) }
     }
 
+    /// What holds without it.
+    var usual: Value { value(nil) }
+
+    /// What stands there, or what holds without it if it cannot be read.
+    func value(of item: Item) -> Value { value(read(item)) }
+
     package var schema: JSONText { makeSchema() }
     package var tables: [KeyTable] { makeTables() }
     package func read(_ item: Item) -> Any? { readAny(item) }

@@ -1,36 +1,5 @@
 /// The keys that a mapping may have: what the reader takes, and what pages and the JSON Schema say of each.
 package struct KeyTable: Sendable {
-    /// A key by its shape; the reader reads it by its name.
-    package struct Key: AnyKey {
-        package let name: String
-        /// What its value may be.
-        package let shape: ValueShape
-        package let meaning: String
-        package let without: String?
-
-        init(_ name: String, _ shape: ValueShape, _ meaning: String, isRequired: Bool = false) {
-            self.name = name
-            self.shape = shape
-            self.meaning = meaning
-            without = isRequired ? nil : ""
-        }
-
-        package var form: String { shape.form }
-        package var schema: JSONText { shape.schema }
-        package var tables: [KeyTable] { [] }
-        package func read(_ item: Item) -> Any? { item }
-    }
-
-    /// What keys have to do with each other.
-    package enum Rule: Hashable, Sendable {
-        /// Exactly one of these is written.
-        case exactlyOne([String])
-        /// At least one of these is written.
-        case atLeastOne([String])
-        /// A key means nothing without another one.
-        case needs(String, String)
-    }
-
     /// What the mapping is called: `an account`.
     package let title: String
     /// A sentence or two about it.
@@ -38,26 +7,69 @@ package struct KeyTable: Sendable {
     /// Its keys, in the order of the reference.
     package let keys: [any AnyKey]
     /// What its keys have to do with each other.
-    package let rules: [Rule]
+    let rules: [KeyRule]
 
-    init(_ title: String, _ introduction: String, _ keys: [any AnyKey], rules: [Rule] = []) {
+    init(_ title: String, _ introduction: String, _ keys: [any AnyKey], rules: [KeyRule] = []) {
         self.title = title
         self.introduction = introduction
         self.keys = keys
         self.rules = rules
     }
 
-    init(_ title: String, _ introduction: String, _ keys: [Key], rules: [Rule] = []) {
-        self.init(title, introduction, keys as [any AnyKey], rules: rules)
-    }
-
     var names: [String] { keys.map(\.name) }
+
+    /// The mappings that its values are made of, each before those inside of it.
+    package var tables: [KeyTable] { keys.flatMap(\.tables) }
 }
 
-extension AnyKey {
-    /// What it means, and what holds without it.
-    package var explanation: String {
-        guard let without, !without.isEmpty else { return meaning }
-        return "\(meaning) \(without)."
+/// What keys of a mapping have to do with each other: for the JSON Schema, and what is said if it does not hold.
+struct KeyRule: Sendable {
+    /// What must hold.
+    enum Claim: Sendable {
+        /// Exactly one of these is written.
+        case exactlyOne([any AnyKey])
+        /// At least one of these is written.
+        case atLeastOne([any AnyKey])
+        /// The first means nothing without the second.
+        case needs(any AnyKey, any AnyKey)
+    }
+
+    let claim: Claim
+    private let complain: @Sendable (Fields) -> Void
+
+    /// Exactly one of some keys is written; else `complain` gets those that are.
+    static func exactlyOne(
+        _ keys: [any AnyKey],
+        else complain: @escaping @Sendable (Fields, [any AnyKey]) -> Void
+    ) -> KeyRule {
+        KeyRule(claim: .exactlyOne(keys)) { complain($0, $0.written(of: keys)) }
+    }
+
+    /// At least one of some keys is written.
+    static func atLeastOne(
+        _ keys: [any AnyKey],
+        else complain: @escaping @Sendable (Fields) -> Void
+    ) -> KeyRule {
+        KeyRule(claim: .atLeastOne(keys), complain: complain)
+    }
+
+    /// A key means nothing without another one.
+    static func needs(
+        _ key: any AnyKey,
+        _ other: any AnyKey,
+        else complain: @escaping @Sendable (Fields) -> Void
+    ) -> KeyRule {
+        KeyRule(claim: .needs(key, other), complain: complain)
+    }
+
+    /// Notes a mistake if it does not hold.
+    func check(_ fields: Fields) {
+        let holds =
+            switch claim {
+            case .exactlyOne(let keys): fields.written(of: keys).count == 1
+            case .atLeastOne(let keys): !fields.written(of: keys).isEmpty
+            case .needs(let key, let other): !fields.has(key) || fields.has(other)
+            }
+        if !holds { complain(fields) }
     }
 }

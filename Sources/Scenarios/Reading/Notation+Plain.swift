@@ -86,7 +86,15 @@ extension Notation where Value == Duration {
             schema: .text("^[0-9]+(ms|s|m|h|d)$"),
             isMeant: { $0.plain.flatMap { DurationText.parse($0) } != nil },
             show: { DurationText.text($0) },
-            read: { $0.duration() }
+            read: { item in
+                guard let text = item.plain, let duration = DurationText.parse(text) else {
+                    let text = item.scalar?.filter { $0 != " " } ?? ""
+                    let meant = [text, "\(text)s"].first { DurationText.parse($0) != nil }
+                    item.refuse(expected: DurationText.form, hint: meant.map { "write \($0)" })
+                    return nil
+                }
+                return duration
+            }
         )
     }
 }
@@ -105,13 +113,61 @@ extension Notation where Value: FixedWidthInteger & Sendable {
             isMeant: { $0.plain.flatMap { SizeText.parse($0) } != nil },
             show: { SizeText.text(Int64($0)) },
             read: { item in
-                guard let size = item.size(atMost: Int64(most)) else { return nil }
-                guard size >= Int64(least) else {
-                    item.refuse(expected: "at least \(least)")
+                guard let text = item.plain, let size = SizeText.parse(text) else {
+                    let text = item.scalar?.filter { $0 != " " } ?? ""
+                    item.refuse(
+                        expected: SizeText.form,
+                        hint: SizeText.parse(text).map { _ in "write \(text)" }
+                    )
+                    return nil
+                }
+                guard size <= most, size >= least else {
+                    item.refuse(expected: size > most ? "at most \(most) bytes" : "at least \(least)")
                     return nil
                 }
                 return Value(size)
             }
         )
     }
+}
+
+extension Notation where Value == ClosedRange<Int> {
+    /// `3`, `2..4`, `3..`, `..5`: whole numbers from `least`; what has no end ends with `Int.max`.
+    static func range(from least: Int) -> Self {
+        let form = "a number, or a range such as 2..4, 3.. or ..5"
+        return Notation(
+            form,
+            schema: [
+                "anyOf": [
+                    .text("^([0-9]+\\.\\.[0-9]*|\\.\\.[0-9]+)$"), .integer(max(least, 1)...Item.mostTimes),
+                ]
+            ],
+            show: { RangeText.text($0) },
+            read: { item in
+                guard let text = item.plain else {
+                    let isNumber = item.scalar.flatMap { RangeText.number($0) } != nil
+                    item.refuse(expected: form, hint: isNumber ? Item.withoutQuotes : nil)
+                    return nil
+                }
+                guard let (first, last) = RangeText.parse(text, from: least) else {
+                    item.refuse(expected: form)
+                    return nil
+                }
+                guard first >= least, last >= least else {
+                    item.refuse(expected: form, hint: "the first is \(least)")
+                    return nil
+                }
+                guard first <= last else {
+                    item.refuse(expected: form, hint: "write \(last)..\(first)")
+                    return nil
+                }
+                return first...last
+            }
+        )
+    }
+}
+
+extension Item {
+    /// No count in a file is larger.
+    static let mostTimes = 1_000_000
 }

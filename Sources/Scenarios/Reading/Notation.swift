@@ -37,19 +37,6 @@ package struct Notation<Value>: Sendable {
         self.read = read
     }
 
-    /// The same under other words, for one key.
-    func called(_ form: String) -> Self {
-        Notation(
-            form,
-            schema: schema(),
-            tables: tables,
-            isMeant: isMeant,
-            hint: hint,
-            show: show,
-            read: read
-        )
-    }
-
     /// The same notation of what is made of the value.
     func map<Made>(
         show: @escaping @Sendable (Made) -> String = { "\($0)" },

@@ -11,24 +11,21 @@ package enum ScenarioSchema {
     }
 
     private static var root: JSONText {
-        let keys = WorldKeys.world.keys
-        let file = KeyTable("a file", "What a file of dcsim says.", Script.keys as [any AnyKey] + keys)
-        let misplaced = keys.map { ($0.name, JSONText.bool(false)) }
+        let misplaced = WorldPlan.Keys.table.keys.map { ($0.name, JSONText.bool(false)) }
         return JSONText.object([
             ("$schema", "https://json-schema.org/draft/2020-12/schema"),
             ("title", "A scenario or a world of dcsim"),
         ])
-        .adding(file.schema.pairs)
+        .adding(ScenarioFile.table.schema.pairs)
         .adding([
             // The keys of the world stand under it or at the top, not both.
-            ("dependentSchemas", ["world": ["properties": .object(misplaced)]]),
+            ("dependentSchemas", [Script.Keys.world.name: ["properties": .object(misplaced)]]),
             ("$defs", .object(definitions)),
         ])
     }
 
     private static var definitions: [(String, JSONText)] {
-        let tables = WorldKeys.all + [Stub.table, TimelineStep.table, ClientPlan.table, Expectation.table]
-        return tables.map { ($0.definition, $0.schema) } + faults + patterns
+        ScenarioFile.table.tables.map { ($0.definition, $0.schema) } + faults + patterns
     }
 
     // MARK: Faults
@@ -40,8 +37,8 @@ package enum ScenarioSchema {
                 "fault",
                 [
                     "type": "object",
-                    "properties": ["fault": ["enum": .strings(FaultTable.names)]],
-                    "required": ["fault"],
+                    "properties": [FaultForm.keyword.name: ["enum": .strings(FaultTable.names)]],
+                    "required": .strings([FaultForm.keyword.name]),
                     "oneOf": .array(forms.map { reference($0.0) }),
                 ]
             )
@@ -57,7 +54,7 @@ package enum ScenarioSchema {
         let name: JSONText = ["type": "string", "pattern": "^(!= *)?[A-Za-z*][A-Za-z0-9_.*]*$"]
         let number = "^((>=|<=|>|<|!=).*|.*\\*.*|-?[0-9]+)$"
         return [
-            ("pattern", ["type": "object", "properties": ["nth": false], "oneOf": choices]),
+            ("pattern", ["type": "object", "properties": [Pattern.Keys.nth.name: false], "oneOf": choices]),
             ("moment", ["type": "object", "oneOf": choices]),
             (
                 "matcher",
@@ -98,8 +95,9 @@ package enum ScenarioSchema {
             (name, kind.fields.first { $0.name == name }.map(value) ?? reference("number"))
         }
         var properties = [subject] + filters
-        if kind.hasArguments { properties.append(("where", reference("arguments"))) }
-        properties.append(("nth", JSONText.integer(1...Item.mostTimes)))
+        let arguments = Scope.Keys.where
+        if kind.hasArguments { properties.append((arguments.name, arguments.schema)) }
+        properties.append((Pattern.Keys.nth.name, Pattern.Keys.nth.schema))
         return [
             "type": "object", "properties": .object(properties), "required": .strings([kind.rawValue]),
             "additionalProperties": false,

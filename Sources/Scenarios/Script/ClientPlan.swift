@@ -28,84 +28,114 @@ package struct ClientPlan: Hashable, Sendable {
     /// The bot's token: `DCSIM_BOT_TOKEN`.
     package var bot: String?
     /// More variables.
-    package var environment: [String: String] = [:]
+    package var environment = Keys.environment.usual
     /// How many times it is started, one after the other.
-    package var runs = 1
+    package var runs = Keys.runs.usual
     /// How it is to end, each time.
-    package var exit = Exit.status(0)
+    package var exit = Keys.exit.usual
     /// How long all its runs may take; `nil` for the usual time.
     package var timeout: Duration?
 
-    static let table = KeyTable(
-        "the client",
-        "The mapping `client`: what `dcsim test` tells the client under test to do. A client of your own may "
-            + "know what to do without being told.",
-        [
-            .init("task", .text, "What it is to do: `DCSIM_TASK`. None."),
-            .init("start", .dc, "The DC it is to connect to first. The first one."),
-            .init("phone", .phone, "`DCSIM_PHONE`. None."),
-            .init("code", .text, "`DCSIM_CODE`. The code that a login with the phone gets."),
-            .init("password", .text, "`DCSIM_PASSWORD`. None."),
-            .init("bot", .botToken, "`DCSIM_BOT_TOKEN`. None."),
-            .init("env", .texts, "More environment variables. None."),
-            .init("runs", .integer(1...20), "How many times it is started, one after the other. 1."),
-            .init(
-                "exit",
-                .either([.integer(0...255), .words(["failure"]), .words(["any"])]),
-                "How each start must end. 0."
-            ),
-            .init("timeout", .duration, "How long all starts may take together. `--timeout`."),
-        ]
-    )
+    /// The keys of the mapping `client`.
+    package enum Keys {
+        static let task = Key("task", .text, without: "none", "What it is to do: `DCSIM_TASK`.")
+        static let start = Key(
+            "start",
+            .marked(.dc),
+            without: "the first one",
+            "The DC it is to connect to first."
+        )
+        static let phone = Key("phone", .phone, without: "none", "`DCSIM_PHONE`.")
+        static let code = Key(
+            "code",
+            .text,
+            without: "the code that a login with the phone gets",
+            "`DCSIM_CODE`."
+        )
+        static let password = Key("password", .text, without: "none", "`DCSIM_PASSWORD`.")
+        static let bot = Key("bot", .botToken, without: "none", "`DCSIM_BOT_TOKEN`.")
+        static let environment = Key("env", .environment, default: [:], "More environment variables.")
+        static let runs = Key(
+            "runs",
+            .integer(1...20),
+            default: 1,
+            "How many times it is started, one after the other."
+        )
+        static let exit = Key(
+            "exit",
+            .either([
+                Notation<Int>.integer(0...255).map(show: { $0.told }, { .status($0) }),
+                .word("failure", for: .failure), .word("any", for: .any),
+            ]),
+            default: Exit.status(0),
+            "How each start must end."
+        )
+        static let timeout = Key(
+            "timeout",
+            .duration,
+            without: "`--timeout`",
+            "How long all starts may take together."
+        )
+
+        /// The whole mapping.
+        package static let table = KeyTable(
+            "the client",
+            "The mapping `client`: what `dcsim test` tells the client under test to do. A client of your own may "
+                + "know what to do without being told.",
+            [task, start, phone, code, password, bot, environment, runs, exit, timeout]
+        )
+    }
+
+    static let notation = Notation.mapping(Keys.table) { fields in
+        ClientPlan(
+            mark: fields.mark,
+            task: fields[Keys.task],
+            start: fields[Keys.start],
+            phone: fields[Keys.phone]?.description,
+            code: fields[Keys.code],
+            password: fields[Keys.password],
+            bot: fields[Keys.bot],
+            environment: fields[Keys.environment],
+            runs: fields[Keys.runs],
+            exit: fields[Keys.exit],
+            timeout: fields[Keys.timeout]
+        )
+    }
 }
 
-extension Item {
-    /// The mapping `client`.
-    func client() -> ClientPlan? {
-        guard let fields = fields(ClientPlan.table) else { return nil }
-        var plan = ClientPlan()
-        plan.mark = mark
-        plan.task = fields.value("task") { $0.text() }
-        plan.start = fields.marked("start") { $0.dc() }
-        plan.phone = fields.value("phone") { $0.phone() }.map(\.description)
-        plan.code = fields.value("code") { $0.text() }
-        plan.password = fields.value("password") { $0.text() }
-        plan.bot = fields.value("bot") { $0.botToken() }
-        plan.environment = fields.value("env") { $0.environment() } ?? [:]
-        plan.runs = fields.value("runs") { $0.integer(in: 1...20) } ?? 1
-        plan.exit = fields.value("exit") { $0.exit() } ?? .status(0)
-        plan.timeout = fields.value("timeout") { $0.duration() }
-        return plan
-    }
+extension ClientPlan.Exit {
+    fileprivate var told: String { if case .status(let status) = self { "\(status)" } else { "\(self)" } }
+}
 
-    private func exit() -> ClientPlan.Exit? {
-        switch plain {
-        case "any": return .any
-        case "failure": return .failure
-        default:
-            guard let text = plain, let status = Int(text), (0...255).contains(status), String(status) == text
-            else {
-                refuse(expected: "a number from 0 to 255, failure, or any")
-                return nil
+extension Notation where Value == [String: String] {
+    /// Names of environment variables with their values.
+    fileprivate static var environment: Self {
+        let form = "a mapping of texts"
+        return Notation(
+            form,
+            schema: [
+                "type": "object", "propertyNames": ["pattern": "^[^=]+$"],
+                "additionalProperties": ["type": JSONText.scalars],
+            ],
+            isMeant: \.isMapping,
+            show: { $0.isEmpty ? "none" : "\($0)" },
+            read: { item in
+                guard case .mapping(let pairs) = item.value.content else {
+                    item.refuse(expected: form)
+                    return nil
+                }
+                var variables: [String: String] = [:]
+                for pair in pairs {
+                    guard !pair.key.contains("="), !pair.key.isEmpty else {
+                        let found = "'\(pair.key)' is no name of a variable"
+                        item.mistakes.add(Diagnostic(at: pair.keyMark, found: found))
+                        continue
+                    }
+                    let inner = Item(name: pair.key, value: pair.value, mistakes: item.mistakes)
+                    variables[pair.key] = inner.text(atMost: 4096, mayBeEmpty: true)
+                }
+                return variables
             }
-            return .status(status)
-        }
-    }
-
-    private func environment() -> [String: String]? {
-        guard case .mapping(let pairs) = value.content else {
-            refuse(expected: "a mapping of texts")
-            return nil
-        }
-        var variables: [String: String] = [:]
-        for pair in pairs {
-            let item = Item(name: pair.key, value: pair.value, mistakes: mistakes)
-            guard !pair.key.contains("="), !pair.key.isEmpty else {
-                mistakes.add(Diagnostic(at: pair.keyMark, found: "'\(pair.key)' is no name of a variable"))
-                continue
-            }
-            variables[pair.key] = item.text(atMost: 4096, mayBeEmpty: true)
-        }
-        return variables
+        )
     }
 }

@@ -26,9 +26,20 @@ package struct Fault: Hashable, Sendable {
     }
 }
 
+extension Notation where Value == Fault {
+    /// An element of `faults`: a mapping whose keys depend on its keyword.
+    static var fault: Self {
+        Notation(
+            "a fault",
+            schema: ScenarioSchema.reference("fault"),
+            isMeant: \.isMapping,
+            read: { $0.fault() }
+        )
+    }
+}
+
 extension Item {
-    /// An element of `faults`.
-    func fault() -> Fault? {
+    fileprivate func fault() -> Fault? {
         guard let keyword = faultKeyword() else { return nil }
         guard let form = FaultTable.all.first(where: { $0.keyword == keyword.value }) else {
             let hint = Spelling.hint(for: keyword.value, among: FaultTable.names)
@@ -36,26 +47,26 @@ extension Item {
             mistakes.add(Diagnostic(at: keyword.mark, found: found, hint: hint))
             return nil
         }
-        guard let fields = fields(form.table) else { return nil }
-        let flaw = form.read(fields)
-        var scope = fields.scope(form.level.hook, known: form.level.scopeKeys.map(\.name))
-        let schedule = fields.schedule()
-        guard let flaw else { return nil }
-        if case .exchange(let exchangeFlaw) = flaw {
-            let kind = type(of: exchangeFlaw)
-            guard let method = fields["method"] else {
-                scope.fields.append(Pattern.Field("method", .text(kind.usualStep)))
-                return Fault(form, flaw, scope, schedule, at: mark)
-            }
-            let steps = kind.steps.map(\.rawValue)
-            let wanted = scope.fields.first { $0.name == "method" }?.matcher.wantedTexts ?? []
-            for text in wanted
-            where Item.isFrame(text) && !steps.contains(where: { Glob.matches($0, text) }) {
-                let hint = "it is done to \(steps.joined(separator: ", "))"
-                method.note("'\(form.keyword)' is never done to '\(text)'", hint: hint)
-            }
+        guard let fields = fields(form.table), let flaw = form.read(fields) else { return nil }
+        var scope = Scope(fields, at: form.level.hook)
+        if case .exchange(let exchangeFlaw) = flaw { narrow(&scope, to: type(of: exchangeFlaw), form) }
+        return Fault(form, flaw, scope, Schedule(fields), at: mark)
+    }
+
+    /// A flaw of a key exchange is about its usual step, if the scenario says no other.
+    private func narrow(_ scope: inout Scope, to kind: any ExchangeFlaw.Type, _ form: FaultForm) {
+        let name = Scope.Keys.frameMethod.name
+        guard let method = scope.fields.first(where: { $0.name == name }) else {
+            scope.fields.append(Pattern.Field(name, .text(kind.usualStep)))
+            return
         }
-        return Fault(form, flaw, scope, schedule, at: mark)
+        let steps = kind.steps.map(\.rawValue)
+        for text in method.matcher.wantedTexts
+        where Scope.isFrame(text) && !steps.contains(where: { Glob.matches($0, text) }) {
+            let hint = "it is done to \(steps.joined(separator: ", "))"
+            let found = "'\(form.keyword)' is never done to '\(text)'"
+            mistakes.add(Diagnostic(at: method.mark ?? mark, found: found, hint: hint))
+        }
     }
 
     private func faultKeyword() -> Marked<String>? {
@@ -64,13 +75,13 @@ extension Item {
             refuse(expected: "a mapping such as { fault: drop_reply, method: auth.sendCode }", hint: hint)
             return nil
         }
-        guard let pair = pairs.first(where: { $0.key == "fault" }) else {
+        let key = FaultForm.keyword
+        guard let pair = pairs.first(where: { $0.key == key.name }) else {
             let inverted = pairs.first { FaultTable.names.contains($0.key) }
-            let hint = inverted.map { "write fault: \($0.key)" }
-            note("a fault lacks the key 'fault'", expected: "which fault it is", hint: hint)
+            let hint = inverted.map { "write \(key.name): \($0.key)" }
+            note("a fault lacks the key '\(key.name)'", expected: "which fault it is", hint: hint)
             return nil
         }
-        let item = Item(name: "fault", value: pair.value, mistakes: mistakes)
-        return item.marked { $0.text() }
+        return Notation.marked(.text).read(Item(name: key.name, value: pair.value, mistakes: mistakes))
     }
 }

@@ -14,17 +14,32 @@ package struct Schedule: Hashable, Sendable {
     /// How often it applies at all.
     package var times = Int.max
 
-    static let keys: [KeyTable.Key] = [
-        .init("after", .trigger, "Not before this."),
-        .init("until", .trigger, "Not once this has been; a pattern is looked for from `after` on."),
-        .init("nth", .range("a number, or a range such as 2..4 or 3..", from: 1), "Only the n-th time."),
-        .init("times", .integer(1...1_000_000), "So many times, then never again."),
-        .init(
+    /// The keys that say it.
+    package enum Keys {
+        static let after = Key("after", .trigger, without: "the start", "Not before this.")
+        static let until = Key(
+            "until",
+            .trigger,
+            without: "never",
+            "Not once this has been; a pattern is looked for from `after` on."
+        )
+        static let nth = Key("nth", .range(from: 1), default: 1...Int.max, "Only the n-th time.")
+        static let times = Key(
+            "times",
+            .integer(1...Item.mostTimes),
+            without: "for ever",
+            "So many times, then never again."
+        )
+        static let probability = Key(
             "probability",
-            .notation(TextForm("a number above 0 and below 1", regex: nil, numbers: .fraction)),
+            .probability,
+            without: "always",
             "How likely it is each time; the seed decides."
-        ),
-    ]
+        )
+
+        /// All of them.
+        package static let all: [any AnyKey] = [after, until, nth, times, probability]
+    }
 
     /// Always.
     package static let always = Schedule(after: nil, until: nil, ordinals: 1...Int.max, probability: 1)
@@ -75,64 +90,33 @@ struct ScheduleState: Sendable {
     }
 }
 
-extension Fields {
-    /// The schedule that is written here.
-    func schedule() -> Schedule {
-        var schedule = Schedule.always
-        schedule.after = value("after") { $0.trigger() }
-        schedule.until = value("until") { $0.trigger() }
-        if let range = value("nth", { $0.range(from: 1) }) { schedule.ordinals = range }
-        if let times = value("times", { $0.integer(in: 1...Item.mostTimes) }) {
-            schedule.times = times
-            let left = schedule.ordinals.upperBound - schedule.ordinals.lowerBound
-            if has("nth"), left < times - 1 {
-                note(at: "times", "'times' asks for more than 'nth' leaves", hint: "one of them is enough")
-            }
+extension Schedule {
+    /// The schedule that is written in a mapping.
+    init(_ fields: Fields) {
+        after = fields[Keys.after]
+        until = fields[Keys.until]
+        ordinals = fields[Keys.nth]
+        probability = fields[Keys.probability] ?? 1
+        guard let times = fields[Keys.times] else { return }
+        self.times = times
+        if fields.has(Keys.nth), ordinals.upperBound - ordinals.lowerBound < times - 1 {
+            let hint = "one of them is enough"
+            fields.note(at: Keys.times, "'times' asks for more than 'nth' leaves", hint: hint)
         }
-        if let probability = value("probability", { $0.probability() }) { schedule.probability = probability }
-        return schedule
     }
 }
 
-extension Item {
-    /// No count in a file is larger.
-    static let mostTimes = 1_000_000
-
-    /// `3`, `2..4`, `3..`, `..5`: whole numbers from `least`.
-    func range(from least: Int) -> ClosedRange<Int>? {
-        let expected = "a number, or a range such as 2..4, 3.. or ..5"
-        func number(_ text: String) -> Int? {
-            guard let number = Int(text), String(number) == text, number <= Self.mostTimes else { return nil }
+extension Notation where Value == Double {
+    /// How likely something is that is neither certain nor impossible.
+    fileprivate static var probability: Self {
+        let form = "a number above 0 and below 1"
+        let schema: JSONText = ["type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1]
+        return Notation(form, schema: schema) { item in
+            guard let text = item.plain, let number = Double(text), number > 0, number < 1 else {
+                item.refuse(expected: form)
+                return nil
+            }
             return number
         }
-        guard let text = plain else {
-            refuse(expected: expected, hint: scalar.flatMap { number($0) }.map { _ in Self.withoutQuotes })
-            return nil
-        }
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        let isRange = parts.count == 3 && parts[1].isEmpty && parts != ["", "", ""]
-        guard isRange || parts.count == 1, let first = parts[0].isEmpty ? least : number(parts[0]),
-            let last = isRange && parts[2].isEmpty ? Int.max : number(parts[parts.count - 1])
-        else {
-            refuse(expected: expected)
-            return nil
-        }
-        guard first >= least, last >= least else {
-            refuse(expected: expected, hint: "the first is \(least)")
-            return nil
-        }
-        guard first <= last else {
-            refuse(expected: expected, hint: "write \(last)..\(first)")
-            return nil
-        }
-        return first...last
-    }
-
-    fileprivate func probability() -> Double? {
-        guard let text = plain, let number = Double(text), number > 0, number < 1 else {
-            refuse(expected: "a number above 0 and below 1")
-            return nil
-        }
-        return number
     }
 }

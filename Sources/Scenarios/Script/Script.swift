@@ -15,7 +15,7 @@ package struct Script: Hashable, Sendable {
     /// What the client under test is to do.
     package var client = ClientPlan()
     /// Whether the rules hold that are the same for all scenarios.
-    package var hasCommonRules = true
+    package var hasCommonRules = Keys.commonRules.usual
 
     /// Nothing.
     package init() {}
@@ -24,56 +24,94 @@ package struct Script: Hashable, Sendable {
     package var isIdle: Bool { stubs.isEmpty && faults.isEmpty && timeline.isEmpty }
 
     /// The keys at the top of a file, beside those of the world.
-    static let keys: [KeyTable.Key] = [
-        .init("title", .text(atMost: 200), "What the scenario is about, in a line."),
-        .init(
+    package enum Keys {
+        static let title = Key(
+            "title",
+            .text(atMost: 200),
+            without: "none",
+            "What the scenario is about, in a line."
+        )
+        static let references = Key(
             "references",
-            .list(.text(atMost: 500), of: "texts", atMost: 20),
+            .list(.text(atMost: 500), of: "texts", each: "reference", count: 0...20),
+            default: [],
             "Pages and issues it comes from."
-        ),
-        .init("world", .mapping(WorldKeys.world), "What there is before the first client comes."),
-        .init("stubs", .list(.mapping(Stub.table), of: "stubs", atMost: most), "Canned answers."),
-        .init("faults", .list(.fault, of: "faults", atMost: most), "What goes wrong, where and when."),
-        .init(
+        )
+        static let world = Key(
+            "world",
+            WorldPlan.notation,
+            without: "what the keys of a world at the top say",
+            "What there is before the first client comes."
+        )
+        static let stubs = Key("stubs", rules(Stub.notation, of: "stub"), default: [], "Canned answers.")
+        static let faults = Key(
+            "faults",
+            rules(.fault, of: "fault"),
+            default: [],
+            "What goes wrong, where and when."
+        )
+        static let timeline = Key(
             "timeline",
-            .list(.mapping(TimelineStep.table), of: "steps", atMost: most),
+            rules(TimelineStep.notation, of: "step"),
+            default: [],
             "What is done to the world, and when."
-        ),
-        .init("client", .mapping(ClientPlan.table), "What the client under test is to do."),
-        .init(
+        )
+        static let client = Key(
+            "client",
+            ClientPlan.notation,
+            without: "nothing is told",
+            "What the client under test is to do."
+        )
+        static let expectations = Key(
             "expect",
-            .list(.mapping(Expectation.table), of: "expectations", atMost: most),
+            rules(Expectation.notation, of: "expectation"),
+            default: [],
             "What a correct client must be seen doing."
-        ),
-        .init(
+        )
+        static let commonRules = Key(
             "common_rules",
             .bool,
-            "Whether the rules hold that are the same for all scenarios. true."
-        ),
-    ]
+            default: true,
+            "Whether the rules hold that are the same for all scenarios."
+        )
+
+        /// All of them.
+        package static let all: [any AnyKey] = [
+            title, references, world, stubs, faults, timeline, client, expectations, commonRules,
+        ]
+
+        /// A list of rules, with those remembered that have mistakes.
+        private static func rules<Rule>(_ rule: Notation<Rule>, of name: String) -> Notation<[Rule]> {
+            .list(rule.remembered, of: "\(name)s", each: name, count: 0...Script.most)
+        }
+    }
 
     /// How many stubs, faults, steps and expectations a file may have, each.
     static let most = 1000
-}
 
-extension Script {
     init(_ fields: Fields) {
-        title = fields.value("title") { $0.text(atMost: 200) }
-        references =
-            fields.value("references") { item in
-                item.list(of: "reference", atMost: 20) { $0.text(atMost: 500) }
-            } ?? []
-        stubs = fields.value("stubs") { $0.rules(of: "stub") { $0.stub() } } ?? []
-        faults = fields.value("faults") { $0.rules(of: "fault") { $0.fault() } } ?? []
-        timeline = fields.value("timeline") { $0.rules(of: "step") { $0.timelineStep() } } ?? []
-        expectations = fields.value("expect") { $0.rules(of: "expectation") { $0.expectation() } } ?? []
-        client = fields.value("client") { $0.client() } ?? ClientPlan()
-        hasCommonRules = fields.value("common_rules") { $0.bool() } ?? true
+        title = fields[Keys.title]
+        references = fields[Keys.references]
+        stubs = fields[Keys.stubs]
+        faults = fields[Keys.faults]
+        timeline = fields[Keys.timeline]
+        expectations = fields[Keys.expectations]
+        client = fields[Keys.client] ?? ClientPlan()
+        hasCommonRules = fields[Keys.commonRules]
     }
 }
 
-extension Item {
-    fileprivate func rules<Rule>(of singular: String, _ read: (Item) -> Rule?) -> [Rule]? {
-        list(of: singular, atMost: Script.most) { mistakes.reading($0, read) }
+extension Notation {
+    /// The same, and the list of mistakes remembers whether what was read had any.
+    fileprivate var remembered: Self {
+        Notation(
+            form,
+            schema: schema(),
+            tables: tables,
+            isMeant: isMeant,
+            hint: hint,
+            show: show,
+            read: { item in item.mistakes.reading(item, read) }
+        )
     }
 }

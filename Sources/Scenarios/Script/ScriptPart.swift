@@ -44,7 +44,13 @@ extension Fault {
     ///   - world: the world it is for.
     /// - Throws: `Diagnostics`.
     package init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
-        self = try ScriptPart.read(text, name: name, world: world, { $0.fault() }, into: { $1.faults = [$0] })
+        self = try ScriptPart.read(
+            text,
+            name: name,
+            world: world,
+            { Notation.fault.read($0) },
+            into: { $1.faults = [$0] }
+        )
     }
 }
 
@@ -57,6 +63,12 @@ extension Stub {
     ///   - world: the world it is for.
     /// - Throws: `Diagnostics`.
     package init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
-        self = try ScriptPart.read(text, name: name, world: world, { $0.stub() }, into: { $1.stubs = [$0] })
+        self = try ScriptPart.read(
+            text,
+            name: name,
+            world: world,
+            { Stub.notation.read($0) },
+            into: { $1.stubs = [$0] }
+        )
     }
 }

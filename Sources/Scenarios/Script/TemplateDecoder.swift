@@ -6,6 +6,8 @@ struct TemplateDecoder {
     /// The method whose query fills the holes; `nil` if it is not known.
     let method: Combinator?
     private let schema = Schema.builtIn
+    /// Where a mapping says which constructor it is.
+    private static let constructorKey = "_"
 
     /// A value of a type; notes mistakes and gives `nil` if it is none.
     func value(_ item: Item, as type: FieldType) -> ReplyTemplate? {
@@ -142,7 +144,7 @@ struct TemplateDecoder {
         let versions = schema.versions(of: name).filter { !$0.isMethod }
         var fields: [String: ReplyTemplate] = [:]
         var isFine = true
-        for pair in pairs where pair.key != "_" {
+        for pair in pairs where pair.key != Self.constructorKey {
             guard let field = versions.lazy.compactMap({ $0.field(named: pair.key) }).first,
                 field.type != .flags
             else {
@@ -162,7 +164,7 @@ struct TemplateDecoder {
 
     private func constructor(_ item: Item, _ pairs: [YAMLValue.Pair], ofType type: String?) -> String? {
         let known = type.map(constructors) ?? []
-        guard let pair = pairs.first(where: { $0.key == "_" }) else {
+        guard let pair = pairs.first(where: { $0.key == Self.constructorKey }) else {
             if known.count == 1 { return known[0] }
             item.note(
                 "the mapping does not say which constructor it is",

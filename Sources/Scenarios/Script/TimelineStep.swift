@@ -19,23 +19,35 @@ package struct TimelineStep: Hashable, Sendable {
         package let command: any WorldCommand
     }
 
-    static let table = KeyTable(
-        "a step",
-        "An element of `timeline`: what is done to the world, and when. What is under way then is finished "
-            + "first: an action after a query is done once the query is answered.",
-        [
-            .init("after", .trigger, "When. At the start, before the first client comes."),
-            .init(
-                "do",
-                .either([
-                    .notation(TextForm("a command of `dcsim ctl`", regex: "[a-z]")),
-                    .list(.text(atMost: CommandTable.lineLimit), of: "them", count: 1...100),
-                ]),
-                "What.",
-                isRequired: true
-            ),
-        ]
-    )
+    /// The keys of an element of `timeline`.
+    package enum Keys {
+        static let after = Key(
+            "after",
+            .trigger,
+            default: .time(.zero),
+            "When; at 0s means before the first client comes."
+        )
+        static let actions = Key(
+            "do",
+            required: .either([
+                Notation<Action>.command.map { [$0] },
+                .list(.command, of: "them", each: nil, count: 1...100, ifEmpty: "what is to be done"),
+            ]),
+            "What."
+        )
+
+        /// The whole mapping.
+        package static let table = KeyTable(
+            "a step",
+            "An element of `timeline`: what is done to the world, and when. What is under way then is finished "
+                + "first: an action after a query is done once the query is answered.",
+            [after, actions]
+        )
+    }
+
+    static let notation = Notation.mapping(Keys.table) { fields in
+        TimelineStep(mark: fields.mark, after: fields[Keys.after], actions: fields[Keys.actions])
+    }
 }
 
 extension TimelineStep.Action: Hashable {
@@ -49,38 +61,23 @@ extension TimelineStep.Action: Hashable {
     }
 }
 
-extension Item {
-    /// An element of `timeline`.
-    func timelineStep() -> TimelineStep? {
-        guard let fields = fields(TimelineStep.table) else { return nil }
-        let after = fields.has("after") ? fields.value("after") { $0.trigger() } : .time(.zero)
-        let actions = fields.value("do") { item in
-            item.isList ? item.actions() : item.action().map { [$0] }
-        }
-        guard let after, let actions else { return nil }
-        return TimelineStep(mark: mark, after: after, actions: actions)
-    }
-
-    private func actions() -> [TimelineStep.Action]? {
-        if case .sequence([]) = value.content {
-            note("do is an empty list", expected: "what is to be done")
-            return nil
-        }
-        return list(of: "do", atMost: 100) { $0.action() }
-    }
-
-    private func action() -> TimelineStep.Action? {
-        guard let text = text(atMost: CommandTable.lineLimit) else { return nil }
-        do throws(CommandMistake) {
-            let command = try CommandTable.command(of: text)
-            if type(of: command).isQuestion {
-                note("'\(text)' does nothing", hint: "a timeline needs something that changes the world")
+extension Notation where Value == TimelineStep.Action {
+    /// A command that changes the world.
+    fileprivate static var command: Self {
+        Notation("a command of `dcsim ctl`", schema: .text("[a-z]")) { item in
+            guard let text = item.text(atMost: CommandTable.lineLimit) else { return nil }
+            do throws(CommandMistake) {
+                let command = try CommandTable.command(of: text)
+                if type(of: command).isQuestion {
+                    let hint = "a timeline needs something that changes the world"
+                    item.note("'\(text)' does nothing", hint: hint)
+                    return nil
+                }
+                return TimelineStep.Action(mark: item.mark, text: text, command: command)
+            } catch {
+                item.note(error.found, hint: error.hint)
                 return nil
             }
-            return TimelineStep.Action(mark: mark, text: text, command: command)
-        } catch {
-            note(error.found, hint: error.hint)
-            return nil
         }
     }
 }

@@ -1,4 +1,5 @@
 import Events
+import Primitives
 
 /// The moment from which something holds.
 ///
@@ -12,29 +13,44 @@ package enum Trigger: Hashable, Sendable {
     case pattern(Pattern)
 }
 
-extension Item {
-    static let triggerForm = "a duration such as 5s, a count such as 3 requests, or a pattern"
+extension Notation where Value == Trigger {
+    /// A moment: a time, a count of queries, or a pattern.
+    static var trigger: Self {
+        let form = "a duration such as 5s, a count such as 3 requests, or a pattern"
+        let moment = Notation<Pattern>.pattern(isMoment: true)
+        return Notation(
+            form,
+            schema: [
+                "anyOf": [
+                    Notation<Duration>.duration.schema(), .text("^[1-9][0-9]* +requests?$"), moment.schema(),
+                ]
+            ],
+            show: { if case .time(let time) = $0 { DurationText.text(time) } else { "\($0)" } },
+            read: { item in
+                if moment.isMeant(item) { return moment.read(item).map { .pattern($0) } }
+                guard let text = item.plain else {
+                    item.refuse(expected: form)
+                    return nil
+                }
+                if let duration = DurationText.parse(text) { return .time(duration) }
+                return count(text, item, form)
+            }
+        )
+    }
 
-    /// A trigger.
-    func trigger() -> Trigger? {
-        if case .mapping = value.content { return pattern(isMoment: true).map { .pattern($0) } }
-        guard let text = plain else {
-            refuse(expected: Self.triggerForm)
-            return nil
-        }
-        if let duration = DurationText.parse(text) { return .time(duration) }
+    private static func count(_ text: String, _ item: Item, _ form: String) -> Trigger? {
         let words = text.split(separator: " ").map(String.init)
         if words.count == 1, DurationText.parse("\(text)s") != nil {
-            refuse(expected: Self.triggerForm, hint: "write \(text)s or \(text) requests")
+            item.refuse(expected: form, hint: "write \(text)s or \(text) requests")
             return nil
         }
         guard words.count == 2, let count = Int(words[0]), count > 0, String(count) == words[0] else {
-            refuse(expected: Self.triggerForm)
+            item.refuse(expected: form)
             return nil
         }
         guard words[1] == (count == 1 ? "request" : "requests") || words[1] == "requests" else {
             let unit = Spelling.nearest(to: words[1], among: ["request", "requests"])
-            refuse(expected: Self.triggerForm, hint: unit.map { _ in "write \(count) requests" })
+            item.refuse(expected: form, hint: unit.map { _ in "write \(count) requests" })
             return nil
         }
         return .requests(count)

@@ -16,7 +16,7 @@ struct Setting: Sendable {
         _ notation: Notation<Value>,
         _ meaning: String
     ) {
-        let usual = Self.usual { notation.show($0[keyPath: place]) }
+        let usual = WorldProfile.told { notation.show($0.settings[keyPath: place]) }
         let key = Key<Value?>(name, notation, without: usual, meaning)
         self.key = key
         change = { fields in
@@ -33,20 +33,13 @@ struct Setting: Sendable {
         off: String,
         _ meaning: String
     ) {
-        let usual = Self.usual { $0[keyPath: place].map(notation.show) ?? off }
+        let usual = WorldProfile.told { $0.settings[keyPath: place].map(notation.show) ?? off }
         let key = Key<Value?>(name, notation, without: usual, meaning)
         self.key = key
         change = { fields in
             guard let value = fields[key] else { return nil }
             return { settings in settings[keyPath: place] = value }
         }
-    }
-
-    /// What holds in a world that says nothing, and in the profiles in which that is something else.
-    private static func usual(_ show: (WorldSettings) -> String) -> String {
-        let usual = show(WorldProfile.standard.settings)
-        let others = WorldProfile.allCases.filter { show($0.settings) != usual }
-        return ([usual] + others.map { "\(show($0.settings)) in \($0.rawValue)" }).joined(separator: "; ")
     }
 
     /// A mapping of some settings: what it changes.

@@ -21,7 +21,7 @@ extension WorldPlan {
         var directory = AccountDirectory()
         let accounts = accounts.compactMap { plan -> Account? in
             guard var account = plan.account(in: &directory, seed: seed, now: now) else { return nil }
-            account.state = plan.state.fact
+            account.state = plan.state
             if let password = plan.password {
                 account.password = verifier(password, plan.hint ?? "", account.id)
             }
@@ -126,15 +126,5 @@ extension AccountPlan {
             seed: seed,
             now: now
         )
-    }
-}
-
-extension AccountPlan.State {
-    fileprivate var fact: Account.State {
-        switch self {
-        case .active: .active
-        case .deactivated: .deactivated
-        case .banned: .banned
-        }
     }
 }

@@ -85,24 +85,24 @@ package struct DCPlan: Hashable, Sendable {
     package let addresses: [AddressPlan]
 }
 
+/// A port before it is known.
+package enum PortPlan: Hashable, Sendable {
+    /// This one.
+    case number(Int)
+    /// Any free one.
+    case free
+    /// The port base plus the DC's number; a free one for the second and later of a DC and family.
+    case standard
+}
+
 /// One address of a data center.
 package struct AddressPlan: Hashable, Sendable {
-    /// A port as a file names it.
-    package enum Port: Hashable, Sendable {
-        /// This one.
-        case number(Int)
-        /// Any free one.
-        case free
-        /// The port base plus the DC's number, or a free one if the DC has it already.
-        case standard
-    }
-
     /// Where it is written.
     package let mark: SourceMark
     /// The address; `nil` for the one that the whole world listens on.
     package let host: IPAddress?
     /// The port.
-    package let port: Port
+    package let port: PortPlan
     /// `ipv6`.
     package let isIPv6: Bool
     /// `media_only`.
@@ -126,16 +126,6 @@ package struct AccountPlan: Hashable, Sendable {
     /// How many a file may declare.
     static let most = 10_000
 
-    /// How an account stands with Telegram.
-    package enum State: String, Hashable, Sendable, CaseIterable {
-        /// It works.
-        case active
-        /// Its owner deleted it.
-        case deactivated
-        /// Telegram banned it.
-        case banned
-    }
-
     /// Where it is written.
     package let mark: SourceMark
     /// The number it logs in with; only a bot may lack it.
@@ -155,7 +145,7 @@ package struct AccountPlan: Hashable, Sendable {
     /// The token, if it is a bot.
     package let botToken: Marked<String>?
     /// How it stands.
-    package let state: State
+    package let state: Account.State
 }
 
 /// A file that exists from the start.

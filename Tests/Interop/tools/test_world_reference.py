@@ -30,7 +30,6 @@ BESIDE = {"dead": {"host": "127.0.0.1", "port": 443}, "hint": {"password": "text
 # What is said in words; lists and mappings have sections of their own.
 IN_WORDS = {
     "a text": ["text"],
-    "an IP address": ["127.0.0.1", "::1"],
     "two capital letters": ["NL"],
     "16 or 17 bytes in hexadecimal": ["00" * 16, "dd" + "00" * 16],
     "a phone number with country code": [PHONE],
@@ -52,7 +51,7 @@ def values(words: str) -> list:
     numbers = re.match(r"a number from (\d+) to (\d+)(, or free)?", words)
     if numbers:
         return [int(numbers[1]), int(numbers[2]), *(["free"] if numbers[3] else [])]
-    named = re.findall(r"such as (.*?)(?=, or an|$)", words) or [words]
+    named = re.findall(r"such as (.*?)(?= between|, or an|$)", words) or [words]
     found = [value for part in named for value in re.split(r", | or ", part)]
     return [{"true": True, "false": False}.get(value, int(value) if value.isdecimal() else value) for value in found]
 
@@ -63,7 +62,7 @@ def test_every_value_that_a_key_can_have_is_taken(tmp_path):
     assert [title for title, _ in sections] == list(AROUND)
     files = []
     for title, inside in sections:
-        for key, words in re.findall(r"^\| `(\w+)`(?:, required)? \| (.*?) \|", inside, re.MULTILINE):
+        for key, words in re.findall(r"^\| `(\w+)` \| (.*?) \|", inside, re.MULTILINE):
             for number, value in enumerate(values(words)):
                 files.append(tmp_path / f"{title} {key} {number}.yaml".replace(" ", "-"))
                 files[-1].write_text(json.dumps(AROUND[title]({**BESIDE.get(key, {}), key: value})))

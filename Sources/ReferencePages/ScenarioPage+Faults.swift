@@ -1,6 +1,7 @@
 import Flaws
+import Scenarios
 
-extension ScenarioReference {
+extension ScenarioPage {
     static let faultIntroduction = """
         ## Faults
 
@@ -16,11 +17,11 @@ extension ScenarioReference {
 
         The scope says where; all that is written must hold:
 
-        \(KeyTable.markdown(Scope.keys + [Scope.answerKey]))
+        \(KeyTable.markdown(Scope.Keys.all(at: .reply)))
 
         The schedule says when; it is about the moments in scope:
 
-        \(KeyTable.markdown(Schedule.keys))
+        \(KeyTable.markdown(Schedule.Keys.all))
         """
 
     static var faults: String {
@@ -31,7 +32,7 @@ extension ScenarioReference {
     }
 
     private static func section(_ form: FaultForm) -> String {
-        let scope = form.level.scopeKeys.map { "`\($0.name)`" }.joined(separator: ", ")
+        let scope = Scope.Keys.all(at: form.level.hook).map { "`\($0.name)`" }.joined(separator: ", ")
         var parts = [
             "#### \(form.keyword)", form.meaning, "Moment: \(form.level.hook.rawValue). Scope: \(scope).",
         ]

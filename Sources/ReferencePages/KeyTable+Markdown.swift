@@ -1,3 +1,5 @@
+import Scenarios
+
 extension KeyTable {
     /// Its keys as rows of a table in Markdown.
     var markdown: String { Self.markdown(keys) }
@@ -5,11 +7,11 @@ extension KeyTable {
     /// Some keys as rows of a table in Markdown.
     static func markdown(_ keys: [any AnyKey]) -> String {
         let rows = keys.map { key in
-            "| `\(key.name)`\(key.isRequired ? ", required" : "") | \(key.form) | \(key.explanation) |"
+            "| `\(key.name)` | \(key.form) | \(key.without ?? "required") | \(key.meaning) |"
         }
         return """
-            | key | value | meaning and default |
-            |---|---|---|
+            | key | value | without it | meaning |
+            |---|---|---|---|
             \(rows.joined(separator: "\n"))
             """
     }

@@ -1,12 +1,13 @@
+import Methods
 import TL
 
 /// The page of the methods, from the table that answers them.
-enum MethodReference {
+enum MethodsPage {
     /// `docs/methods.md`.
-    static let page = """
+    static let text = """
         # Methods
 
-        What is answered, and from what. This page is made from the tables of the server; a test compares them.
+        What is answered, and from what. This page is made from the tables of the server by `make reference`.
 
         The layers \(Schema.builtInLayers.lowerBound) to \(Schema.builtInLayers.upperBound) have many more. Of those that do not stand
         here a question gets the smallest legal answer, and the log says `not simulated`; an action gets

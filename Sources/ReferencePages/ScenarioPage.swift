@@ -1,7 +1,9 @@
+import Scenarios
+
 /// The reference of scenario files, made from the tables that the decoder reads by.
-package enum ScenarioReference {
+enum ScenarioPage {
     /// The whole page, in Markdown.
-    package static var page: String {
+    static var text: String {
         [
             introduction, file, patterns, triggers, stubs, faultIntroduction, faults, timeline, client,
             expectations, commonRules,
@@ -37,13 +39,13 @@ package enum ScenarioReference {
 
         `dcsim lint FILE...` tells all mistakes of a file at once, and warns of what hardly means what it says;
         `dcsim lint --schema` prints a JSON Schema for editors, see [cli.md](cli.md). Every example of this page is a
-        whole file. The page is made from the tables of the decoder; a test keeps them equal.
+        whole file. The page is made from the tables of the reader by `make reference`.
         """
 
     private static let file = """
         ## A file
 
-        \(KeyTable.markdown(Script.keys))
+        \(KeyTable.markdown(Script.Keys.all))
 
         The keys of `world` are in [world-reference.md](world-reference.md); in a file without `world` they stand at the
         top. Numbers, durations and sizes are written as described there. `error` and `warning` of the linter differ in
@@ -98,9 +100,9 @@ package enum ScenarioReference {
     private static let stubs = """
         ## Stubs
 
-        \(Stub.table.introduction)
+        \(Stub.Keys.table.introduction)
 
-        \(Stub.table.markdown)
+        \(Stub.Keys.table.markdown)
 
         ```yaml
         stubs:
@@ -118,9 +120,9 @@ package enum ScenarioReference {
     private static let timeline = """
         ## The timeline
 
-        \(TimelineStep.table.introduction) The commands are in [ctl.md](ctl.md).
+        \(TimelineStep.Keys.table.introduction) The commands are in [ctl.md](ctl.md).
 
-        \(TimelineStep.table.markdown)
+        \(TimelineStep.Keys.table.markdown)
 
         ```yaml
         timeline:
@@ -133,9 +135,9 @@ package enum ScenarioReference {
     private static let client = """
         ## The client
 
-        \(ClientPlan.table.introduction)
+        \(ClientPlan.Keys.table.introduction)
 
-        \(ClientPlan.table.markdown)
+        \(ClientPlan.Keys.table.markdown)
 
         ```yaml
         client: { task: login, start: 4, phone: 9996621234, runs: 2, timeout: 30s }
@@ -145,9 +147,9 @@ package enum ScenarioReference {
     private static let expectations = """
         ## Expectations
 
-        \(Expectation.table.introduction)
+        \(Expectation.Keys.table.introduction)
 
-        \(Expectation.table.markdown)
+        \(Expectation.Keys.table.markdown)
 
         A field of `each`, `same` and `differ` is one of the kind's, `dc`, `connection`, or an argument such as
         `args.random_id`. With `each`, the claim holds for each value that the (first) pattern was seen with; `seen` and

@@ -1,9 +1,9 @@
 import Events
 
 /// The reference of the event log, made from the kinds of its entries.
-package enum JournalReference {
+enum JournalPage {
     /// The whole page, in Markdown.
-    package static var page: String {
+    static var text: String {
         introduction + JournalKind.allCases.map(section).joined(separator: "\n")
     }
 
@@ -40,7 +40,7 @@ package enum JournalReference {
         in `text`; an `action` says by `outcome` whether it was done, and `result` has no `ok` or
         `error:` before its sentence.
 
-        This page is made from the program's own tables; a test keeps them equal. In a pattern the first field of a kind
+        This page is made from the program's own tables by `make reference`. In a pattern the first field of a kind
         stands under the name of the kind: `{ answer: "PHONE_MIGRATE_*", method: auth.sendCode }`.
 
 

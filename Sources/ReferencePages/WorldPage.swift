@@ -1,9 +1,13 @@
+import Scenarios
+
 /// The reference of the part `world`, made from the tables that the decoder reads by.
-package enum WorldReference {
+enum WorldPage {
     /// The whole page, in Markdown.
-    package static var page: String {
-        introduction + WorldKeys.all.map(section).joined(separator: "\n")
+    static var text: String {
+        introduction + tables.map(section).joined(separator: "\n")
     }
+
+    private static var tables: [KeyTable] { [WorldPlan.Keys.table] + WorldPlan.Keys.table.tables }
 
     private static let introduction = """
         # The part `world` of a file
@@ -34,7 +38,7 @@ package enum WorldReference {
         may have one (`20MB` is 20,000,000 bytes, `64KiB` is 65,536), yes and no are `true` and `false`. Aliases
         (`*name`) stand for what they name; tags and merge keys (`<<`) are mistakes.
 
-        This page is made from the tables of the decoder; a test keeps them equal.
+        This page is made from the tables of the reader by `make reference`.
 
 
         """
