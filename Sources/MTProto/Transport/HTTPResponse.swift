@@ -1,3 +1,5 @@
+import Primitives
+
 /// The bytes of an answer in HTTP/1.1.
 ///
 /// - Shape: always with `Content-Length`, but for 100 and 101, which have no body.
@@ -37,7 +39,7 @@ struct HTTPResponse: Sendable {
 
     /// What is written; the answer to `HEAD` leaves the body out.
     func bytes(keepsAlive: Bool, withBody: Bool = true) -> [UInt8] {
-        var head = "HTTP/1.1 \(status) \(Self.phrase(of: status))\r\n"
+        var head = "HTTP/1.1 \(status) \(HTTPStatus.phrase(of: status))\r\n"
         if status != 101 {
             head +=
                 "Connection: \(status == 426 ? "Upgrade, " : "")\(keepsAlive ? "keep-alive" : "close")\r\n"
@@ -47,28 +49,5 @@ struct HTTPResponse: Sendable {
         // Last, because Telethon takes what follows it for the body.
         head += status == 101 ? "\r\n" : "Content-Length: \(body.count)\r\n\r\n"
         return Array(head.utf8) + (withBody ? body : [])
-    }
-
-    private static func phrase(of status: Int) -> String {
-        switch status {
-        case 101: "Switching Protocols"
-        case 200: "OK"
-        case 400: "Bad Request"
-        case 403: "Forbidden"
-        case 404: "Not Found"
-        case 405: "Method Not Allowed"
-        case 411: "Length Required"
-        case 413: "Content Too Large"
-        case 414: "URI Too Long"
-        case 417: "Expectation Failed"
-        case 426: "Upgrade Required"
-        case 429: "Too Many Requests"
-        case 431: "Request Header Fields Too Large"
-        case 444: "Wrong DC"
-        case 501: "Not Implemented"
-        case 503: "Service Unavailable"
-        case 505: "HTTP Version Not Supported"
-        default: "Error"
-        }
     }
 }
