@@ -47,12 +47,15 @@ let package = Package(
 
         .target(name: "CSchemas", cSettings: [.treatAllWarnings(as: .error)]),
 
+        // The system's C library, re-exported by one name for the shell.
+        module("Libc"),
+
         module("Primitives"),
 
         module("TL", ["CSchemas", "Primitives"], exclude: ["Schemas/api.tl", "Schemas/mtproto.tl"]),
         module("MTProtoCrypto", ["COpenSSL", "Primitives"]),
         module("DataCenters", ["Primitives"]),
-        module("Sockets", ["Primitives"]),
+        module("Sockets", ["Libc", "Primitives"]),
 
         // What can go wrong on order: values that the protocol is changed by, and scenarios write.
         module("Flaws", ["TL", "Primitives"]),
@@ -74,7 +77,7 @@ let package = Package(
         module(
             "Server",
             [
-                "Simulation", "Scenarios", "MTProto", "Flaws", "MTProtoCrypto", "DataCenters", "TL",
+                "Libc", "Simulation", "Scenarios", "MTProto", "Flaws", "MTProtoCrypto", "DataCenters", "TL",
                 "Sockets",
                 "Primitives",
                 .product(name: "Logging", package: "swift-log"),
@@ -86,7 +89,8 @@ let package = Package(
         module(
             "Worlds",
             [
-                "Server", "Simulation", "Scenarios", "Methods", "MTProto", "MTProtoCrypto", "DataCenters",
+                "Libc", "Server", "Simulation", "Scenarios", "Methods", "MTProto", "MTProtoCrypto",
+                "DataCenters",
                 "TL", "Sockets",
                 "Primitives",
             ]
@@ -94,13 +98,13 @@ let package = Package(
 
         module(
             "Conformance",
-            ["Worlds", "Server", "Simulation", "Scenarios", "Primitives"]
+            ["Libc", "Worlds", "Server", "Simulation", "Scenarios", "Primitives"]
         ),
 
         module(
             "Admin",
             [
-                "Worlds", "Server", "Scenarios", "Sockets", "Primitives", "CMalloc",
+                "Libc", "Worlds", "Server", "Scenarios", "Sockets", "Primitives", "CMalloc",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
@@ -109,7 +113,7 @@ let package = Package(
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Admin", "Conformance", "Worlds", "Server", "Persistence", "Simulation", "Scenarios",
+                "Libc", "Admin", "Conformance", "Worlds", "Server", "Persistence", "Simulation", "Scenarios",
                 "ReferenceClient", "Methods",
                 "DataCenters", "TL", "MTProto",
                 "MTProtoCrypto",
@@ -131,7 +135,7 @@ let package = Package(
         tests("TLTests", ["TL", "Primitives"]),
         tests("MTProtoCryptoTests", ["MTProtoCrypto", "Primitives"]),
         tests("DataCentersTests", ["DataCenters", "Primitives"]),
-        tests("SocketsTests", ["Sockets", "Primitives"]),
+        tests("SocketsTests", ["Libc", "Sockets", "Primitives"]),
         tests("FlawsTests", ["Flaws", "TL", "Primitives"]),
         tests("MTProtoTests", ["MTProto", "Flaws", "MTProtoCrypto", "TL", "Primitives"]),
         tests(
@@ -150,7 +154,8 @@ let package = Package(
         tests(
             "LoopbackTests",
             [
-                "Server", "ReferenceClient", "Simulation", "Scenarios", "DataCenters", "Flaws", "MTProto",
+                "Libc", "Server", "ReferenceClient", "Simulation", "Scenarios", "DataCenters", "Flaws",
+                "MTProto",
                 "MTProtoCrypto", "Sockets", "TL", "Primitives",
             ]
         ),
@@ -164,7 +169,7 @@ let package = Package(
         ),
         tests(
             "ConformanceTests",
-            ["Conformance", "Worlds", "ReferenceClient", "Server", "Scenarios", "Primitives"]
+            ["Libc", "Conformance", "Worlds", "ReferenceClient", "Server", "Scenarios", "Primitives"]
         ),
         tests(
             "AdminTests",

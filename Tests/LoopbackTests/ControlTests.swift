@@ -1,6 +1,6 @@
 import DataCenters
 import Foundation
-import Glibc
+import Libc
 import MTProto
 import MTProtoCrypto
 import Primitives

@@ -1,6 +1,6 @@
 import DataCenters
 import Flaws
-import Glibc
+import Libc
 import MTProto
 import MTProtoCrypto
 import Primitives
