@@ -47,12 +47,15 @@ let package = Package(
 
         .target(name: "CSchemas", cSettings: [.treatAllWarnings(as: .error)]),
 
+        // The system's C library, re-exported by one name for the shell.
+        module("Libc"),
+
         module("Primitives"),
 
         module("TL", ["CSchemas", "Primitives"], exclude: ["Schemas/api.tl", "Schemas/mtproto.tl"]),
         module("MTProtoCrypto", ["COpenSSL", "Primitives"]),
         module("DataCenters", ["Primitives"]),
-        module("Sockets", ["Primitives"]),
+        module("Sockets", ["Libc", "Primitives"]),
 
         // What can go wrong on order: values that the protocol is changed by, and scenarios write.
         module("Flaws", ["TL", "Primitives"]),
@@ -81,7 +84,8 @@ let package = Package(
         module(
             "Server",
             [
-                "Simulation", "Scenarios", "Events", "MTProto", "Flaws", "MTProtoCrypto", "DataCenters",
+                "Libc", "Simulation", "Scenarios", "Events", "MTProto", "Flaws", "MTProtoCrypto",
+                "DataCenters",
                 "TL", "Sockets", "Primitives",
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -92,7 +96,7 @@ let package = Package(
         module(
             "Worlds",
             [
-                "Server", "Simulation", "Scenarios", "Events", "Methods", "MTProto", "MTProtoCrypto",
+                "Libc", "Server", "Simulation", "Scenarios", "Events", "Methods", "MTProto", "MTProtoCrypto",
                 "DataCenters",
                 "TL", "Sockets",
                 "Primitives",
@@ -101,13 +105,13 @@ let package = Package(
 
         module(
             "Conformance",
-            ["Worlds", "Server", "Simulation", "Scenarios", "Events", "Primitives"]
+            ["Libc", "Worlds", "Server", "Simulation", "Scenarios", "Events", "Primitives"]
         ),
 
         module(
             "Admin",
             [
-                "Worlds", "Server", "Scenarios", "Events", "Sockets", "Primitives", "CMalloc",
+                "Libc", "Worlds", "Server", "Scenarios", "Events", "Sockets", "Primitives", "CMalloc",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
@@ -116,7 +120,7 @@ let package = Package(
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Admin", "Conformance", "Worlds", "Server", "Persistence", "Simulation", "Scenarios",
+                "Libc", "Admin", "Conformance", "Worlds", "Server", "Persistence", "Simulation", "Scenarios",
                 "Events",
                 "ReferenceClient", "Methods",
                 "DataCenters", "TL", "MTProto",
@@ -146,7 +150,7 @@ let package = Package(
         tests("TLTests", ["TL", "Primitives"]),
         tests("MTProtoCryptoTests", ["MTProtoCrypto", "Primitives"]),
         tests("DataCentersTests", ["DataCenters", "Primitives"]),
-        tests("SocketsTests", ["Sockets", "Primitives"]),
+        tests("SocketsTests", ["Libc", "Sockets", "Primitives"]),
         tests("FlawsTests", ["Flaws", "TL", "Primitives"]),
         tests("MTProtoTests", ["MTProto", "Flaws", "MTProtoCrypto", "TL", "Primitives"]),
         tests("EventsTests", ["Events", "MTProto", "DataCenters", "TL", "Primitives"]),
@@ -166,7 +170,8 @@ let package = Package(
         tests(
             "LoopbackTests",
             [
-                "Server", "ReferenceClient", "Simulation", "Scenarios", "Events", "DataCenters", "Flaws",
+                "Libc", "Server", "ReferenceClient", "Simulation", "Scenarios", "Events", "DataCenters",
+                "Flaws",
                 "MTProto",
                 "MTProtoCrypto", "Sockets", "TL", "Primitives",
             ]
@@ -184,7 +189,10 @@ let package = Package(
         ),
         tests(
             "ConformanceTests",
-            ["Conformance", "Worlds", "ReferenceClient", "Server", "Scenarios", "Events", "Primitives"]
+            [
+                "Libc", "Conformance", "Worlds", "ReferenceClient", "Server", "Scenarios", "Events",
+                "Primitives",
+            ]
         ),
         tests(
             "AdminTests",

@@ -1,6 +1,7 @@
 import FlyingFox
 import FlyingSocks
 import FoundationEssentials
+import Primitives
 
 /// Between HTTP and the routes: finds the route, reads the body, writes the answer.
 struct AdminHandler: HTTPHandler {

@@ -1,13 +1,9 @@
 import FlyingFox
 import FlyingSocks
 import FoundationEssentials
+import Libc
+import Primitives
 import Sockets
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// The admin API over HTTP, until it is stopped.
 ///
@@ -55,8 +51,8 @@ package struct AdminServer: Sendable {
             ConnectionLimit.process.release(descriptors)
             throw .listening(reason(await running.result, options))
         }
-        let host = options.isIPv6 ? "[\(options.host)]" : options.host
-        return AdminServer(url: "http://\(host):\(port)", server: server, running: running)
+        let place = HostPort(host: options.host, port: Int(port))
+        return AdminServer(url: "http://\(place)", server: server, running: running)
     }
 
     /// Ends all its connections and frees its port; worlds live on.

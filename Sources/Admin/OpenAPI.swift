@@ -1,3 +1,4 @@
+import Primitives
 import Worlds
 
 /// The description of the API in OpenAPI 3.1, made from the table of routes.
@@ -100,16 +101,4 @@ extension AdminRoute {
         if body != nil { statuses.append(413) }
         return Set(statuses).sorted()
     }
-}
-
-/// What the statuses are called.
-enum HTTPStatus {
-    static func phrase(of status: Int) -> String { phrases[status] ?? "Status \(status)" }
-
-    private static let phrases = [
-        200: "OK", 201: "Created", 204: "No Content", 400: "Bad Request", 401: "Unauthorized",
-        403: "Forbidden",
-        404: "Not Found", 405: "Method Not Allowed", 409: "Conflict", 413: "Content Too Large",
-        422: "Unprocessable Content", 500: "Internal Server Error", 503: "Service Unavailable",
-    ]
 }

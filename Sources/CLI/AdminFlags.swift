@@ -1,14 +1,9 @@
 import Admin
 import ArgumentParser
+import Libc
 import Logging
 import Server
 import Worlds
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// What `run` lets a user choose of the admin API.
 struct AdminFlags: ParsableArguments {

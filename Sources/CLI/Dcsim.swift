@@ -1,13 +1,8 @@
 import ArgumentParser
+import Libc
 import Persistence
 import Scenarios
 import Worlds
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// The program: one command a file.
 ///
@@ -51,10 +46,10 @@ struct Dcsim: AsyncParsableCommand {
             end(error.description, status: 2)
         } catch let error as Diagnostics {
             StandardError.print("\(error)")
-            Glibc.exit(2)
+            Libc.exit(2)
         } catch let error as MistakenScenarios {
             StandardError.print("\(error)")
-            Glibc.exit(2)
+            Libc.exit(2)
         } catch let error as StartError {
             end(error.description, status: 2)
         } catch let error as CommandError {
@@ -65,7 +60,7 @@ struct Dcsim: AsyncParsableCommand {
             let isMisuse = exitCode(for: error) == .validationFailure
             guard isMisuse else { exit(withError: error) }
             StandardError.print(fullMessage(for: error))
-            Glibc.exit(2)
+            Libc.exit(2)
         }
     }
 
@@ -77,6 +72,6 @@ struct Dcsim: AsyncParsableCommand {
 
     private static func end(_ message: String, status: Int32) -> Never {
         StandardError.print("Error: \(message)\(message.hasSuffix("?") ? "" : ".")")
-        Glibc.exit(status)
+        Libc.exit(status)
     }
 }

@@ -53,7 +53,7 @@ struct Demo: AsyncParsableCommand {
 
     private static func instructions(_ report: ReadyReport, _ options: WorldOptions) -> String {
         let addresses = report.dcs.map { dc in
-            "  DC \(dc.id)  \(dc.host):\(dc.port)" + (dc.ipv6.map { "  [\($0.host)]:\($0.port)" } ?? "")
+            "  DC \(dc.id)  \(HostPort(host: dc.host, port: dc.port))" + (dc.ipv6.map { "  \($0)" } ?? "")
         }
         let others = Recipe.all.dropFirst().map(\.client).joined(separator: ", ")
         return """

@@ -1,12 +1,7 @@
 import Events
+import Libc
 import Scenarios
 import Worlds
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// A journal on its way to a file or to standard output, a line an entry.
 ///

@@ -1,11 +1,6 @@
 import Dispatch
+import Libc
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Writes lines to a descriptor, and never waits for whoever reads them.
 ///

@@ -1,12 +1,7 @@
 import ArgumentParser
+import Libc
 import Scenarios
 import Worlds
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// `dcsim lint`: what is wrong with scenario files, without running them.
 struct Lint: ParsableCommand {
@@ -50,7 +45,7 @@ struct Lint: ParsableCommand {
         counts.append("\(errors) \(errors == 1 ? "error" : "errors")")
         if warnings > 0 { counts.append("\(warnings) \(warnings == 1 ? "warning" : "warnings")") }
         StandardOutput.print(counts.joined(separator: ", "))
-        if errors > 0 { Glibc.exit(2) }
+        if errors > 0 { Libc.exit(2) }
     }
 
     /// What to say of a file, and how bad each thing is.

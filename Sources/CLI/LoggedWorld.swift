@@ -1,14 +1,9 @@
+import Libc
 import Logging
 import Persistence
 import Server
 import Sockets
 import Worlds
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Starts worlds as flags say, with their log on standard error and their state in a folder.
 enum LoggedWorld {

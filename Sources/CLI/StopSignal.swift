@@ -1,10 +1,5 @@
+import Libc
 import Sockets
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// SIGINT and SIGTERM as something to wait for.
 struct StopSignal {

@@ -1,11 +1,6 @@
+import Libc
 import Primitives
 import Worlds
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Another process, as `/proc` shows it.
 struct WatchedProcess {

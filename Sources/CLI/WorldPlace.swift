@@ -1,13 +1,9 @@
 import FoundationEssentials
+import Libc
+import Primitives
 import Scenarios
 import Sockets
 import Worlds
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// What the environment says about the world that runs: `dcsim test` tells its client, the container its commands.
 enum WorldEnvironment {
@@ -37,7 +33,7 @@ enum WorldEnvironment {
 enum WorldPlace {
     case readyFile(String)
     case control(String)
-    case admin(host: String, port: UInt16)
+    case admin(HostPort)
 
     /// The API at a URL, as the ready line has it.
     ///
@@ -48,7 +44,7 @@ enum WorldPlace {
         else {
             throw UserError("--admin is '\(text)'; expected a URL such as http://127.0.0.1:8090")
         }
-        return .admin(host: host.filter { $0 != "[" && $0 != "]" }, port: port)
+        return .admin(HostPort(host: host.filter { $0 != "[" && $0 != "]" }, port: Int(port)))
     }
 
     /// Asks once.
@@ -72,11 +68,11 @@ enum WorldPlace {
             } catch {
                 return "\(path): no world answers there: \(error)"
             }
-        case .admin(let host, let port):
+        case .admin(let place):
             do throws(SocketError) {
-                let status = try WebExchange.status(of: "/ready", host: host, port: port, limit: limit)
-                guard let status else { return "\(host):\(port): what answers there does not speak HTTP" }
-                return status == 200 ? nil : "\(host):\(port): the API answers with status \(status)"
+                let status = try WebExchange.status(of: "/ready", at: place, limit: limit)
+                guard let status else { return "\(place): what answers there does not speak HTTP" }
+                return status == 200 ? nil : "\(place): the API answers with status \(status)"
             } catch {
                 return "\(error)"
             }

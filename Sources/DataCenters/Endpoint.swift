@@ -1,3 +1,5 @@
+import Primitives
+
 /// One address of a data center, as `dc_options` tells clients.
 package struct Endpoint: Hashable, Sendable {
     /// The address to tell; `nil` for the address by which the asking client reached us.
@@ -53,7 +55,7 @@ extension Endpoint: CustomStringConvertible {
     /// Address and port: `127.0.0.1:443`, `[::1]:443 (media only)`.
     package var description: String {
         let address = host ?? (isIPv6 ? "::" : "0.0.0.0")
-        let place = isIPv6 ? "[\(address)]:\(port)" : "\(address):\(port)"
-        return place + (isMediaOnly ? " (media only)" : "") + (isDead ? " (dead)" : "")
+        return "\(HostPort(host: address, port: port))" + (isMediaOnly ? " (media only)" : "")
+            + (isDead ? " (dead)" : "")
     }
 }

@@ -33,12 +33,7 @@ package struct AESCTR: Sendable {
             self.init(key: key, counter: counter)
             return
         }
-        let seed = key + secret
-        let mixed = [UInt8](unsafeUninitializedCapacity: Self.keySize) { digest, initialized in
-            _ = SHA256(seed, seed.count, digest.baseAddress)
-            initialized = Self.keySize
-        }
-        self.init(key: mixed, counter: counter)
+        self.init(key: Digest.sha256(key[...], secret[...]), counter: counter)
     }
 
     /// The key stream of a file at a CDN from `offset` on, a multiple of 16 bytes.
@@ -60,15 +55,20 @@ package struct AESCTR: Sendable {
     package mutating func apply(_ data: inout [UInt8], in range: Range<Int>) {
         precondition(range.lowerBound >= 0 && range.upperBound <= data.count, "the range lies in the data")
         guard !range.isEmpty else { return }
-        let context = EVP_CIPHER_CTX_new()
-        precondition(context != nil, "libcrypto has memory for a cipher context")
-        defer { EVP_CIPHER_CTX_free(context) }
-        start(context)
+        let context = withUnsafeBytes(of: counter.bigEndian) { iv in
+            CipherContext(
+                Self.cipher,
+                key: key,
+                iv: iv.bindMemory(to: UInt8.self).baseAddress,
+                encrypts: true
+            )
+        }
+        skip(context.pointer)
         data.withUnsafeMutableBufferPointer { buffer in
             var rest = UnsafeMutableBufferPointer(rebasing: buffer[range])
             while !rest.isEmpty {
                 let piece = min(rest.count, Self.longestCall)
-                Self.run(context, rest.baseAddress, piece)
+                Self.run(context.pointer, rest.baseAddress, piece)
                 rest = UnsafeMutableBufferPointer(rebasing: rest.dropFirst(piece))
             }
         }
@@ -80,21 +80,10 @@ package struct AESCTR: Sendable {
     /// libcrypto counts in `Int32`; a round number below its greatest.
     private static let longestCall = 1 << 30
 
-    /// The cipher, fetched once, as the address of an object that lives as long as the process.
-    private static let cipher = UInt(bitPattern: EVP_CIPHER_fetch(nil, "AES-256-CTR", nil))
+    private static let cipher = Cipher("AES-256-CTR")
 
-    /// Sets key and counter, and runs over the bytes of the first block that are used up.
-    private func start(_ context: OpaquePointer?) {
-        let done = withUnsafeBytes(of: counter.bigEndian) { iv in
-            EVP_EncryptInit_ex2(
-                context,
-                OpaquePointer(bitPattern: Self.cipher),
-                key,
-                iv.bindMemory(to: UInt8.self).baseAddress,
-                nil
-            )
-        }
-        precondition(done == 1, "libcrypto offers AES-256-CTR")
+    /// Runs over the bytes of the first block that are used up.
+    private func skip(_ context: OpaquePointer?) {
         guard offset > 0 else { return }
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.blockSize) { skipped in
             skipped.initialize(repeating: 0)

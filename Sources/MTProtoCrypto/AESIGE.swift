@@ -46,32 +46,25 @@ package enum AESIGE {
         decrypt(&data, in: data.indices, with: pair)
     }
 
-    // Method tables of libcrypto: fetched once (a fetch costs more than a message), immutable, shared by
-    // threads.
-    nonisolated(unsafe) private static let cbc = LibCrypto.cipher("AES-256-CBC")
-    nonisolated(unsafe) private static let ecb = LibCrypto.cipher("AES-256-ECB")
+    private static let cbc = Cipher("AES-256-CBC")
+    private static let ecb = Cipher("AES-256-ECB")
 
     private static func run(
         _ data: inout [UInt8],
         _ range: Range<Int>,
         _ pair: KeyAndIV,
-        cipher: OpaquePointer?,
+        cipher: Cipher,
         encrypts: Bool
     ) {
         precondition(range.count.isMultiple(of: 16), "AES-IGE takes whole blocks of 16 bytes")
         guard !range.isEmpty else { return }
-        let context = EVP_CIPHER_CTX_new()
-        defer { EVP_CIPHER_CTX_free(context) }
-        var done = EVP_CipherInit_ex2(context, cipher, pair.key, pair.iv, encrypts ? 1 : 0, nil)
-        EVP_CIPHER_CTX_set_padding(context, 0)
-        if done == 1 {
-            done = data.withUnsafeMutableBufferPointer { buffer in
-                let part = UnsafeMutableBufferPointer(rebasing: buffer[range])
-                return encrypts
-                    ? dcsim_ige_encrypt(context, pair.iv, part.baseAddress, part.count)
-                    : dcsim_ige_decrypt(context, pair.iv, part.baseAddress, part.count)
-            }
+        let context = CipherContext(cipher, key: pair.key, iv: pair.iv, encrypts: encrypts)
+        let done = data.withUnsafeMutableBufferPointer { buffer in
+            let part = UnsafeMutableBufferPointer(rebasing: buffer[range])
+            return encrypts
+                ? dcsim_ige_encrypt(context.pointer, pair.iv, part.baseAddress, part.count)
+                : dcsim_ige_decrypt(context.pointer, pair.iv, part.baseAddress, part.count)
         }
-        precondition(done == 1, "libcrypto has no AES-256, or no memory")
+        precondition(done == 1, "libcrypto takes whole blocks")
     }
 }

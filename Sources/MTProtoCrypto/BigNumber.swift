@@ -2,6 +2,13 @@ import COpenSSL
 
 /// Owns one BIGNUM and frees it with itself; never leaves the function that made it.
 struct BigNumber: ~Copyable {
+    /// Room for what is reckoned in between; owned in the same way.
+    struct Room: ~Copyable {
+        let pointer = BN_CTX_new()
+
+        deinit { BN_CTX_free(pointer) }
+    }
+
     let pointer: OpaquePointer?
 
     init() {

@@ -67,15 +67,14 @@ package enum DiffieHellman {
         let base = BigNumber(base)
         let exponent = BigNumber(exponent)
         let result = BigNumber()
-        let context = BN_CTX_new()
-        defer { BN_CTX_free(context) }
+        let room = BigNumber.Room()
         // Not the constant-time variant: the secrets of a simulator come from a seed that it prints.
         let done = BN_mod_exp_mont(
             result.pointer,
             base.pointer,
             exponent.pointer,
             isUsual ? group.prime : other.pointer,
-            context,
+            room.pointer,
             isUsual ? group.montgomery : nil
         )
         precondition(done == 1, "libcrypto raises to a power modulo an odd number")
@@ -91,9 +90,8 @@ package enum DiffieHellman {
     private static let group: Group = {
         let number = BN_bin2bn(prime, Int32(prime.count), nil)
         let montgomery = BN_MONT_CTX_new()
-        let context = BN_CTX_new()
-        defer { BN_CTX_free(context) }
-        precondition(BN_MONT_CTX_set(montgomery, number, context) == 1, "the prime is odd")
+        let room = BigNumber.Room()
+        precondition(BN_MONT_CTX_set(montgomery, number, room.pointer) == 1, "the prime is odd")
         return Group(prime: number, montgomery: montgomery)
     }()
 

@@ -8,10 +8,4 @@ enum LibCrypto {
     static let start: Void = {
         _ = OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_LOAD_CONFIG), nil)
     }()
-
-    /// The method table of a cipher.
-    static func cipher(_ name: String) -> OpaquePointer? {
-        start
-        return EVP_CIPHER_fetch(nil, name, nil)
-    }
 }

@@ -8,19 +8,7 @@ package struct RSAPrivateKey: Hashable, Sendable, CustomStringConvertible {
     /// The half that clients carry.
     package let publicKey: RSAPublicKey
 
-    private let handle: Handle
-
-    // An RSA object that nobody changes once it is made; what libcrypto computes lazily inside (Montgomery
-    // contexts) it guards with its own lock.
-    private final class Handle: @unchecked Sendable {
-        let rsa: OpaquePointer
-
-        init(_ rsa: OpaquePointer) {
-            self.rsa = rsa
-        }
-
-        deinit { RSA_free(rsa) }
-    }
+    private let rsa: RSAObject
 
     /// The key in a PEM text, as PKCS#1 (`RSA PRIVATE KEY`) or PKCS#8 (`PRIVATE KEY`).
     ///
@@ -36,17 +24,17 @@ package struct RSAPrivateKey: Hashable, Sendable, CustomStringConvertible {
     /// A key that is known to be sound.
     init(trusted pem: String) throws(RSAKeyError) {
         let block = try PEMBlock(pem)
-        let rsa: OpaquePointer?
+        let made: OpaquePointer?
         switch block.label {
-        case "RSA PRIVATE KEY": rsa = block.decoded(d2i_RSAPrivateKey)
-        case "PRIVATE KEY": rsa = RSAPrivateKey.fromPKCS8(block)
+        case "RSA PRIVATE KEY": made = block.decoded(d2i_RSAPrivateKey)
+        case "PRIVATE KEY": made = RSAPrivateKey.fromPKCS8(block)
         default: throw .wrongKind(found: block.label, expected: "RSA PRIVATE KEY or a PRIVATE KEY")
         }
-        guard let rsa else { throw .malformed(label: block.label) }
-        handle = Handle(rsa)
+        guard let rsa = RSAObject(made) else { throw .malformed(label: block.label) }
+        self.rsa = rsa
         publicKey = try RSAPublicKey(of: rsa)
         // Blinding hides the timing of a secret key. This one is a test key and repeatable runs matter more.
-        RSA_blinding_off(rsa)
+        RSA_blinding_off(rsa.pointer)
     }
 
     /// `block`^d mod n as 256 bytes, without any padding.
@@ -55,7 +43,7 @@ package struct RSAPrivateKey: Hashable, Sendable, CustomStringConvertible {
     package func decrypt(_ block: [UInt8]) -> [UInt8]? {
         guard block.count == RSAPublicKey.size else { return nil }
         var output = [UInt8](repeating: 0, count: RSAPublicKey.size)
-        let count = RSA_private_decrypt(256, block, &output, handle.rsa, RSA_NO_PADDING)
+        let count = RSA_private_decrypt(256, block, &output, rsa.pointer, RSA_NO_PADDING)
         if count != 256 { ERR_clear_error() }
         return count == 256 ? output : nil
     }

@@ -34,18 +34,18 @@ package struct RSAPublicKey: Hashable, Sendable {
     /// The key in a PEM text, as PKCS#1 (`RSA PUBLIC KEY`) or SPKI (`PUBLIC KEY`).
     package init(pem: String) throws(RSAKeyError) {
         let block = try PEMBlock(pem)
-        let rsa: OpaquePointer?
+        let made: OpaquePointer?
         switch block.label {
-        case "RSA PUBLIC KEY": rsa = block.decoded(d2i_RSAPublicKey)
-        case "PUBLIC KEY": rsa = block.decoded(d2i_RSA_PUBKEY)
+        case "RSA PUBLIC KEY": made = block.decoded(d2i_RSAPublicKey)
+        case "PUBLIC KEY": made = block.decoded(d2i_RSA_PUBKEY)
         default: throw .wrongKind(found: block.label, expected: "RSA PUBLIC KEY or a PUBLIC KEY")
         }
-        guard let rsa else { throw .malformed(label: block.label) }
-        defer { RSA_free(rsa) }
+        guard let rsa = RSAObject(made) else { throw .malformed(label: block.label) }
         self = try RSAPublicKey(of: rsa)
     }
 
-    init(of rsa: OpaquePointer) throws(RSAKeyError) {
+    init(of object: RSAObject) throws(RSAKeyError) {
+        let rsa = object.pointer
         let bits = Int(RSA_bits(rsa))
         guard bits == 2048 else { throw .wrongSize(bits: bits) }
         let exponent = RSA_get0_e(rsa)
@@ -88,17 +88,16 @@ package struct RSAPublicKey: Hashable, Sendable {
         }
     }
 
-    private func withRSA<Result>(_ body: (OpaquePointer?) -> Result) -> Result {
-        let rsa = RSA_new()
-        defer { RSA_free(rsa) }
+    private func withRSA<Result>(_ body: (OpaquePointer) -> Result) -> Result {
+        guard let rsa = RSAObject(RSA_new()) else { preconditionFailure("libcrypto has no memory") }
         let fits = RSA_set0_key(
-            rsa,
+            rsa.pointer,
             BN_bin2bn(modulus, Int32(modulus.count), nil),
             BN_bin2bn(exponent, Int32(exponent.count), nil),
             nil
         )
         precondition(fits == 1, "libcrypto takes any modulus and exponent")
-        return body(rsa)
+        return withExtendedLifetime(rsa) { body(rsa.pointer) }
     }
 
     private func writtenText(_ write: (OpaquePointer?) -> Int32) -> String {

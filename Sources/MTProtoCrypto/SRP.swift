@@ -177,9 +177,8 @@ private enum Modular {
         let right = BigNumber(right)
         let prime = BigNumber(DiffieHellman.prime)
         let result = BigNumber()
-        let context = BN_CTX_new()
-        defer { BN_CTX_free(context) }
-        let done = operation(result.pointer, left.pointer, right.pointer, prime.pointer, context)
+        let room = BigNumber.Room()
+        let done = operation(result.pointer, left.pointer, right.pointer, prime.pointer, room.pointer)
         precondition(done == 1, "libcrypto reckons modulo the prime")
         return result.bytes256
     }

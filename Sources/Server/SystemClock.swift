@@ -1,10 +1,5 @@
+import Libc
 package import Primitives
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// The machine's clock: the only place that reads it.
 package enum SystemClock {

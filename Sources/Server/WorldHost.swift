@@ -203,7 +203,7 @@ package actor WorldHost {
         let id = simulator.connect(
             to: listener.servingDC,
             toldAs: listener.dc,
-            peer: socket.peerAddress.description,
+            peer: socket.peerAddress.place,
             local: socket.localAddress.description,
             localHost: socket.localAddress.host,
             now: now

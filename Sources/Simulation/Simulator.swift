@@ -114,7 +114,7 @@ package struct Simulator: Sendable {
     package mutating func connect(
         to dc: DCID,
         toldAs toldDC: DCID? = nil,
-        peer: String,
+        peer: HostPort,
         local: String,
         localHost: String,
         by way: ConnectionWay = .direct,
@@ -126,7 +126,7 @@ package struct Simulator: Sendable {
             dc: dc,
             toldDC: toldDC ?? dc,
             localHost: localHost,
-            peerHost: Self.host(of: peer)
+            peerHost: peer.host
         )
         connections[connection] = place
         let time = protocolTime(now, at: dc)
@@ -136,7 +136,7 @@ package struct Simulator: Sendable {
             let secrets = secrets(at: place)
             servers[dc]?.open(connection, secrets: secrets, now: time)
         }
-        let event = ConnectedEvent(peer: peer, local: local, through: way.sentence)
+        let event = ConnectedEvent(peer: peer.description, local: local, through: way.sentence)
         note(event, dc: dc, on: connection, now: now)
         for flaw in linkFlaws(of: connection, at: dc, now: now) { spoil(connection, with: flaw, now: now) }
         followTimeline(now: now)
@@ -222,12 +222,6 @@ package struct Simulator: Sendable {
 
     /// Whether there is something to take.
     package var hasOutputs: Bool { !outputs.isEmpty }
-
-    /// The host part of `127.0.0.1:443` or `[::1]:443`.
-    private static func host(of address: String) -> String {
-        let host = address.lastIndex(of: ":").map { address[..<$0] } ?? address[...]
-        return String(host.drop { $0 == "[" }.prefix { $0 != "]" })
-    }
 
     mutating func note(_ what: some EventKind, dc: DCID?, on connection: ConnectionID?, now: Timestamp) {
         let event = Event(time: now, dc: dc, connection: connection, what: what)

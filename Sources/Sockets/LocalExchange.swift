@@ -1,8 +1,5 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Libc
+package import Primitives
 
 /// One line to a Unix-domain socket, and one line back; for commands, which have nothing else to do.
 package enum LocalExchange {
@@ -40,19 +37,17 @@ package enum WebExchange {
     ///
     /// - Parameters:
     ///   - path: what is asked for, from its slash on.
-    ///   - host: an address or a name; all of its addresses are tried.
-    ///   - port: the port.
+    ///   - place: an address or a name, all of whose addresses are tried, and a port.
     ///   - limit: how long each step may take.
     /// - Returns: the status, such as 200; `nil` if what answers does not speak HTTP.
     /// - Throws: `SocketError`.
     package static func status(
         of path: String,
-        host: String,
-        port: UInt16,
+        at place: HostPort,
         limit: Duration
     ) throws(SocketError) -> Int? {
-        var refusal = SocketError.unknownHost(host, reason: "it has no address")
-        for address in try SocketAddress.resolve(host, port: port) {
+        var refusal = SocketError.unknownHost(place.host, reason: "it has no address")
+        for address in try SocketAddress.resolve(place.host, port: UInt16(truncatingIfNeeded: place.port)) {
             let socket = try WaitingSocket(family: address.systemFamily, limit: limit)
             defer { socket.close() }
             let code = address.withSystemAddress { socket.connect($0, $1) }
@@ -89,20 +84,12 @@ private struct WaitingSocket {
     }
 
     func close() {
-        #if canImport(Glibc)
-            Glibc.close(number)
-        #else
-            Darwin.close(number)
-        #endif
+        Libc.close(number)
     }
 
     /// The error number; 0 for a connection.
     func connect(_ address: UnsafePointer<sockaddr>, _ length: socklen_t) -> Int32 {
-        #if canImport(Glibc)
-            let status = Glibc.connect(number, address, length)
-        #else
-            let status = Darwin.connect(number, address, length)
-        #endif
+        let status = Libc.connect(number, address, length)
         return status == 0 ? 0 : Self.code(errno)
     }
 
@@ -111,11 +98,7 @@ private struct WaitingSocket {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes { rest in
-                #if canImport(Glibc)
-                    Glibc.send(number, rest.baseAddress, rest.count, Platform.sendFlags)
-                #else
-                    Darwin.send(number, rest.baseAddress, rest.count, Platform.sendFlags)
-                #endif
+                Libc.send(number, rest.baseAddress, rest.count, Platform.sendFlags)
             }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw .system(call: "send", code: Self.code(errno)) }

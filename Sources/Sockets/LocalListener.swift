@@ -1,10 +1,5 @@
 import Dispatch
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Libc
 
 /// A Unix-domain socket that accepts connections on one event loop, for its owner only.
 ///
@@ -108,9 +103,9 @@ package final class LocalListener: @unchecked Sendable {
         guard let address = LocalAddress(path) else {
             throw .system(call: "bind to \(path)", code: ENAMETOOLONG)
         }
-        if address.with({ Glibc.bind(number, $0, $1) }) == 0 { return }
+        if address.with({ Libc.bind(number, $0, $1) }) == 0 { return }
         guard errno == EADDRINUSE, address.isAbandoned, unlink(path) == 0,
-            address.with({ Glibc.bind(number, $0, $1) }) == 0
+            address.with({ Libc.bind(number, $0, $1) }) == 0
         else { throw .system(call: "bind to \(path)", code: errno == 0 ? EADDRINUSE : errno) }
     }
 }

@@ -1,8 +1,5 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Libc
+package import Primitives
 
 /// An IPv4 or IPv6 address with a port.
 ///
@@ -84,10 +81,11 @@ package struct SocketAddress: Hashable, Sendable {
 }
 
 extension SocketAddress: CustomStringConvertible {
+    /// Host and port.
+    package var place: HostPort { HostPort(host: host, port: Int(port)) }
+
     /// Address and port, "127.0.0.1:10441" or "[::1]:10441".
-    package var description: String {
-        family == .ipv4 ? "\(host):\(port)" : "[\(host)]:\(port)"
-    }
+    package var description: String { place.description }
 }
 
 // MARK: - Resolving

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Libc
 
 /// Why a socket could not be opened or connected.
 package enum SocketError: Error, Hashable, Sendable {

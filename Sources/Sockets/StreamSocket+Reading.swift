@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Libc
 
 extension StreamSocket {
     /// Reads until the kernel has nothing more, as every read event must.

@@ -38,7 +38,7 @@ extension LiveWorld {
         port: Int,
         _ given: String?,
         _ host: WorldHost
-    ) async throws(StartError) -> ReadyReport.Address {
+    ) async throws(StartError) -> HostPort {
         let place: SocketAddress
         do throws(SocketError) {
             place = try await host.open(

@@ -1,15 +1,10 @@
+import Libc
 package import MTProtoCrypto
-import Primitives
+package import Primitives
 package import Scenarios
 package import Server
 package import Simulation
 import Sockets
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// A world that listens, in this process.
 ///
@@ -123,7 +118,7 @@ package struct LiveWorld: Sendable {
     package var dataCenters: [ReadyReport.DC] { report.dcs }
 
     /// Where a DC is reached by IPv4, or by IPv6 if it has nothing else; `nil` if there is no such DC.
-    package func address(of dc: Int) -> ReadyReport.Address? {
+    package func address(of dc: Int) -> HostPort? {
         let entries = report.dcs.filter { $0.id == dc }
         return (entries.first { !$0.mediaOnly } ?? entries.first).map { .init(host: $0.host, port: $0.port) }
     }

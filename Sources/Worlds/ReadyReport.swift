@@ -1,29 +1,12 @@
 package import DataCenters
 import FoundationEssentials
 package import MTProtoCrypto
-import Primitives
+package import Primitives
 
 /// What a started world tells scripts: the ready line and the ready file.
 ///
 ///     dcsim ready {"version": ..., "pid": ..., "dcs": [...], "rsa_public_key_pem": ..., ...}
 package struct ReadyReport: Codable, Hashable, Sendable {
-    /// Where something listens.
-    package struct Address: Codable, Hashable, Sendable, CustomStringConvertible {
-        /// An IP address, or a name.
-        package let host: String
-        /// The TCP port.
-        package let port: Int
-
-        /// An address.
-        package init(host: String, port: Int) {
-            self.host = host
-            self.port = port
-        }
-
-        /// `127.0.0.1:443`, `[::1]:443`.
-        package var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
-    }
-
     /// A DC as clients reach it.
     package struct DC: Codable, Hashable, Sendable {
         /// Its number.
@@ -33,7 +16,7 @@ package struct ReadyReport: Codable, Hashable, Sendable {
         /// Its TCP port.
         package let port: Int
         /// `nil` on a machine without IPv6, or when listening on one address only.
-        package let ipv6: Address?
+        package let ipv6: HostPort?
         /// Whether this address is for media only.
         package let mediaOnly: Bool
         /// Whether it is a CDN DC.
@@ -68,9 +51,9 @@ package struct ReadyReport: Codable, Hashable, Sendable {
     /// Where the MTProxy in front of the world listens; `nil` if there is none.
     package var mtproxy: MTProxy?
     /// Where the SOCKS5 proxy in front of the world listens; `nil` if there is none.
-    package var socks: Address?
+    package var socks: HostPort?
     /// Where the HTTP proxy in front of the world listens; `nil` if there is none.
-    package var httpProxy: Address?
+    package var httpProxy: HostPort?
 
     /// An MTProxy as clients reach it.
     package struct MTProxy: Codable, Hashable, Sendable {
@@ -162,7 +145,7 @@ extension ReadyReport.DC {
             id: dataCenter.id.number,
             host: first?.host ?? (first?.isIPv6 == true ? "::1" : "127.0.0.1"),
             port: first?.port ?? 0,
-            ipv6: sixth.map { ReadyReport.Address(host: $0.host ?? "::1", port: $0.port) },
+            ipv6: sixth.map { HostPort(host: $0.host ?? "::1", port: $0.port) },
             mediaOnly: first?.isMediaOnly ?? false,
             cdn: dataCenter.isCDN
         )

@@ -1,10 +1,5 @@
 import FoundationEssentials
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Libc
 
 /// A folder that only this user can open, for as long as it is needed.
 package struct ScratchFolder: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Libc
 
 /// A file that a user named and that cannot be used, with the reason.
 package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -39,7 +35,7 @@ package enum TextFile {
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = Glibc.read(descriptor, &piece, piece.count)
+            let count = Libc.read(descriptor, &piece, piece.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw FileError(path, "cannot be read: \(systemReason)") }
             if count == 0 { break }

@@ -1,7 +1,9 @@
 import Testing
 
 /// Modules of the system: nobody else touches sockets, clocks, threads or files.
-private let systemModules: Set<String> = ["Dispatch", "Glibc", "Musl", "Darwin", "Synchronization"]
+private let systemModules: Set<String> = ["Dispatch", "Synchronization"]
+/// The C library of one system or the other: only `Libc` knows which.
+private let cLibraries: Set<String> = ["Glibc", "Musl", "Darwin"]
 private let shell: Set<String> = ["Sockets", "Server", "Worlds", "Conformance", "Admin", "CLI"]
 /// Who may use the small part of Foundation: its JSON.
 private let readsJSON: Set<String> = ["Persistence", "Worlds", "Conformance", "Admin", "CLI"]
@@ -25,6 +27,7 @@ private let homes: [String: Set<String>] = [
     "CSQLite": ["Persistence"],
     "CMalloc": ["Admin"],
     "CSchemas": ["TL"],
+    "Libc": shell,
     "ArgumentParser": ["CLI"],
     "Logging": ["Server", "CLI"],
     "Yams": ["Scenarios"],
@@ -72,6 +75,7 @@ struct ImportRulesTests {
     func manifest() {
         let broken = imports.filter { found in
             if systemModules.contains(found.module) { return !shell.contains(found.file.module) }
+            if cLibraries.contains(found.module) { return found.file.module != "Libc" }
             if found.module == "FoundationEssentials" { return !readsJSON.contains(found.file.module) }
             return PackageManifest.imports[found.file.module]?.contains(found.module) != true
         }

@@ -1,7 +1,7 @@
 import DataCenters
 import Events
 import Flaws
-import Glibc
+import Libc
 import MTProto
 import MTProtoCrypto
 import Primitives

@@ -63,7 +63,9 @@ import Testing
             ("GET / HTTP/1.1\r\n\r\n", "400"), ("CONNECT a HTTP/1.1\r\n\r\n", "400"),
             ("CONNECT a:0 HTTP/1.1\r\n\r\n", "400"), ("CONNECT :1 HTTP/1.1\r\n\r\n", "400"),
             ("POST https://a/ HTTP/1.1\r\n\r\n", "400"), ("hello\r\n\r\n", "400"),
-            (String(repeating: "x", count: 20_000), "431"),
+            ("CONNECT ::1:443 HTTP/1.1\r\n\r\n", "400"), ("CONNECT a:1 HTTP/2.0\r\n\r\n", "505"),
+            (String(repeating: "x", count: 20_000), "414"),
+            ("CONNECT a:1 HTTP/1.1\r\n" + String(repeating: "x", count: 20_000), "431"),
         ]
     )
     func refusals(text: String, status: String) {

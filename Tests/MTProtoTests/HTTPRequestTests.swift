@@ -90,9 +90,9 @@ import Testing
 
     @Test("what never ends is refused at its limit")
     func limits() {
-        let line = read("GET /" + String(repeating: "a", count: HTTPRequestReader.longestLine))
+        let line = read("GET /" + String(repeating: "a", count: HTTPHeadReader.longestLine))
         #expect(line.failure?.status == 414)
-        let field = String(repeating: "X: y\r\n", count: HTTPRequestReader.longestHead / 6)
+        let field = String(repeating: "X: y\r\n", count: HTTPHeadReader.longestHead / 6)
         #expect(read("GET / HTTP/1.1\r\n" + field).failure?.status == 431)
     }
 

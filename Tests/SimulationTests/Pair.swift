@@ -75,7 +75,7 @@ struct Pair {
         )
         let connection = simulator.connect(
             to: dc,
-            peer: "127.0.0.1:1",
+            peer: HostPort(host: "127.0.0.1", port: 1),
             local: "127.0.0.1:2",
             localHost: "127.0.0.1",
             now: now

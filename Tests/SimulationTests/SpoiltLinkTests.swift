@@ -115,7 +115,7 @@ struct SpoiltLinkTests {
             let connection = simulator.connect(
                 to: 2,
                 toldAs: toldDC,
-                peer: "127.0.0.1:1",
+                peer: HostPort(host: "127.0.0.1", port: 1),
                 local: "127.0.0.1:2",
                 localHost: "127.0.0.1",
                 now: Pair.start

@@ -1,10 +1,13 @@
 import MTProtoCrypto
+import Primitives
 import Worlds
 
 extension Recipe {
     static let grammers = Recipe(client: "grammers") { report in
         let key = try report.publicKey
-        let addresses = report.dcs.filter { !$0.mediaOnly }.map { "(\($0.id), \"\($0.host):\($0.port)\")" }
+        let addresses = report.dcs.filter { !$0.mediaOnly }.map {
+            "(\($0.id), \"\(HostPort(host: $0.host, port: $0.port))\")"
+        }
         return """
             // main.rs, needs: grammers-client, grammers-mtsender, grammers-session, tokio; untested here
             //

@@ -1,4 +1,5 @@
 import MTProtoCrypto
+import Primitives
 import Worlds
 
 /// How one client library is pointed at a world: the code that its user pastes.
@@ -40,7 +41,7 @@ extension ReadyReport {
     }
 
     /// Where the world speaks SOCKS5, or the usual place of it if it was not asked to.
-    var socksDoor: Address { socks ?? Address(host: "127.0.0.1", port: 1080) }
+    var socksDoor: HostPort { socks ?? HostPort(host: "127.0.0.1", port: 1080) }
 
     /// The key of the world.
     var publicKey: RSAPublicKey {

@@ -1,3 +1,4 @@
+import Primitives
 import Scenarios
 import Worlds
 
@@ -39,11 +40,11 @@ struct ClientEnvironment {
             "DCSIM_TIMEOUT": "\(max(1, timeLeft.components.seconds - 1))",
         ]
         for dc in report.dcs where !dc.mediaOnly {
-            own["DCSIM_DC\(dc.id)_ADDRESS"] = "\(ReadyReport.Address(host: dc.host, port: dc.port))"
+            own["DCSIM_DC\(dc.id)_ADDRESS"] = "\(HostPort(host: dc.host, port: dc.port))"
         }
         own["DCSIM_SOCKS"] = report.socks.map { "\($0)" }
         own["DCSIM_HTTP_PROXY"] = report.httpProxy.map { "\($0)" }
-        own["DCSIM_MTPROXY"] = report.mtproxy.map { "\(ReadyReport.Address(host: $0.host, port: $0.port))" }
+        own["DCSIM_MTPROXY"] = report.mtproxy.map { "\(HostPort(host: $0.host, port: $0.port))" }
         own["DCSIM_MTPROXY_SECRET"] = report.mtproxy?.secret
         own["DCSIM_TASK"] = plan.task
         own["DCSIM_PHONE"] = plan.phone

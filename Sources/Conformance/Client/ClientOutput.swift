@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Libc
 
 /// The end of what a client said.
 package struct ClientOutput: Hashable, Sendable {

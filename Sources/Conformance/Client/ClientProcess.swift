@@ -1,11 +1,6 @@
 import Dispatch
+import Libc
 import Primitives
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// A client program that cannot be started.
 package struct ClientCannotRun: Error, Hashable, Sendable, CustomStringConvertible {

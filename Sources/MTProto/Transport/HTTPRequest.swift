@@ -1,3 +1,5 @@
+import Primitives
+
 /// One request of HTTP/1.1 or HTTP/1.0 with its body.
 struct HTTPRequest: Equatable, Sendable {
     /// A line of the head: the name in lower case, the value without space around it.
@@ -34,6 +36,14 @@ struct HTTPRequest: Equatable, Sendable {
             rest = host.firstIndex(of: "/").map { host[$0...] } ?? "/"
         }
         return String(rest.prefix { $0 != "?" && $0 != "#" })
+    }
+
+    /// The place that it is for: that of a `CONNECT`, or the one in `http://149.154.167.51:80/api`.
+    var place: HostPort? {
+        if method == "CONNECT" { return HostPort(target) }
+        let scheme = "http://"
+        guard target.lowercased().hasPrefix(scheme) else { return nil }
+        return HostPort(target.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" }, usualPort: 80)
     }
 
     /// Whether another request may follow on the connection.

@@ -53,7 +53,7 @@ struct HTTPResponse: Sendable {
 
     /// What is written, which takes the body along; the answer to `HEAD` leaves it out.
     mutating func takeBytes(keepsAlive: Bool, withBody: Bool = true) -> OutgoingBuffer {
-        var head = "HTTP/1.1 \(status) \(Self.phrase(of: status))\r\n"
+        var head = "HTTP/1.1 \(status) \(HTTPStatus.phrase(of: status))\r\n"
         if status != 101 {
             head +=
                 "Connection: \(status == 426 ? "Upgrade, " : "")\(keepsAlive ? "keep-alive" : "close")\r\n"
@@ -66,28 +66,5 @@ struct HTTPResponse: Sendable {
         if withBody { swap(&bytes, &body) }
         bytes.prepend(head.utf8)
         return bytes
-    }
-
-    private static func phrase(of status: Int) -> String {
-        switch status {
-        case 101: "Switching Protocols"
-        case 200: "OK"
-        case 400: "Bad Request"
-        case 403: "Forbidden"
-        case 404: "Not Found"
-        case 405: "Method Not Allowed"
-        case 411: "Length Required"
-        case 413: "Content Too Large"
-        case 414: "URI Too Long"
-        case 417: "Expectation Failed"
-        case 426: "Upgrade Required"
-        case 429: "Too Many Requests"
-        case 431: "Request Header Fields Too Large"
-        case 444: "Wrong DC"
-        case 501: "Not Implemented"
-        case 503: "Service Unavailable"
-        case 505: "HTTP Version Not Supported"
-        default: "Error"
-        }
     }
 }

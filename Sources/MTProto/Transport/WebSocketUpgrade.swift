@@ -1,4 +1,5 @@
 import MTProtoCrypto
+import Primitives
 
 /// The handshake that turns an HTTP connection into a WebSocket.
 ///
@@ -20,7 +21,7 @@ enum WebSocketUpgrade {
             throw HTTPFault(status: 426, reason: "only version 13 of WebSocket is spoken")
         }
         let keys = request.values(of: "sec-websocket-key")
-        guard keys.count == 1, isKey(keys[0]) else {
+        guard keys.count == 1, ByteString(base64: keys[0])?.bytes.count == 16 else {
             throw HTTPFault(status: 400, reason: "Sec-WebSocket-Key is missing or not 16 bytes in base64")
         }
         guard request.words(of: "sec-websocket-protocol").contains(subprotocol) else {
@@ -42,29 +43,6 @@ enum WebSocketUpgrade {
 
     /// The proof that the key was read: base64 of SHA-1 of key and salt.
     static func accept(key: String) -> String {
-        base64(Digest.sha1(Array(key.utf8)[...], salt[...]))
-    }
-
-    /// Whether a key is base64 of 16 bytes.
-    private static func isKey(_ key: String) -> Bool {
-        key.utf8.count == 24 && key.hasSuffix("==")
-            && key.utf8.dropLast(2).allSatisfy { alphabet.contains($0) }
-    }
-
-    private static let alphabet = Array(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
-    )
-
-    /// Base64 with padding.
-    static func base64(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let part = bytes[start..<min(start + 3, bytes.count)]
-            let bits = part.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - part.count))
-            for place in 0..<4 {
-                text.append(place <= part.count ? alphabet[bits >> (18 - 6 * place) & 63] : 0x3d)
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
+        ByteString(Digest.sha1(Array(key.utf8)[...], salt[...])).base64
     }
 }

@@ -93,15 +93,11 @@ package struct CommandWords {
         let word = try next("an address")
         var flags = word.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         let place = flags.removeFirst()
-        guard let colon = place.lastIndex(of: ":") else { throw mistake("'\(place)' has no port") }
-        var host = String(place[..<colon])
-        if host.hasPrefix("["), host.hasSuffix("]") {
-            host = String(host.dropFirst().dropLast())
-        } else if host.contains(":") {
+        guard let (host, written) = HostPort.split(place) else {
             throw mistake("'\(place)' needs brackets around its IPv6 address")
         }
+        guard let portText = written else { throw mistake("'\(place)' has no port") }
         guard let address = IPAddress(host) else { throw mistake("'\(host)' is not an IP address") }
-        let portText = place[place.index(after: colon)...]
         var port = PortPlan.free
         if portText != "free" {
             guard let number = Int(portText), (1...65535).contains(number) else {

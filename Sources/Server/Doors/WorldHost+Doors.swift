@@ -196,7 +196,7 @@ extension WorldHost {
         let id = simulator.connect(
             to: dc,
             toldAs: told,
-            peer: socket.peerAddress.description,
+            peer: socket.peerAddress.place,
             local: local ?? socket.localAddress.description,
             localHost: socket.localAddress.host,
             by: way,
@@ -249,7 +249,7 @@ private struct ProxiedPlace: CustomStringConvertible {
         }
     }
 
-    var description: String { address?.description ?? "\(name):\(port)" }
+    var description: String { "\(address?.place ?? HostPort(host: name, port: Int(port)))" }
 }
 
 extension WorldHost {

@@ -1,11 +1,6 @@
 import Dispatch
+import Libc
 import Sockets
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// A plain blocking socket to an IPv4 loopback port: a peer that shares no code with what is tested.
 ///
@@ -46,7 +41,7 @@ final class BlockingClient: Sendable {
         let block = [UInt8](repeating: 0, count: 64 * 1024)
         var sent = 0
         while true {
-            let count = Glibc.send(descriptor, block, block.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+            let count = Libc.send(descriptor, block, block.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
             guard count > 0 else { return sent }
             sent += count
         }
