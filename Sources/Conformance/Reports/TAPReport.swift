@@ -31,7 +31,7 @@ package struct TAPReport: Reporter {
             lines += Self.list("wire", outcome.verdict.mistakes)
             lines += Self.list("references", outcome.references)
             lines += Self.list("client", outcome.runs.map(\.ending))
-            let said = outcome.output.split(separator: "\n").suffix(TextReport.outputLines)
+            let said = outcome.output.split(separator: "\n").suffix(ReportSettings.outputLines)
             lines += Self.list("output", said.map(String.init))
         }
         try write((lines + ["  ..."]).joined(separator: "\n"))

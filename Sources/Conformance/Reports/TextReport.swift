@@ -9,8 +9,6 @@ package struct TextReport: Reporter {
 
     private let settings: ReportSettings
 
-    /// How many lines of the client's output are told; all if they are wanted.
-    static let outputLines = 20
     /// How many entries of the journal are drawn, unless more are named by what went wrong.
     static let pictureRows = 40
     /// How many entries are drawn around each that is named.
@@ -123,7 +121,7 @@ package struct TextReport: Reporter {
         guard !lines.isEmpty else {
             return ["", Ink.strong.paint("\(ending) and said nothing", hasColor)]
         }
-        let last = settings.isVerbose ? lines[...] : lines.suffix(Self.outputLines)
+        let last = settings.isVerbose ? lines[...] : lines.suffix(ReportSettings.outputLines)
         let isCut = last.count < lines.count || outcome.outputLeftOut > 0
         let what = isCut ? "the last of what it said" : "what it said"
         return ["", Ink.strong.paint("\(ending); \(what)", hasColor)] + last.map { "     | \($0.printable)" }
