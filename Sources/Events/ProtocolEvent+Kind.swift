@@ -5,7 +5,7 @@ package import Primitives
 extension ProtocolEvent {
     /// What the log and the journal tell of it; `nil` for a timeout, which is told when its connection has ended.
     ///
-    /// - Parameter otherDC: the DC, but for the one where it happened, that knows a key.
+    /// `otherDC` finds the DC, but for the one where it happened, that knows a key.
     package func kind(otherDC: (AuthKeyID) -> DCID?) -> (any EventKind)? {
         switch self {
         case .transport(let kind, let carrier, let isObfuscated, let dcField):

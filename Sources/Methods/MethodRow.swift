@@ -18,7 +18,9 @@ struct MethodRow: Sendable {
         answer = .handler(handler)
     }
 
-    /// A method with an answer that is always the same; none of its arguments is honoured. Most are for people.
+    /// A method with an answer that is always the same; none of its arguments is honoured.
+    ///
+    /// Most are for people.
     init(
         _ name: String,
         _ answer: EmptyAnswer,

@@ -22,7 +22,9 @@ struct KeyRulesTests {
         #expect(broken == [])
     }
 
-    private static let declarations = SourceTree.files.first { $0.path == "Scenarios/World/SettingsKeys.swift" }
+    private static let declarations = SourceTree.files.first {
+        $0.path == "Scenarios/World/SettingsKeys.swift"
+    }
 
     @Test("the name of a setting stands in one file of Scenarios: where it is declared")
     func settings() throws {

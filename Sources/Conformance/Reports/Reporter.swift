@@ -14,12 +14,9 @@ package protocol Reporter: Sendable {
     func begin(count: Int, _ write: (String) throws -> Void) throws
     /// This came of the next one; the first has number 1.
     func tell(_ outcome: Outcome, number: Int, _ write: (String) throws -> Void) throws
-    /// That was all, in the order in which it was told.
+    /// That was all, in the order in which it was told; together they took so long.
     ///
-    /// - Parameters:
-    ///   - outcomes: what came of all scenarios.
-    ///   - time: how long they took together.
-    ///   - write: gets pieces of the report, each without the line feed at its end.
+    /// As in the others, `write` gets pieces of the report, each without the line feed at its end.
     func end(_ outcomes: [Outcome], in time: Duration, _ write: (String) throws -> Void) throws
 }
 

@@ -53,7 +53,9 @@ struct ServerConnection: Sendable {
 
     // MARK: What comes in
 
-    /// A whole frame came: the client is alive. Gives the framing, the first time.
+    /// A whole frame came: the client is alive.
+    ///
+    /// Gives the framing, the first time.
     mutating func heard(now: Timestamp) -> ProtocolEvent? {
         silentUntil = now + Self.silentAtMost
         guard !isIdentified else { return nil }
@@ -66,7 +68,9 @@ struct ServerConnection: Sendable {
         )
     }
 
-    /// A packet of a session came; if it came over HTTP, its request waits from now on. Whether it does.
+    /// A packet of a session came; if it came over HTTP, its request waits from now on.
+    ///
+    /// Whether it does.
     mutating func beginPoll(of session: SessionKey, now: Timestamp) -> Bool {
         guard transport.waitingRequests > 0 else { return false }
         poll = HTTPPoll(of: session, since: now)

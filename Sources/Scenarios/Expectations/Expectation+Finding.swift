@@ -134,7 +134,8 @@ extension Expectation {
                 }
                 return Complaint("never seen") + nearest(to: pattern, entries)
             }
-            return Complaint("seen \(Self.times(found.count)), expected \(RangeText.text(times)):") + Self.shown(found)
+            return Complaint("seen \(Self.times(found.count)), expected \(RangeText.text(times)):")
+                + Self.shown(found)
         }
         for field in same {
             let values = Set(found.map { $0.value(at: field) })

@@ -2,7 +2,9 @@ import Primitives
 package import TL
 
 /// `http_wait#9299359f max_delay:int wait_after:int max_wait:int`: how long the request that it came with waits,
-/// in milliseconds. It means nothing where no request waits, as on TCP.
+/// in milliseconds.
+///
+/// It means nothing where no request waits, as on TCP.
 struct HTTPWait: ServiceRequest {
     static let name = "http_wait"
     static let id = ServiceConstructor.httpWait
