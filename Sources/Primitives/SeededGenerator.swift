@@ -55,11 +55,6 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
         return result
     }
 
-    /// A generator for somebody who draws on his own; its sequence follows from the next number of this one.
-    package mutating func fork() -> SeededGenerator {
-        SeededGenerator(seed: next())
-    }
-
     /// `count` random bytes.
     package mutating func bytes(_ count: Int) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
