@@ -3,16 +3,18 @@ import TL
 /// Which arguments of a method are honoured: read by its handler, or without any meaning in this world.
 ///
 /// What a query sets beyond them is dropped; the log and the journal tell it.
-struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
+package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
     /// One argument, or some fields of it.
-    struct Item: ExpressibleByStringLiteral, Sendable {
-        let name: String
+    package struct Item: ExpressibleByStringLiteral, Sendable {
+        /// Its name.
+        package let name: String
         /// The fields that are honoured if the argument is an object or a vector of objects; `nil` for all.
-        var fields: Set<String>?
+        package private(set) var fields: Set<String>?
         /// Whether the handler reads it; one that it does not read has no meaning here.
-        var isRead = true
+        private(set) var isRead = true
 
-        init(stringLiteral name: String) {
+        /// All of an argument.
+        package init(stringLiteral name: String) {
             self.name = name
         }
 
@@ -32,17 +34,18 @@ struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
     }
 
     /// Arguments without a meaning in whatever method they stand.
-    static let meaninglessEverywhere: Set<String> = [
+    package static let meaninglessEverywhere: Set<String> = [
         // What the client has already: an answer in full is right whatever that is.
         "hash",
         // There are no previews of links, no drafts, no sets of stickers, no paid limits, nobody who is in a hurry.
         "no_webpage", "clear_draft", "update_stickersets_order", "allow_paid_floodskip", "background",
     ]
 
-    private(set) var items: [String: Item]
+    /// Those of one method, by name.
+    package let items: [String: Item]
 
     /// These arguments.
-    init(arrayLiteral items: Item...) {
+    package init(arrayLiteral items: Item...) {
         self.items = Dictionary(items.map { ($0.name, $0) }) { first, _ in first }
     }
 
@@ -50,7 +53,7 @@ struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
     var read: Set<String> { Set(items.values.filter(\.isRead).map(\.name)) }
 
     /// Whether all of an argument is honoured.
-    func honoursWhole(_ name: String) -> Bool {
+    package func honoursWhole(_ name: String) -> Bool {
         guard let item = items[name] else { return Self.meaninglessEverywhere.contains(name) }
         return item.fields == nil
     }

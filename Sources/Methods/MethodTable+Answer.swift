@@ -15,13 +15,18 @@ extension MethodTable {
     package static var names: [String] { (simulated + empty).sorted() }
 
     /// Those that are answered from the state of the world.
-    static var simulated: [String] {
+    package static var simulated: [String] {
         rows.values.filter { if case .handler = $0.answer { true } else { false } }.map(\.traits.name)
     }
 
     /// Those behind which there is nothing.
-    static var empty: [String] {
+    package static var empty: [String] {
         rows.values.filter { if case .always = $0.answer { true } else { false } }.map(\.traits.name)
+    }
+
+    /// Whether the answer to a method is always the same.
+    package static func isEmpty(_ method: String) -> Bool {
+        if case .always? = rows[method]?.answer { true } else { false }
     }
 
     /// What of an answered query was set and changes nothing, by names of arguments, in order.

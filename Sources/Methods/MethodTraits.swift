@@ -60,7 +60,7 @@ package struct MethodTraits: Sendable {
     /// Whether it asks or does.
     package let kind: Kind
     /// Which of its arguments are honoured.
-    let arguments: HonouredArguments
+    package let arguments: HonouredArguments
 
     /// A row: what is not said is as for most methods.
     ///
