@@ -37,8 +37,8 @@ package enum ScenarioSchema {
                 "fault",
                 [
                     "type": "object",
-                    "properties": [FaultForm.keyword.name: ["enum": .strings(FaultTable.names)]],
-                    "required": .strings([FaultForm.keyword.name]),
+                    "properties": [Fault.Keys.keyword.name: ["enum": .strings(FaultTable.names)]],
+                    "required": .strings([Fault.Keys.keyword.name]),
                     "oneOf": .array(forms.map { reference($0.0) }),
                 ]
             )

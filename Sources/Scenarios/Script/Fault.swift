@@ -16,6 +16,11 @@ package struct Fault: Hashable, Sendable {
     /// When it applies.
     package let schedule: Schedule
 
+    /// The key that all faults have; the others depend on it.
+    enum Keys {
+        static let keyword = Key("fault", required: .text, "What goes wrong.")
+    }
+
     init(_ form: FaultForm, _ flaw: Flaw, _ scope: Scope, _ schedule: Schedule, at mark: SourceMark) {
         self.mark = mark
         keyword = form.keyword
@@ -75,7 +80,7 @@ extension Item {
             refuse(expected: "a mapping such as { fault: drop_reply, method: auth.sendCode }", hint: hint)
             return nil
         }
-        let key = FaultForm.keyword
+        let key = Fault.Keys.keyword
         guard let pair = pairs.first(where: { $0.key == key.name }) else {
             let inverted = pairs.first { FaultTable.names.contains($0.key) }
             let hint = inverted.map { "write \(key.name): \($0.key)" }

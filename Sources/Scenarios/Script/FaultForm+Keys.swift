@@ -13,12 +13,10 @@ extension FlawLevel {
 }
 
 extension FaultForm {
-    /// The key that all faults have.
-    package static let keyword = Key("fault", required: .text, "What goes wrong.")
-
     /// All keys that may stand beside the keyword.
     package var table: KeyTable {
-        let own = Key(Self.keyword.name, required: .word(keyword, for: keyword), Self.keyword.meaning)
+        let key = Fault.Keys.keyword
+        let own = Key(key.name, required: .word(keyword, for: keyword), key.meaning)
         let scope = Scope.Keys.all(at: level.hook)
         return KeyTable(keyword, meaning, [own] + settingKeys + scope + Schedule.Keys.all)
     }
