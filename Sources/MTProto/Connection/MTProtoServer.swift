@@ -32,8 +32,6 @@ package struct MTProtoServer: Sendable {
     private var lastTick: Timestamp?
     private var lastPruning: Timestamp?
     private var outputs: [Output] = []
-    /// What its connections draw from.
-    var random: SeededGenerator
 
     /// A DC without keys; `rsaKeys` are offered in this order.
     ///

@@ -61,6 +61,7 @@ package struct HTTPProxyDoor: AddressedDoor {
     }
 
     private static func answer(_ status: Int) -> [UInt8] {
-        HTTPResponse(status: status).bytes(keepsAlive: false)
+        var response = HTTPResponse(status: status)
+        return response.takeBytes(keepsAlive: false).bytes
     }
 }
