@@ -79,6 +79,12 @@ extension Bool: FieldValue {
     package var journalValue: JournalValue { .bool(self) }
 }
 
+/// Names, as a list.
+extension [String]: FieldValue {
+    package static var form: FieldForm { .text }
+    package var journalValue: JournalValue { .list(map { .text($0) }) }
+}
+
 extension JournalValue: FieldValue {
     package static var form: FieldForm { .object }
     package var journalValue: JournalValue { self }

@@ -56,7 +56,7 @@ package struct AnswerEvent: EventKind {
             code, reason, author, .mark { $0.origin.mark },
             .init("value", "the whole result") { (try? $0.answer.get()).map { JournalValue($0) } },
             .init("ignored", "the arguments that were set and changed nothing, in a list") {
-                $0.ignored.isEmpty ? nil : .list($0.ignored.map { .text($0) })
+                $0.ignored.isEmpty ? nil : $0.ignored
             },
         ]
 

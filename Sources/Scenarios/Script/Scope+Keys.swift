@@ -1,4 +1,5 @@
 import Flaws
+import Primitives
 import TL
 
 extension Scope {
