@@ -1,3 +1,4 @@
+import Events
 import TL
 
 extension Notation where Value == ClosedRange<Int> {
