@@ -149,7 +149,7 @@ import Testing
         #expect(rig.server.nextTick == rig.now + .milliseconds(1))
         rig.advance(by: .milliseconds(1))
         #expect(try #require(answers().first).constructors == [])
-        #expect(rig.server.polling.isEmpty)
+        #expect(rig.server.connections.polling.isEmpty)
     }
 
     @Test("messages wait for company, but not longer than max_delay")

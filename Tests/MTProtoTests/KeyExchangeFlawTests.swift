@@ -21,8 +21,8 @@ struct KeyExchangeFlawTests {
         var body = client.opening
         var trail: [ServerKeyExchange.Facts] = []
         for _ in 0..<10 {
-            let isFirst = !trail.contains { $0.method?.rawValue == step }
-            let isOrdered = isFirst && ServerKeyExchange.step(of: body[...])?.rawValue == step
+            let isFirst = !trail.contains { $0.method == step }
+            let isOrdered = isFirst && ServerKeyExchange.step(of: body[...]) == step
             let (outcome, facts) = pair.send(body, flaw: isOrdered ? flaw : nil)
             trail.append(facts)
             let answer: [UInt8]
