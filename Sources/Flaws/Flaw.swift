@@ -26,6 +26,12 @@ package enum Flaw: Sendable {
     /// Something is wrong with the answer to a query.
     case reply(any ReplyFlaw)
 
+    /// The word that orders it in a scenario.
+    package var keyword: String { value.keyword }
+
+    /// What it is about.
+    package var level: FlawLevel { type(of: value).level }
+
     /// The flaw itself.
     private var value: any FlawKind {
         switch self {

@@ -27,31 +27,28 @@ struct FaultTableTests {
     @Test("no flaw is without effect on what it is about", arguments: FaultTable.names)
     func effect(keyword: String) throws {
         let form = try #require(FaultTable.all.first { $0.keyword == keyword })
-        switch try #require(form.read(AnySettings())) {
+        let flaw = form.flaw(with: AnySettings())
+        #expect(flaw.level == form.level && flaw.keyword == keyword)
+        switch flaw {
         case .connection(let flaw):
-            #expect(form.level == .connection && flaw.keyword == keyword)
             var pipe = Pipe()
             flaw.change(&pipe)
             #expect(pipe != Pipe())
         case .frame(let flaw):
-            #expect(form.level == .frame && flaw.keyword == keyword)
             let handling = FrameHandling(flaw)
             #expect(handling.beginsWithGarbage || !handling.isOpened)
         case .exchange(let flaw):
-            #expect(form.level == .exchange && flaw.keyword == keyword)
             #expect(FrameHandling(flaw).exchangeFlaw?.keyword == keyword)
             #expect(changes(flaw) == 1)
             let steps = type(of: flaw).steps.map(\.rawValue)
             #expect(steps.contains { $0.hasPrefix(type(of: flaw).usualStep.replacing("*", with: "")) })
         case .query(let flaw):
-            #expect(form.level == .query && flaw.keyword == keyword)
             let handling = QueryHandling(flaw)
             let isAnswered = handling.error != nil || handling.badMessage != nil
             #expect(
                 isAnswered || handling.isNeverAnswered || handling.forgetsSession || handling.forgetsKey
             )
         case .reply(let flaw):
-            #expect(form.level == .reply && flaw.keyword == keyword)
             let delivery = Delivery(flaw)
             #expect(
                 delivery.needsOwnPacket || delivery.delay != nil || delivery.isHeldForNext
@@ -112,33 +109,22 @@ struct FaultTableTests {
         #expect(Delivery(ContainerReplyFlaw(), GzipReplyFlaw()).packing == .gzip)
     }
 
-    @Test("all settings are asked for, even if one lacks")
-    func reading() throws {
+    @Test("a flaw gets its settings in the order in which they are declared")
+    func settings() throws {
         let form = try #require(FaultTable.all.first { $0.settings.count > 1 })
-        let reader = NoSettings()
-        #expect(form.read(reader) == nil)
-        #expect(reader.asked == form.settings.map { $0.name })
+        let slice = SliceFlaw(bytes: 6, gap: .seconds(2))
+        #expect(form.flaw(with: AnySettings()) == slice.flaw)
     }
 }
 
 /// Whatever is asked for is written, with some value.
 private struct AnySettings: SettingReader {
-    func value<Value>(of setting: FaultSetting<Value>) -> Value? {
+    func value<Value>(of setting: FaultSetting<Value>) -> Value {
         switch setting.notation {
         case .duration(let conversion): conversion.read(.seconds(2))
         case .byteCount(let least, let conversion): conversion.read(least + 5)
-        case .code(let codes, let conversion): codes.first.map(conversion.read)
+        case .code(let codes, let conversion): conversion.read(codes[0])
         case .rpcError(let conversion): conversion.read(.floodWait(seconds: 3))
         }
-    }
-}
-
-/// Nothing is written, and nothing holds without it.
-private final class NoSettings: SettingReader {
-    private(set) var asked: [String] = []
-
-    func value<Value>(of setting: FaultSetting<Value>) -> Value? {
-        asked.append(setting.name)
-        return nil
     }
 }

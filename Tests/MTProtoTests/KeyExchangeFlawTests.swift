@@ -207,7 +207,7 @@ struct KeyExchangeFlawTests {
     )
     func elsewhere(keyword: String) throws {
         let form = try #require(FaultTable.all.first { $0.keyword == keyword })
-        guard case .exchange(let flaw) = form.read(NoSettings()) else {
+        guard case .exchange(let flaw) = form.flaw(with: NoSettings()) else {
             Issue.record("\(keyword) is no flaw of a key exchange")
             return
         }
@@ -219,9 +219,11 @@ struct KeyExchangeFlawTests {
     }
 }
 
-/// Nothing is written.
+/// No flaw of a key exchange has settings.
 private struct NoSettings: SettingReader {
-    func value<Value>(of setting: FaultSetting<Value>) -> Value? { setting.fallback }
+    func value<Value>(of setting: FaultSetting<Value>) -> Value {
+        preconditionFailure("a setting \(setting.name)")
+    }
 }
 
 extension ServerDHParams {

@@ -10,8 +10,7 @@ package struct FaultForm: Sendable {
     package let level: FlawLevel
     /// The keys of its own, in the order of the reference.
     package let settings: [any AnyFaultSetting]
-    /// The flaw that is ordered; `nil` if a setting lacks or cannot be read, which the reader has told.
-    package let read: @Sendable (any SettingReader) -> Flaw?
+    private let make: @Sendable (any SettingReader) -> Flaw
 
     /// The fault of a flaw.
     ///
@@ -35,21 +34,9 @@ package struct FaultForm: Sendable {
         var list: [any AnyFaultSetting] = []
         for setting in repeat each settings { list.append(setting) }
         self.settings = list
-        read = { reader in
-            // All are read before any is missed, so that all mistakes are told.
-            let values = (repeat reader.value(of: each settings))
-            do throws(Missing) {
-                return make(repeat try present(each values)).flaw
-            } catch {
-                return nil
-            }
-        }
+        self.make = { reader in make(repeat reader.value(of: each settings)).flaw }
     }
-}
 
-private struct Missing: Error {}
-
-private func present<Value>(_ value: Value?) throws(Missing) -> Value {
-    guard let value else { throw Missing() }
-    return value
+    /// The flaw that is ordered with these settings.
+    package func flaw(with settings: some SettingReader) -> Flaw { make(settings) }
 }

@@ -90,8 +90,8 @@ extension FaultSetting: AnyFaultSetting {
     package var typed: FaultSetting<Value> { self }
 }
 
-/// Reads settings from wherever a fault is written.
+/// What a fault says of its settings, once it is read as a whole.
 package protocol SettingReader {
-    /// What is written, or what holds without it; `nil` if it lacks or cannot be read, which the reader has told.
-    func value<Value>(of setting: FaultSetting<Value>) -> Value?
+    /// What is written, or what holds without it.
+    func value<Value>(of setting: FaultSetting<Value>) -> Value
 }

@@ -5,10 +5,6 @@ package import Primitives
 package struct Fault: Hashable, Sendable {
     /// Where it is written.
     package let mark: SourceMark
-    /// Its keyword.
-    package let keyword: String
-    /// At which moments it interferes.
-    package let hook: Moment.Hook
     /// What it does.
     package let flaw: Flaw
     /// Which moments it is about.
@@ -16,18 +12,14 @@ package struct Fault: Hashable, Sendable {
     /// When it applies.
     package let schedule: Schedule
 
+    /// Its keyword.
+    package var keyword: String { flaw.keyword }
+    /// At which moments it interferes.
+    package var hook: Moment.Hook { flaw.level.hook }
+
     /// The key that all faults have; the others depend on it.
     enum Keys {
         static let keyword = Key("fault", required: .text, "What goes wrong.")
-    }
-
-    init(_ form: FaultForm, _ flaw: Flaw, _ scope: Scope, _ schedule: Schedule, at mark: SourceMark) {
-        self.mark = mark
-        keyword = form.keyword
-        hook = form.level.hook
-        self.flaw = flaw
-        self.scope = scope
-        self.schedule = schedule
     }
 }
 
@@ -52,14 +44,15 @@ extension Item {
             mistakes.add(Diagnostic(at: keyword.mark, found: found, hint: hint))
             return nil
         }
-        guard let fields = fields(form.table), let flaw = form.read(fields) else { return nil }
-        var scope = Scope(fields, at: form.level.hook)
-        if case .exchange(let exchangeFlaw) = flaw { narrow(&scope, to: type(of: exchangeFlaw), form) }
-        return Fault(form, flaw, scope, Schedule(fields), at: mark)
+        guard let fields = fields(form.table) else { return nil }
+        let flaw = form.flaw(with: fields)
+        var scope = Scope(fields, at: flaw.level.hook)
+        if case .exchange(let exchangeFlaw) = flaw { narrow(&scope, to: type(of: exchangeFlaw)) }
+        return Fault(mark: mark, flaw: flaw, scope: scope, schedule: Schedule(fields))
     }
 
     /// A flaw of a key exchange is about its usual step, if the scenario says no other.
-    private func narrow(_ scope: inout Scope, to kind: any ExchangeFlaw.Type, _ form: FaultForm) {
+    private func narrow(_ scope: inout Scope, to kind: any ExchangeFlaw.Type) {
         let name = Scope.Keys.frameMethod.name
         guard let method = scope.fields.first(where: { $0.name == name }) else {
             scope.fields.append(Pattern.Field(name, .text(kind.usualStep)))
@@ -69,7 +62,7 @@ extension Item {
         for text in method.matcher.wantedTexts
         where Scope.isFrame(text) && !steps.contains(where: { Glob.matches($0, text) }) {
             let hint = "it is done to \(steps.joined(separator: ", "))"
-            let found = "'\(form.keyword)' is never done to '\(text)'"
+            let found = "'\(kind.fault.keyword)' is never done to '\(text)'"
             mistakes.add(Diagnostic(at: method.mark ?? mark, found: found, hint: hint))
         }
     }

@@ -59,5 +59,5 @@ extension FaultSetting.Notation {
 }
 
 extension Fields: SettingReader {
-    package func value<Value>(of setting: FaultSetting<Value>) -> Value? { self[setting.key] }
+    package func value<Value>(of setting: FaultSetting<Value>) -> Value { self[setting.key] }
 }

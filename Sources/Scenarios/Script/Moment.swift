@@ -13,6 +13,9 @@ package struct Moment: Sendable {
         case query
         /// A query was answered, and the answer is about to be sent.
         case reply
+
+        /// Whether the first fault that applies is the only one that is done.
+        var takesOne: Bool { self == .frame || self == .query }
     }
 
     /// What is about to happen.

@@ -30,7 +30,7 @@ struct ReachChecks {
 
     /// At the hooks `frame` and `query` the first fault that applies decides.
     private func checkFaults(_ faults: [Fault]) {
-        for (index, fault) in faults.enumerated() where fault.isExclusive {
+        for (index, fault) in faults.enumerated() where fault.hook.takesOne {
             let earlier = faults[..<index].first {
                 $0.hook == fault.hook && $0.schedule == .always && $0.scope.covers(fault.scope)
             }
@@ -66,10 +66,6 @@ struct ReachChecks {
     private func warn(_ found: String, _ hint: String, at mark: SourceMark) {
         mistakes.add(Diagnostic(at: mark, severity: .warning, found: found, hint: hint))
     }
-}
-
-extension Fault {
-    fileprivate var isExclusive: Bool { hook == .frame || hook == .query }
 }
 
 extension Stub {

@@ -11,12 +11,13 @@ package import TL
 package struct ScenarioEngine: Sendable {
     /// A fault that is to be done now.
     package struct Injection: Hashable, Sendable {
-        /// Its keyword.
-        package let keyword: String
         /// Where it is written.
         package let mark: SourceMark
         /// What to do.
         package let flaw: Flaw
+
+        /// Its keyword.
+        package var keyword: String { flaw.keyword }
     }
 
     /// A canned answer that is to be given now.
@@ -130,8 +131,8 @@ package struct ScenarioEngine: Sendable {
             guard fault.hook == moment.hook, fault.scope.holds(moment),
                 faults[index].state.applies(random: &random)
             else { continue }
-            injections.append(Injection(keyword: fault.keyword, mark: fault.mark, flaw: fault.flaw))
-            if moment.hook == .frame || moment.hook == .query { break }
+            injections.append(Injection(mark: fault.mark, flaw: fault.flaw))
+            if moment.hook.takesOne { break }
         }
         return injections
     }
