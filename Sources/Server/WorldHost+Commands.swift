@@ -24,26 +24,25 @@ extension WorldHost {
     }
 
     func carryOut(_ order: ShellOrder) -> Result<ShellReport, CommandRefusal> {
-        do throws(CommandRefusal) {
+        do {
             switch order {
             case .readClock:
-                return .success(ShellReport(clockLead: clockLead))
+                return .success(ShellReport(clockLead: clock.leadNow))
             case .advanceClock(let duration):
-                clockOffset += duration
+                clock.advance(by: duration)
                 return .success(ShellReport())
             case .listen(let dc):
-                return .success(ShellReport(endpoints: try listenAgain(at: dc)))
+                let addresses = try listeners.listenAgain(at: dc)
+                return .success(
+                    ShellReport(endpoints: addresses.map { Endpoint(host: $0.host, port: Int($0.port)) })
+                )
             case .replaceAddresses(let dc, let isCDN, let addresses):
                 let sites = ListenPlan.sites(of: dc, isCDN: isCDN, addresses)
-                return .success(ShellReport(endpoints: try replaceListeners(of: dc, sites)))
+                let plan = try ListenPlan(sites: sites, host: nil, portBase: 0)
+                return .success(ShellReport(endpoints: try listeners.replace(of: dc, by: plan)))
             }
         } catch {
-            return .failure(error)
+            return .failure(.cannotListen("\(error)"))
         }
-    }
-
-    /// How far the world's clock is ahead of the system's now.
-    private var clockLead: Duration {
-        frozenAt == nil ? clockOffset : now - SystemClock.now
     }
 }

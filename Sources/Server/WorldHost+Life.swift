@@ -10,16 +10,7 @@ extension WorldHost {
     /// Stops listening and ends all connections; returns when every port is free and every connection gone.
     package func end() async {
         stop()
-        guard openDescriptors > 0 else { return }
-        await withCheckedContinuation { waitingForEnd.append($0) }
-    }
-
-    /// A connection or a listener has let its descriptor go.
-    func descriptorClosed() {
-        openDescriptors -= 1
-        guard openDescriptors == 0 else { return }
-        for waiting in waitingForEnd { waiting.resume() }
-        waitingForEnd = []
+        await withCheckedContinuation { descriptors.resumeWhenNone($0) }
     }
 
     // MARK: Reset
@@ -52,45 +43,13 @@ extension WorldHost {
     /// - Parameter clockOffset: how far the world's clock is to be ahead of the system's, at this time of it.
     /// - Throws: `ResetRefusal`.
     package func reset(clockOffset: @Sendable (Timestamp) -> Duration) throws(ResetRefusal) {
-        guard let initial, !listeners.isEmpty || initialListeners.isEmpty else { throw .notRunning }
+        guard isRunning else { throw .notRunning }
         guard keeper == nil else { throw .hasStore }
         do throws(SocketError) {
-            try restoreListeners()
+            try listeners.restore()
         } catch {
             throw .address(error)
         }
-        life += 1
-        for socket in sockets.values { socket.close(.reset) }
-        sockets = [:]
-        forgetDoors()
-        simulator = initial
-        self.clockOffset = clockOffset(frozenAt ?? SystemClock.now)
-        armedFor = nil
-        timer?.disarm()
-        journal.restart()
-        if hasBegun { begin(script) } else { carryOutputs() }
-    }
-
-    /// New listeners open before those that are too many close, so that a failure changes nothing.
-    private func restoreListeners() throws(SocketError) {
-        var opened: [Int: ListeningSocket] = [:]
-        do throws(SocketError) {
-            for (number, place) in initialListeners where listeners[number]?.socket == nil {
-                opened[number] = try ListeningSocket(at: place.address, on: loop)
-            }
-        } catch {
-            for socket in opened.values { socket.close() }
-            throw error
-        }
-        for (number, listener) in listeners where initialListeners[number] == nil {
-            listener.socket.map(close)
-            listeners[number] = nil
-        }
-        for (number, place) in initialListeners {
-            let socket = listeners[number]?.socket
-            listeners[number] = place
-            listeners[number]?.socket = socket
-        }
-        for (number, socket) in opened { listen(on: socket, for: number) }
+        beginAnew(clockOffset: clockOffset)
     }
 }

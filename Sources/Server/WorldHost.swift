@@ -17,36 +17,28 @@ package actor WorldHost {
     /// The loop it runs on.
     package nonisolated let loop: EventLoop
     var simulator: Simulator
-    var sockets: [ConnectionID: StreamSocket] = [:]
-    /// The simulation as it was when it began to listen.
-    private(set) var initial: Simulator?
-    /// How often the world began anew; what an earlier life left behind is not heard any more.
-    var life = 0
-    /// Connections and listeners whose descriptors are not closed yet.
-    var openDescriptors = 0
-    /// Who waits until there are none.
-    var waitingForEnd: [CheckedContinuation<Void, Never>] = []
-    /// What has happened, counted.
-    package private(set) var counts = EventCounts()
-    var listeners: [Int: Listener] = [:]
+    var clock: WorldClock
+    lazy var listeners = makeListeners()
+    var clients = Clients()
     /// The proxies in front of it.
     var doors: Doors
-    /// Where it listened when it began, to come back there.
-    private(set) var initialListeners: [Int: Listener] = [:]
-    private var lastListener = 0
-    private(set) var timer: LoopTimer?
-    var armedFor: Timestamp?
-    private var commands: CommandLines?
+    var descriptors = OpenDescriptors()
+    /// What has happened, counted.
+    package private(set) var counts = EventCounts()
     /// What the scenario says, if there is one.
     var script = Script()
     /// Whether there is a journal.
     var hasBegun = false
     /// What has happened since the scenario began.
     var journal = Journal()
-    var clockOffset: Duration
-    /// What the system's clock showed when the world's was stopped; `nil` while it runs.
-    let frozenAt: Timestamp?
-    private(set) var keeper: (any StateKeeper)?
+    /// Whether it listens.
+    private(set) var isRunning = false
+    let keeper: (any StateKeeper)?
+    private(set) var timer: LoopTimer?
+    private var armedFor: Timestamp?
+    private var commands: CommandLines?
+    /// The simulation as it is when it begins at a time.
+    private let beginning: @Sendable (Timestamp) -> Simulator
     private let onKeeperFailure: @Sendable (any Error) -> Void
     private let sink: EventSink
 
@@ -54,12 +46,13 @@ package actor WorldHost {
     package nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
 
     /// The world's time.
-    var now: Timestamp { (frozenAt ?? SystemClock.now) + clockOffset }
+    var now: Timestamp { clock.now }
 
     /// A host that does not listen yet.
     ///
     /// - Parameters:
     ///   - simulator: the simulation.
+    ///   - beginning: what it is when it begins anew, at a time of the world's clock.
     ///   - clockOffset: how far the world's clock is ahead of the system's.
     ///   - frozenAt: the time of the system at which the clock stands still, until it is advanced by command.
     ///   - keeper: where its state is kept; `nil` keeps it in memory only.
@@ -68,6 +61,7 @@ package actor WorldHost {
     ///   - sink: takes the events.
     package init(
         _ simulator: Simulator,
+        beginning: @escaping @Sendable (Timestamp) -> Simulator,
         clockOffset: Duration = .zero,
         frozenAt: Timestamp? = nil,
         keeper: sending (any StateKeeper)? = nil,
@@ -75,11 +69,11 @@ package actor WorldHost {
         onKeeperFailure: @escaping @Sendable (any Error) -> Void = { _ in },
         sink: @escaping EventSink
     ) {
-        self.clockOffset = clockOffset
-        self.frozenAt = frozenAt
         loop = EventLoop(label: label)
-        self.simulator = simulator
+        clock = WorldClock(lead: clockOffset, stoppedAt: frozenAt)
         doors = Doors(seed: simulator.seed)
+        self.simulator = simulator
+        self.beginning = beginning
         self.keeper = keeper
         self.onKeeperFailure = onKeeperFailure
         self.sink = sink
@@ -94,81 +88,28 @@ package actor WorldHost {
     ///
     /// - Throws: `SocketError`; nothing listens then.
     package func start(_ plan: ListenPlan) throws(SocketError) {
-        let bound = try bind(plan.addresses)
-        for dataCenter in simulator.world.dataCenters {
-            let endpoints = bound.filter { $0.planned.dc == dataCenter.id }.flatMap { bound in
-                plan.endpoints(of: bound.planned, listening: bound.listener?.localAddress)
-            }
-            simulator.world.setEndpoints(endpoints, of: dataCenter.id)
-        }
+        try listeners.begin(plan)
+        tellEndpoints()
         timer = LoopTimer(on: loop) { [weak self] in self?.assumeIsolated { $0.tick() } }
-        for bound in bound {
-            if let listener = bound.listener { listen(on: listener, as: bound.planned) }
+        isRunning = true
+    }
+
+    /// Tells the world where it listened when it began.
+    private func tellEndpoints() {
+        for dataCenter in simulator.world.dataCenters {
+            simulator.world.setEndpoints(listeners.firstEndpoints[dataCenter.id] ?? [], of: dataCenter.id)
         }
-        initial = simulator
-        initialListeners = listeners.mapValues { listener in
-            var place = listener
-            place.socket = nil
-            return place
-        }
     }
 
-    /// An address of the plan with its listener, if somebody is to listen there and the machine can.
-    private struct Bound {
-        let planned: ListenPlan.Address
-        let listener: ListeningSocket?
-    }
-
-    private func bind(_ addresses: [ListenPlan.Address]) throws(SocketError) -> [Bound] {
-        var bound: [Bound] = []
-        do throws(SocketError) {
-            for planned in addresses {
-                guard let address = planned.address else {
-                    bound.append(Bound(planned: planned, listener: nil))
-                    continue
-                }
-                do throws(SocketError) {
-                    let listener = try ListeningSocket(at: address, on: loop)
-                    bound.append(Bound(planned: planned, listener: listener))
-                } catch .addressUnavailable where planned.isOptional {
-                    continue
-                }
-            }
-        } catch {
-            for bound in bound { bound.listener?.close() }
-            throw error
-        }
-        return bound
-    }
-
-    /// An address that is listened on, or would be if its DC were not down.
-    struct Listener {
-        /// Whose address clients are told it is.
-        let dc: DCID
-        /// Who answers there.
-        var servingDC: DCID
-        /// Where; the port is the real one.
-        let address: SocketAddress
-        /// `nil` while the DC is down.
-        var socket: ListeningSocket?
-    }
-
-    /// Begins to accept connections at an address of the plan.
-    func listen(on socket: ListeningSocket, as planned: ListenPlan.Address) {
-        lastListener += 1
-        listeners[lastListener] = Listener(
-            dc: planned.dc,
-            servingDC: planned.servingDC,
-            address: socket.localAddress
+    private func makeListeners() -> Listeners {
+        let handlers = Listeners.Handlers(
+            accepted: { [weak self] socket, number in
+                self?.assumeIsolated { $0.accept(socket, by: number) }
+            },
+            opened: { [weak self] in self?.assumeIsolated { $0.descriptors.opened() } },
+            closed: { [weak self] in self?.assumeIsolated { $0.descriptors.closed() } }
         )
-        listen(on: socket, for: lastListener)
-    }
-
-    /// Begins to accept connections for a listener that has none of its own yet.
-    func listen(on socket: ListeningSocket, for number: Int) {
-        listeners[number]?.socket = socket
-        openDescriptors += 1
-        socket.start { [weak self] socket in self?.assumeIsolated { $0.accept(socket, by: number) } }
+        return Listeners(on: loop, handlers)
     }
 
     /// Takes commands at a Unix-domain socket until the world stops.
@@ -182,69 +123,93 @@ package actor WorldHost {
 
     /// Stops listening and ends all connections.
     package func stop() {
-        for listener in listeners.values { listener.socket.map(close) }
-        listeners = [:]
+        isRunning = false
+        listeners.closeAll()
         closeDoors()
-        for socket in sockets.values { socket.close(.now) }
+        clients.closeAll()
         timer?.disarm()
         commands?.close()
         journal.finish()
     }
 
-    /// Stops listening at once; the port is free a little later.
-    func close(_ listener: ListeningSocket) {
-        listener.close { [weak self] in self?.assumeIsolated { $0.descriptorClosed() } }
+    /// Lets the simulation be what it was at the start, and forgets all who were connected.
+    func beginAnew(clockOffset: (Timestamp) -> Duration) {
+        clients.abandonAll { [weak self] in self?.assumeIsolated { $0.descriptors.closed() } }
+        doors.sendAway(.reset)
+        clock.set(clockOffset)
+        simulator = beginning(now)
+        tellEndpoints()
+        armedFor = nil
+        timer?.disarm()
+        journal.restart()
+        if hasBegun { begin(script) } else { carryOutputs() }
     }
 
     // MARK: Connections
 
     private func accept(_ socket: StreamSocket, by number: Int) {
-        guard let listener = listeners[number] else { return }
+        guard let place = listeners[number] else { return }
         let id = simulator.connect(
-            to: listener.servingDC,
-            toldAs: listener.dc,
+            to: place.servingDC,
+            toldAs: place.dc,
             peer: socket.peerAddress.place,
             local: socket.localAddress.description,
             localHost: socket.localAddress.host,
             now: now
         )
-        sockets[id] = socket
-        openDescriptors += 1
-        socket.start(
-            onBytes: { [weak self, life] bytes in
-                self?.assumeIsolated { $0.receive(bytes, on: id, of: life) }
-            },
-            onEnd: { [weak self, life] reason in
-                self?.assumeIsolated { $0.ended(id, of: life, reason) }
-            }
-        )
+        clients.add(id, on: socket)
+        descriptors.opened()
+        socket.start(onBytes: received(from: id), onEnd: ended(id))
         carryOutputs()
     }
 
-    func receive(_ bytes: [UInt8], on id: ConnectionID, of life: Int) {
-        guard life == self.life else { return }
+    /// What hears a client.
+    func received(from id: ConnectionID) -> @Sendable ([UInt8]) -> Void {
+        { [weak self] bytes in self?.assumeIsolated { $0.unwrap(bytes, from: id) } }
+    }
+
+    /// What hears that a connection has ended.
+    func ended(_ id: ConnectionID) -> @Sendable (StreamSocket.EndReason) -> Void {
+        { [weak self] reason in self?.assumeIsolated { $0.forget(id, reason) } }
+    }
+
+    private func unwrap(_ bytes: [UInt8], from id: ConnectionID) {
+        do throws(FakeTLSStream.Broken) {
+            let opened = try clients.unwrap(bytes, from: id)
+            if !opened.isEmpty { receive(opened, on: id) }
+        } catch {
+            let peer = clients.address(of: id)?.description ?? ""
+            simulator.turnedAway(by: .mtproxy, peer: peer, reason: error.description, now: now)
+            carryOutputs()
+            clients.close(id, .afterFlush)
+        }
+    }
+
+    func receive(_ bytes: [UInt8], on id: ConnectionID) {
         counts.bytesReceived += bytes.count
         simulator.receive(bytes, on: id, now: now)
         carryOutputs()
     }
 
-    func ended(_ id: ConnectionID, of life: Int, _ reason: StreamSocket.EndReason) {
-        defer { descriptorClosed() }
-        guard life == self.life else { return }
-        sockets[id] = nil
-        doors.wrappers[id] = nil
+    private func forget(_ id: ConnectionID, _ reason: StreamSocket.EndReason) {
+        clients.remove(id)
         simulator.disconnected(id, reason.end, now: now)
         carryOutputs()
+        descriptors.closed()
     }
 
     private func tick() {
         // On a clock that stands still a deadline that is left is not due again.
-        if frozenAt == nil { armedFor = nil }
+        if !clock.isStopped { armedFor = nil }
         simulator.tick(now: now)
         carryOutputs()
     }
 
-    /// Does what the simulator says, until it says nothing more; gives what came of the command it did something for.
+    // MARK: Outputs
+
+    /// Does what the simulator says until it says nothing more.
+    ///
+    /// - Returns: what came of the command that it did something for.
     @discardableResult
     func carryOutputs() -> CommandResult? {
         var result: CommandResult?
@@ -257,11 +222,7 @@ package actor WorldHost {
                 return nil
             }
             for output in simulator.takeOutputs() {
-                guard case .order(let order) = output else {
-                    carryOut(output)
-                    continue
-                }
-                let concluded = simulator.conclude(carryOut(order), now: now)
+                let concluded = carryOut(output)
                 result = result ?? concluded
             }
         } while simulator.hasOutputs
@@ -269,34 +230,32 @@ package actor WorldHost {
         return result
     }
 
-    private func carryOut(_ output: Simulator.Output) {
+    private func carryOut(_ output: Simulator.Output) -> CommandResult? {
         switch output {
         case .send(let id, let bytes):
             counts.bytesSent += bytes.count
-            sockets[id]?.send(doors.wrappers[id]?.wrap(bytes) ?? bytes)
-        case .close(let id): sockets[id]?.close(.afterFlush)
-        case .halfClose(let id): sockets[id]?.endStream()
-        case .reset(let id): sockets[id]?.close(.reset)
+            clients.send(bytes, to: id)
+        case .close(let id): clients.close(id, .afterFlush)
+        case .halfClose(let id): clients.endStream(to: id)
+        case .reset(let id): clients.close(id, .reset)
         case .event(let event):
             counts.add(event)
             sink(event)
         case .entry(let entry): journal.add(entry)
-        case .stopListening(let dc): stopListening(at: dc)
-        case .order: break
+        case .stopListening(let dc): listeners.stop(at: dc)
+        case .order(let order):
+            // What it did is reported at a time after it.
+            let report = carryOut(order)
+            return simulator.conclude(report, now: now)
         }
+        return nil
     }
 
     private func armTimer() {
         let next = simulator.nextTick
         guard next != armedFor else { return }
         armedFor = next
-        timer?.arm(after: next.flatMap(wait))
-    }
-
-    /// How long it takes until then; `nil` if the clock stands still before it.
-    private func wait(until time: Timestamp) -> Duration? {
-        let wait = time - now
-        return frozenAt != nil && wait > .zero ? nil : wait
+        timer?.arm(after: next.flatMap(clock.wait))
     }
 }
 

@@ -125,6 +125,17 @@ package final class StreamSocket: @unchecked Sendable {
         readSource = makeReadiness(source) { self.drain() }
     }
 
+    /// Gives a connection that was started to another owner, who hears of it from here on in place of the first.
+    package func handOver(
+        onBytes: @escaping @Sendable ([UInt8]) -> Void,
+        onEnd: @escaping @Sendable (EndReason) -> Void
+    ) {
+        loop.preconditionIsOn()
+        guard self.onEnd != nil else { return }
+        self.onBytes = onBytes
+        self.onEnd = onEnd
+    }
+
     /// Ends the connection; `.now` and `.reset` also cut an `.afterFlush` short.
     package func close(_ closing: Closing) {
         loop.preconditionIsOn()

@@ -53,7 +53,7 @@ extension LiveWorld {
     }
 
     private static func drawnSecret(seed: UInt64) -> ProxySecret {
-        var random = SeededGenerator(seed: seed ^ 0x6d74_7072_6f78_7900)
+        var random = SeededGenerator(seed: seed).fork("mtproxy secret")
         return ProxySecret(plain: random.bytes(16))
     }
 }

@@ -56,11 +56,17 @@ package struct LiveWorld: Sendable {
         precondition(!recipe.rsaKeys.isEmpty, "a world has a key")
         let systemTime = SystemClock.now
         let offset = recipe.world.clockOffset(systemTime: systemTime)
-        let simulator = try recipe.simulator(start: systemTime + offset, keeper: keeper)
+        var blueprint = try recipe.blueprint(keeper: keeper)
+        var simulator = blueprint.simulator(at: systemTime + offset)
+        try keeper?.load(into: &simulator)
         let plan = try recipe.listenPlan()
         let seed = simulator.seed
         let host = WorldHost(
             simulator,
+            beginning: { [blueprint] now in
+                var blueprint = blueprint
+                return blueprint.simulator(at: now)
+            },
             clockOffset: offset,
             frozenAt: recipe.world.isClockFrozen ? systemTime : nil,
             keeper: keeper,

@@ -76,29 +76,19 @@ package struct WorldRecipe: Sendable {
 // MARK: - What becomes of it
 
 extension WorldRecipe {
-    /// The simulation at a time of the world's clock, with what `keeper` knows of it; not listening yet.
-    func simulator(start: Timestamp, keeper: (any StateKeeper)?) throws -> Simulator {
+    /// What the simulation begins with; a seed that nobody chose is drawn here.
+    func blueprint(keeper: (any StateKeeper)?) throws -> WorldBlueprint {
         // A drawn seed stays below 2^53, which every reader of JSON keeps exactly.
         let seed =
             try seed ?? world.seed?.value ?? keeper?.storedSeed() ?? UInt64.random(in: 0..<1 << 53)
-        let contents = try contents()
-        let world = world.world(
-            seed: seed,
-            now: start,
-            read: { contents[$0] ?? [] },
-            verifier: { password, hint, user in
-                PasswordProof.verifier(of: password, hint: hint, user: user, seed: seed)
-            }
-        )
-        var simulator = Simulator(
-            world: world,
+        return WorldBlueprint(
+            world,
             rsaKeys: rsaKeys,
             schema: schema,
             seed: seed,
-            run: try keeper?.runs() ?? 0
+            run: try keeper?.runs() ?? 0,
+            contents: try contents()
         )
-        try keeper?.load(into: &simulator)
-        return simulator
     }
 
     /// The bytes of the files that the world names by path; a path is relative to the world's file.

@@ -32,105 +32,72 @@ extension WorldHost {
     /// - Throws: `SocketError`.
     package func open(_ door: Door, at address: SocketAddress) throws(SocketError) -> SocketAddress {
         let listener = try ListeningSocket(at: address, on: loop)
-        doors.listeners.append(listener)
-        openDescriptors += 1
+        doors.add(listener)
+        descriptors.opened()
         listener.start { [weak self] socket in self?.assumeIsolated { $0.accept(socket, at: door) } }
         return listener.localAddress
     }
 
     func closeDoors() {
-        for listener in doors.listeners { close(listener) }
-        doors.listeners = []
-        for caller in doors.callers.values {
-            caller.timer?.disarm()
-            caller.socket.close(.now)
+        for listener in doors.takeListeners() {
+            listener.close { [weak self] in self?.assumeIsolated { $0.descriptors.closed() } }
         }
-    }
-
-    /// What a reset does to those who have no DC yet; the others' connections are closed with those of the DCs.
-    func forgetDoors() {
-        doors.wrappers = [:]
-        for caller in doors.callers.values {
-            caller.timer?.disarm()
-            caller.socket.close(.reset)
-        }
+        doors.sendAway(.now)
     }
 
     // MARK: Connections
 
     private func accept(_ socket: StreamSocket, at door: Door) {
-        doors.lastCaller += 1
-        let number = doors.lastCaller
-        let timer = LoopTimer(on: loop) { [weak self] in self?.assumeIsolated { $0.loseHope(of: number) } }
-        timer.arm(after: Doors.patience)
+        let number = doors.nextNumber()
         let (stage, kind): (Doors.Stage, ProxyKind) =
             switch door {
             case .mtproxy(let secret): (.mtproxy(MTProxyDoor(secret: secret), secret), .mtproxy)
             case .socks: (.addressed(SOCKS5Door()), .socks)
             case .http: (.addressed(HTTPProxyDoor()), .http)
             }
-        doors.callers[number] = Doors.Caller(socket: socket, stage: stage, timer: timer, kind: kind)
-        openDescriptors += 1
+        let timer = LoopTimer(on: loop) { [weak self] in self?.assumeIsolated { $0.loseHope(of: number) } }
+        doors.enter(Doors.Caller(socket: socket, stage: stage, timer: timer, kind: kind), as: number)
+        descriptors.opened()
         socket.start(
             onBytes: { [weak self] bytes in self?.assumeIsolated { $0.receive(bytes, from: number) } },
-            onEnd: { [weak self] reason in self?.assumeIsolated { $0.ended(number, reason) } }
+            onEnd: { [weak self] _ in self?.assumeIsolated { $0.callerEnded(number) } }
         )
     }
 
     private func receive(_ bytes: [UInt8], from number: Int) {
-        guard let caller = doors.callers[number] else { return }
+        guard let caller = doors[number] else { return }
         switch caller.stage {
-        case .mtproxy(var door, let secret):
-            let turn = doors.show(bytes, to: &door, clocks: [SystemClock.now, now])
-            doors.callers[number]?.stage = .mtproxy(door, secret)
+        case .mtproxy(_, let secret):
+            guard let turn = doors.show(bytes, to: number, clocks: [SystemClock.now, now]) else { return }
             if !turn.answer.isEmpty { caller.socket.send(turn.answer) }
-            carryOut(turn.verdict, for: number, door, secret)
-        case .addressed(var door):
-            let turn = door.receive(bytes)
+            carryOut(turn.verdict, for: number, secret)
+        case .addressed:
+            guard let turn = doors.show(bytes, to: number) else { return }
             if !turn.answer.isEmpty { caller.socket.send(turn.answer) }
             switch turn.verdict {
-            case .wait: doors.callers[number]?.stage = .addressed(door)
-            case .asked(let host, let port):
-                connect(number, to: ProxiedPlace(host, port: port), &door, caller.kind)
+            case .wait: break
+            case .asked(let host, let port): connect(number, to: ProxiedPlace(host, port: port))
             case .close(let reason): turnAway(number, reason, closing: .afterFlush)
-            }
-        case .admitted(let id, let life):
-            do throws(FakeTLSStream.Broken) {
-                let opened = try doors.wrappers[id]?.passOn(bytes) ?? bytes
-                if !opened.isEmpty { receive(opened, on: id, of: life) }
-            } catch {
-                turnAway(number, error.description, closing: .afterFlush)
             }
         case .turnedAway:
             break
         }
     }
 
-    private func ended(_ number: Int, _ reason: StreamSocket.EndReason) {
-        let caller = doors.callers.removeValue(forKey: number)
-        caller?.timer?.disarm()
-        guard case .admitted(let id, let life) = caller?.stage else { return descriptorClosed() }
-        ended(id, of: life, reason)
+    private func callerEnded(_ number: Int) {
+        doors.leave(number)
+        descriptors.closed()
     }
 
     private func loseHope(of number: Int) {
-        guard let caller = doors.callers[number] else { return }
-        switch caller.stage {
-        case .admitted: return
-        case .turnedAway: caller.socket.close(.now)
-        case .mtproxy, .addressed:
-            turnAway(number, "nothing of use came for \(Doors.patience)", closing: .now)
-        }
+        guard let caller = doors[number] else { return }
+        if case .turnedAway = caller.stage { return caller.socket.close(.now) }
+        turnAway(number, "nothing of use came for \(Doors.patience)", closing: .now)
     }
 
     // MARK: Verdicts
 
-    private func carryOut(
-        _ verdict: MTProxyDoor.Verdict,
-        for number: Int,
-        _ door: MTProxyDoor,
-        _ secret: ProxySecret
-    ) {
+    private func carryOut(_ verdict: MTProxyDoor.Verdict, for number: Int, _ secret: ProxySecret) {
         switch verdict {
         case .wait:
             break
@@ -141,8 +108,7 @@ extension WorldHost {
             guard !simulator.isDown(dc) else {
                 return turnAway(number, "DC \(dc) is down (\(detail))", closing: .reset)
             }
-            let way = ConnectionWay.mtproxy(secret, detail: detail)
-            admit(number, to: dc, toldAs: dc, local: nil, by: way, input, door)
+            admit(number, to: dc, toldAs: dc, local: nil, by: .mtproxy(secret, detail: detail), input)
         case .close(let reason):
             turnAway(number, reason, closing: .afterFlush)
         case .swallow(let reason):
@@ -159,18 +125,13 @@ extension WorldHost {
         return (other, "dc field \(field), which names no DC here")
     }
 
-    private func connect(
-        _ number: Int,
-        to place: ProxiedPlace,
-        _ door: inout any AddressedDoor,
-        _ kind: ProxyKind
-    ) {
-        let reachedAt = doors.callers[number]?.socket.localAddress.host
+    private func connect(_ number: Int, to place: ProxiedPlace) {
+        guard let caller = doors[number], case .addressed(var door) = caller.stage else { return }
         func deny(_ denial: ProxyDenial, _ reason: String) {
-            doors.callers[number]?.socket.send(door.deny(denial))
+            caller.socket.send(door.deny(denial))
             turnAway(number, "asked for \(place): \(reason)", closing: .afterFlush)
         }
-        guard let (told, serving) = dcs(at: place, reachedAt: reachedAt) else {
+        guard let (told, serving) = dcs(at: place, reachedAt: caller.socket.localAddress.host) else {
             return deny(.notAllowed, "neither an address of Telegram nor of this world")
         }
         guard simulator.world[serving] != nil else {
@@ -178,9 +139,9 @@ extension WorldHost {
         }
         guard !simulator.isDown(serving) else { return deny(.refused, "DC \(serving) is down") }
         let (answer, input) = door.grant()
-        if !answer.isEmpty { doors.callers[number]?.socket.send(answer) }
-        let way = ConnectionWay.addressed(kind, asked: place.description)
-        admit(number, to: serving, toldAs: told, local: place.description, by: way, input, nil)
+        if !answer.isEmpty { caller.socket.send(answer) }
+        let way = ConnectionWay.addressed(caller.kind, asked: place.description)
+        admit(number, to: serving, toldAs: told, local: place.description, by: way, input)
     }
 
     private func admit(
@@ -189,38 +150,36 @@ extension WorldHost {
         toldAs told: DCID,
         local: String?,
         by way: ConnectionWay,
-        _ input: [UInt8],
-        _ wrapper: MTProxyDoor?
+        _ input: [UInt8]
     ) {
-        guard let socket = doors.callers[number]?.socket else { return }
+        guard let caller = doors.leave(number) else { return }
+        var wrapper: MTProxyDoor?
+        if case .mtproxy(let door, _) = caller.stage { wrapper = door }
         let id = simulator.connect(
             to: dc,
             toldAs: told,
-            peer: socket.peerAddress.place,
-            local: local ?? socket.localAddress.description,
-            localHost: socket.localAddress.host,
+            peer: caller.socket.peerAddress.place,
+            local: local ?? caller.socket.localAddress.description,
+            localHost: caller.socket.localAddress.host,
             by: way,
             now: now
         )
-        doors.callers[number]?.timer?.disarm()
-        doors.callers[number]?.timer = nil
-        doors.callers[number]?.stage = .admitted(id, life: life)
-        sockets[id] = socket
-        doors.wrappers[id] = wrapper
+        clients.add(id, on: caller.socket, wrapper: wrapper)
+        caller.socket.handOver(onBytes: received(from: id), onEnd: ended(id))
         carryOutputs()
-        if !input.isEmpty { receive(input, on: id, of: life) }
+        if !input.isEmpty { receive(input, on: id) }
     }
 
     /// Tells the log; without `closing` the connection is read on, and its timer ends it.
     private func turnAway(_ number: Int, _ reason: String, closing: StreamSocket.Closing?) {
-        guard let caller = doors.callers[number] else { return }
+        guard let caller = doors[number] else { return }
         simulator.turnedAway(
             by: caller.kind,
             peer: caller.socket.peerAddress.description,
             reason: reason,
             now: now
         )
-        if case .admitted = caller.stage {} else { doors.callers[number]?.stage = .turnedAway }
+        doors.turnAway(number)
         carryOutputs()
         if let closing { caller.socket.close(closing) }
     }
@@ -228,37 +187,12 @@ extension WorldHost {
 
 // MARK: - Places
 
-/// A place that a client of a proxy asks for.
-private struct ProxiedPlace: CustomStringConvertible {
-    /// The address, if it is one or spells one.
-    let address: SocketAddress?
-    let name: String
-    let port: UInt16
-
-    init(_ host: ProxiedHost, port: UInt16) {
-        self.port = port
-        switch host {
-        case .address(let octets):
-            address = SocketAddress(octets: octets, port: port)
-            name = address?.host ?? ""
-        case .name(let text):
-            // What is no text of a host is not repeated to the log.
-            let isPlain = text.utf8.allSatisfy { (0x21...0x7e).contains($0) }
-            address = SocketAddress(literal: text, port: port)
-            name = isPlain ? text : "a name that is none"
-        }
-    }
-
-    var description: String { "\(address?.place ?? HostPort(host: name, port: Int(port)))" }
-}
-
 extension WorldHost {
     private static let loopback = ["127.0.0.1", "::1"]
 
     /// Whose address a place is, and who answers there: one of the world's own, or one that Telegram published.
     private func dcs(at place: ProxiedPlace, reachedAt: String?) -> (told: DCID, serving: DCID)? {
-        let here = listeners.sorted { $0.key < $1.key }.map(\.value)
-            .filter { $0.address.port == place.port }
+        let here = listeners.places(atPort: place.port)
         if let own = here.first(where: { $0.address == place.address }) { return (own.dc, own.servingDC) }
         for dataCenter in simulator.world.dataCenters {
             for endpoint in dataCenter.endpoints where endpoint.port == Int(place.port) && !endpoint.isDead {
