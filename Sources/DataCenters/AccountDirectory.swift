@@ -8,7 +8,7 @@ package struct AccountDirectory: Sendable {
     package static let limit = 100_000
 
     /// The accounts, with what has changed of them.
-    package internal(set) var byID = Tracked<UserID, Account>()
+    package private(set) var byID = Tracked<UserID, Account>()
     private var byPhone: [PhoneNumber: UserID] = [:]
     private var byToken: [String: UserID] = [:]
 
@@ -43,6 +43,23 @@ package struct AccountDirectory: Sendable {
         byID[account.id] = account
         if let phone = account.phone { byPhone[phone] = account.id }
         for token in account.bot?.allTokens ?? [] { byToken[token] = account.id }
+    }
+
+    /// Changes an account; gives it as it is now, or `nil` if there is none or nothing about it changed.
+    @discardableResult
+    mutating func update(_ id: UserID, _ change: (inout Account) -> Void) -> Account? {
+        guard let old = byID[id] else { return nil }
+        var account = old
+        change(&account)
+        guard account != old else { return nil }
+        store(account)
+        return account
+    }
+
+    // MARK: Tables
+
+    mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.visit("accounts", &byID) { _ in nil }
     }
 
     /// Works the indexes by phone number and by token out again.

@@ -27,7 +27,10 @@ package struct Authorization: Hashable, Codable, Sendable {
 /// - Limits: one entry a key, so as many as there are keys; whoever drops a key calls `World.forget`.
 package struct AuthorizationDirectory: Sendable {
     /// The logins, with what has changed of them.
-    package internal(set) var byPlace = Tracked<KeyPlace, Authorization>()
+    private var byPlace = Tracked<KeyPlace, Authorization>()
+    /// The keys of each account, and the branches of each login: worked out from the logins.
+    private var byUser: [UserID: Set<KeyPlace>] = [:]
+    private var byOrigin: [KeyPlace: Set<KeyPlace>] = [:]
 
     /// Nobody is logged in.
     package init() {}
@@ -37,16 +40,18 @@ package struct AuthorizationDirectory: Sendable {
 
     /// Logs a key in.
     package mutating func store(_ authorization: Authorization, at place: KeyPlace) {
+        remove(place)
         byPlace[place] = authorization
+        index(authorization, at: place)
     }
 
     /// Ends a key's login and all branches of it.
     ///
     /// - Returns: the keys that are logged out now, the named one first, then its branches in order.
     package mutating func end(at place: KeyPlace) -> [KeyPlace] {
-        guard byPlace.removeValue(forKey: place) != nil else { return [] }
-        let branches = byPlace.all.filter { $0.value.origin == place }.keys.sorted()
-        for branch in branches { byPlace[branch] = nil }
+        guard remove(place) else { return [] }
+        let branches = (byOrigin[place] ?? []).sorted()
+        for branch in branches { remove(branch) }
         return [place] + branches
     }
 
@@ -57,10 +62,39 @@ package struct AuthorizationDirectory: Sendable {
     }
 
     /// The keys that are logged in, in order.
-    package var places: [KeyPlace] { byPlace.all.keys.sorted() }
+    package var places: [KeyPlace] { byPlace.keys.sorted() }
 
     /// The keys that are logged in as an account, in order.
-    package func places(of user: UserID) -> [KeyPlace] {
-        byPlace.all.filter { $0.value.userID == user }.keys.sorted()
+    package func places(of user: UserID) -> [KeyPlace] { (byUser[user] ?? []).sorted() }
+
+    @discardableResult
+    private mutating func remove(_ place: KeyPlace) -> Bool {
+        guard byPlace.contains(place), let login = byPlace.removeValue(forKey: place) else { return false }
+        Self.drop(place, from: &byUser[login.userID])
+        if let origin = login.origin { Self.drop(place, from: &byOrigin[origin]) }
+        return true
+    }
+
+    private static func drop(_ place: KeyPlace, from places: inout Set<KeyPlace>?) {
+        places?.remove(place)
+        if places?.isEmpty == true { places = nil }
+    }
+
+    private mutating func index(_ login: Authorization, at place: KeyPlace) {
+        byUser[login.userID, default: []].insert(place)
+        if let origin = login.origin { byOrigin[origin, default: []].insert(place) }
+    }
+
+    // MARK: Tables
+
+    mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.visit("logins", &byPlace) { $0.dc }
+    }
+
+    /// Works out again what is found through the logins.
+    mutating func rebuildIndex() {
+        byUser = [:]
+        byOrigin = [:]
+        for (place, login) in byPlace.all { index(login, at: place) }
     }
 }

@@ -39,8 +39,6 @@ extension World {
 
     /// Gives a bot another token; nothing happens if the account is no bot.
     package mutating func renewToken(of user: UserID, token: String) {
-        guard var account = accounts[user], account.bot != nil else { return }
-        account.bot?.renew(token: token)
-        accounts.store(account)
+        accounts.update(user) { $0.bot?.renew(token: token) }
     }
 }

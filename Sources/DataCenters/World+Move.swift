@@ -15,7 +15,7 @@ package struct AccountMove: Hashable, Codable, Sendable {
 /// The moves that are under way, one an account at most.
 package struct AccountMoves: Sendable {
     /// The moves, with what has changed of them.
-    var byUser = Tracked<UserID, AccountMove>()
+    private var byUser = Tracked<UserID, AccountMove>()
 
     /// No moves.
     package init() {}
@@ -41,6 +41,10 @@ package struct AccountMoves: Sendable {
         }
         for move in due { byUser[move.userID] = nil }
         return due
+    }
+
+    mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.visit("moves", &byUser) { _ in nil }
     }
 }
 
@@ -87,9 +91,8 @@ extension World {
     package mutating func finishMoves(now: Timestamp) {
         guard let next = moves.nextDue, next <= now else { return }
         for move in moves.take(now: now) {
-            guard var account = accounts[move.userID] else { continue }
-            account.homeDC = move.target
-            accounts.store(account)
+            guard accounts[move.userID] != nil else { continue }
+            accounts.update(move.userID) { $0.homeDC = move.target }
             for place in authorizations.places(of: move.userID) where place.dc == move.target {
                 guard let login = authorizations[place] else { continue }
                 authorizations.store(Authorization(userID: move.userID, since: login.since), at: place)

@@ -52,10 +52,7 @@ extension World {
 
     /// Sets, changes or removes the two-step password of an account.
     package mutating func setPassword(_ password: PasswordVerifier?, of user: UserID) {
-        guard var account = accounts[user], account.password != password else { return }
-        account.password = password
-        accounts.store(account)
-        note(.passwordChanged(account))
+        if let account = accounts.update(user, { $0.password = password }) { note(.passwordChanged(account)) }
     }
 
     /// Ends the sign-in of an account at a key: logs it in, or makes it wait for the password.

@@ -118,9 +118,7 @@ extension World {
 
     /// Opens, deletes or bans an account; its logins stay and answer accordingly.
     package mutating func setState(_ state: Account.State, of user: UserID) {
-        guard var account = accounts[user] else { return }
-        account.state = state
-        accounts.store(account)
+        accounts.update(user) { $0.state = state }
     }
 
     private func checkAge(of login: Authorization, now: Timestamp) throws(ResetRefusal) {

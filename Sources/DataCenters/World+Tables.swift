@@ -11,7 +11,7 @@ extension World {
         try authorizations.visitTables(&visitor)
         try visitor.visit("devices", &signIns.devices) { $0.dc }
         try visitor.visit("dead_keys", &signIns.duplicated) { $0.dc }
-        try visitor.visit("moves", &moves.byUser) { _ in nil }
+        try moves.visitTables(&visitor)
         try messaging.visitTables(&visitor)
         try files.visitTables(&visitor)
         try copies.visitTables(&visitor)
@@ -23,20 +23,9 @@ extension World {
     /// Call it after entries were restored: what is found through them is worked out again.
     package mutating func tablesWereRestored() {
         accounts.rebuildIndex()
+        authorizations.rebuildIndex()
         messaging.tablesWereRestored()
         files.tablesWereRestored()
         copies.rebuildIndex()
-    }
-}
-
-extension AccountDirectory {
-    mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-        try visitor.visit("accounts", &byID) { _ in nil }
-    }
-}
-
-extension AuthorizationDirectory {
-    mutating func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-        try visitor.visit("logins", &byPlace) { $0.dc }
     }
 }

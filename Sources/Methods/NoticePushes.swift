@@ -7,9 +7,9 @@ enum NoticePushes {
     /// The pushes that follow from a notice.
     static func pushes(for notice: Notice, in world: World, now: Timestamp) -> [Push] {
         let readers = readers(of: notice, in: world)
-        let placesByReader = world.homePlaces(of: readers)
         return readers.compactMap { reader in
-            guard let places = placesByReader[reader], !places.isEmpty else { return nil }
+            let places = world.homePlaces(of: reader)
+            guard !places.isEmpty else { return nil }
             var scribe = Scribe(world, for: reader, now: now)
             guard let update = scribe.update(notice) else { return nil }
             return Push(to: places, scribe.updates([update]))

@@ -48,9 +48,6 @@ extension World {
     }
 
     private mutating func setPhoto(_ photo: ProfilePhoto?, of user: UserID) {
-        guard var account = accounts[user], account.photo != photo else { return }
-        account.photo = photo
-        accounts.store(account)
-        note(.profilePhotoChanged(account))
+        if let account = accounts.update(user, { $0.photo = photo }) { note(.profilePhotoChanged(account)) }
     }
 }

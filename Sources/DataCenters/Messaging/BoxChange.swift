@@ -23,9 +23,9 @@ package struct BoxChange: Hashable, Codable, Sendable {
 }
 
 /// What a client missed.
-package enum MissedChanges: Hashable, Codable, Sendable {
+package enum MissedChanges: Hashable, Sendable {
     /// These changes, oldest first; maybe none.
-    case all([BoxChange])
+    case all(ArraySlice<BoxChange>)
     /// More than was kept or than is told at once; it has to start afresh.
     case tooMany
     /// It knows more than there is.

@@ -64,10 +64,18 @@ package struct MessageBox: Sendable {
         sentOrder.append(randomID)
     }
 
-    /// How many messages of others in a dialog of this box are not read.
-    package func unreadCount(of peer: Peer) -> Int {
+    /// How many messages of others in a dialog of this box, which is `owner`'s, are not read; of saved messages all are
+    /// others'.
+    func unreadCount(of peer: Peer, owner: UserID) -> Int {
         let read = dialogs[peer]?.readInbox ?? 0
-        return store.ids(of: peer).reversed().prefix { $0 > read }.count { store[$0]?.isOutgoing == false }
+        guard peer != .account(owner) else { return store.ids(of: peer, above: read).count }
+        return store.count(of: peer, above: read, notBy: owner)
+    }
+
+    /// Puts a message in the box and its dialog among the dialogs, while there is room for one.
+    mutating func add(to peer: Peer, _ make: (_ id: Int) -> Message) -> (Message, BoxChange) {
+        if dialogs[peer] == nil, dialogs.count < Self.dialogLimit { dialogs[peer] = Dialog() }
+        return store.add(make)
     }
 }
 

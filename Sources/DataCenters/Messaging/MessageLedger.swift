@@ -78,7 +78,7 @@ struct MessageLedger: Sendable {
         of owner: Peer,
         _ known: inout Kept
     ) {
-        var steps = store.changes
+        var steps = store.changes[...]
         if case .all(let new) = store.changes(since: known.pts) {
             steps = new
             for id in Set(new.flatMap(\.kind.messages)) { keep(id, of: store, owner) }

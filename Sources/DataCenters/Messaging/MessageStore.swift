@@ -16,7 +16,7 @@ package struct MessageStore: Hashable, Sendable {
     package private(set) var pts = 1
     private var messages: [Int: Message] = [:]
     private var bySerial: [Int: Int] = [:]
-    private var byPeer: [Peer: [Int]] = [:]
+    private var byPeer: [Peer: DialogIndex] = [:]
     private(set) var changes: [BoxChange] = []
     /// Every message before this one is gone.
     private(set) var oldest = 1
@@ -40,11 +40,39 @@ package struct MessageStore: Hashable, Sendable {
     package func id(ofSerial serial: Int) -> Int? { bySerial[serial] }
 
     /// The numbers of a dialog's messages, oldest first.
-    package func ids(of peer: Peer) -> [Int] { byPeer[peer] ?? [] }
+    package func ids(of peer: Peer) -> [Int] { byPeer[peer]?.all ?? [] }
+
+    /// The numbers of a dialog's messages above `low`, and up to `high` if it is given; oldest first.
+    func ids(of peer: Peer, above low: Int, upTo high: Int = .max) -> ArraySlice<Int> {
+        ids(of: peer).slice(above: low, upTo: high)
+    }
+
+    /// Who wrote in a dialog above `low` and up to `high`.
+    func senders(in peer: Peer, above low: Int, upTo high: Int) -> [UserID] {
+        (byPeer[peer]?.bySender ?? [:]).filter { !$0.value.slice(above: low, upTo: high).isEmpty }.map(\.key)
+    }
+
+    /// How many messages of a dialog above `low` somebody else than `user` wrote.
+    func count(of peer: Peer, above low: Int, notBy user: UserID) -> Int {
+        let own = byPeer[peer]?.bySender[user] ?? []
+        return ids(of: peer, above: low).count - own.slice(above: low, upTo: .max).count
+    }
+
+    /// The last message of a dialog that `user` wrote and whose serial is not above `serial`.
+    func last(of peer: Peer, by user: UserID, upToSerial serial: Int) -> Message? {
+        let own = byPeer[peer]?.bySender[user] ?? []
+        let end = own.firstIndexInOrder { (messages[$0]?.serial ?? 0) > serial }
+        return own[..<end].last.flatMap { messages[$0] }
+    }
+
+    /// The last message of a dialog that is not above `id`.
+    func last(of peer: Peer, upTo id: Int) -> Message? {
+        ids(of: peer, above: 0, upTo: id).last.flatMap { messages[$0] }
+    }
 
     /// The last message of a dialog.
     package func last(of peer: Peer) -> Message? {
-        byPeer[peer]?.last.flatMap { messages[$0] }
+        byPeer[peer]?.all.last.flatMap { messages[$0] }
     }
 
     /// The messages of a dialog, newest first.
@@ -57,7 +85,7 @@ package struct MessageStore: Hashable, Sendable {
         guard pts <= self.pts else { return .fromTheFuture }
         guard pts < self.pts else { return .all([]) }
         guard let first = changes.first, first.pts - first.count <= pts else { return .tooMany }
-        return .all(Array(changes[changes.firstIndexInOrder { $0.pts > pts }...]))
+        return .all(changes[changes.firstIndexInOrder { $0.pts > pts }...])
     }
 
     // MARK: Changes
@@ -99,18 +127,49 @@ package struct MessageStore: Hashable, Sendable {
     private mutating func place(_ message: Message) {
         messages[message.id] = message
         bySerial[message.serial] = message.id
-        byPeer[message.peer, default: []].append(message.id)
+        byPeer[message.peer, default: DialogIndex()].add(message)
     }
 
     private mutating func remove(_ id: Int) {
         guard let message = messages.removeValue(forKey: id) else { return }
         bySerial[message.serial] = nil
-        let index = ids(of: message.peer).firstIndexInOrder { $0 >= id }
-        byPeer[message.peer]?.remove(at: index)
+        byPeer[message.peer]?.remove(message)
     }
 
     private mutating func forgetOldest() {
         while messages[oldest] == nil, oldest <= lastID { oldest += 1 }
         remove(oldest)
+    }
+}
+
+/// The messages of one dialog by number, oldest first: all of them, and those of each sender.
+private struct DialogIndex: Hashable {
+    private(set) var all: [Int] = []
+    private(set) var bySender: [UserID: [Int]] = [:]
+
+    mutating func add(_ message: Message) {
+        all.append(message.id)
+        bySender[message.sender, default: []].append(message.id)
+    }
+
+    mutating func remove(_ message: Message) {
+        all.removeInOrder(message.id)
+        bySender[message.sender]?.removeInOrder(message.id)
+        if bySender[message.sender]?.isEmpty == true { bySender[message.sender] = nil }
+    }
+}
+
+extension [Int] {
+    /// The elements above `low` and up to `high`, of numbers in order.
+    fileprivate func slice(above low: Int, upTo high: Int) -> ArraySlice<Int> {
+        let start = firstIndexInOrder { $0 > low }
+        let end = high == .max ? endIndex : firstIndexInOrder { $0 > high }
+        return self[start..<Swift.max(start, end)]
+    }
+
+    /// Takes a number out of numbers in order.
+    fileprivate mutating func removeInOrder(_ number: Int) {
+        let index = firstIndexInOrder { $0 >= number }
+        if index < endIndex, self[index] == number { remove(at: index) }
     }
 }

@@ -22,10 +22,14 @@ package struct Messaging: Sendable {
     /// What accounts tell of themselves.
     package internal(set) var profiles = Tracked<UserID, Profile>()
     /// Whom accounts have among their contacts.
-    package internal(set) var contacts = Tracked<UserID, [UserID: ContactName]>()
+    package private(set) var contacts = Tracked<UserID, [UserID: ContactName]>()
+    /// Who has an account among the contacts: worked out from `contacts`.
+    private var contactOwners: [UserID: Set<UserID>] = [:]
 
     private var ledger = MessageLedger()
     private var usernames = Tracked<String, Peer>()
+    /// The public names in order: worked out from `usernames`.
+    private var orderedNames: [String] = []
     /// The last number handed out of each kind.
     private var last = Tracked<Counter, Int64>()
 
@@ -67,19 +71,40 @@ package struct Messaging: Sendable {
         usernames[username.lowercased()]
     }
 
-    /// Public names that begin with a text, with their owners, in the order of the names.
-    package func usernames(startingWith text: String) -> [(name: String, owner: Peer)] {
+    /// The first public names that begin with a text, with their owners, in the order of the names.
+    package func usernames(startingWith text: String, limit: Int) -> [(name: String, owner: Peer)] {
         let start = text.lowercased()
-        return usernames.all.filter { $0.key.hasPrefix(start) }.sorted { $0.key < $1.key }
-            .map { ($0.key, $0.value) }
+        return orderedNames[orderedNames.firstIndexInOrder { $0 >= start }...].prefix(limit)
+            .prefix { $0.hasPrefix(start) }.compactMap { name in usernames[name].map { (name, $0) } }
     }
 
     mutating func takeUsername(_ username: String, for peer: Peer) {
-        usernames[username.lowercased()] = peer
+        let name = username.lowercased()
+        if !usernames.contains(name) {
+            orderedNames.insert(name, at: orderedNames.firstIndexInOrder { $0 >= name })
+        }
+        usernames[name] = peer
     }
 
     mutating func dropUsername(_ username: String) {
-        usernames[username.lowercased()] = nil
+        let name = username.lowercased()
+        guard usernames.contains(name) else { return }
+        orderedNames.remove(at: orderedNames.firstIndexInOrder { $0 >= name })
+        usernames[name] = nil
+    }
+
+    /// Who has an account among the contacts, in no order.
+    func owners(ofContact user: UserID) -> Set<UserID> { contactOwners[user] ?? [] }
+
+    /// Puts an account among another's contacts under a name, or takes it away from them.
+    mutating func setContact(_ user: UserID, as name: ContactName?, of owner: UserID) {
+        guard name != nil || contacts[owner]?[user] != nil else { return }
+        contacts[owner, default: [:]][user] = name
+        if name == nil {
+            contactOwners[user]?.remove(owner)
+        } else {
+            contactOwners[user, default: []].insert(owner)
+        }
     }
 
     mutating func nextSerial() -> Int {
@@ -117,6 +142,11 @@ package struct Messaging: Sendable {
 
     /// Makes boxes and channels of what was stored.
     mutating func tablesWereRestored() {
+        orderedNames = usernames.keys.sorted()
+        contactOwners = [:]
+        for (owner, users) in contacts.all {
+            for user in users.keys { contactOwners[user, default: []].insert(owner) }
+        }
         let stored = ledger.takeStock()
         boxes.restore(stored.boxes)
         channels.restore(stored.channels)

@@ -44,15 +44,14 @@ extension World {
         by inviter: UserID,
         now: Timestamp
     ) throws(MessagingRefusal) -> (message: SentMessage?, added: [UserID]) {
-        let channel = try channel(id, of: inviter)
-        guard channel[inviter] != nil, !channel.isBroadcast || channel.isAdmin(inviter) else {
-            throw .adminOnly(.channel(id))
-        }
+        try checkReading(of: .channel(id), by: inviter)
+        let mayInvite = isBroadcast(id) ? isAdmin(inviter, of: id) : isMember(inviter, of: id)
+        guard mayInvite else { throw .adminOnly(.channel(id)) }
         let unique = users.enumerated().filter { users.firstIndex(of: $1) == $0 }.map(\.element)
-        let added = unique.filter { channel[$0] == nil }
-        guard channel.memberCount + added.count <= Channel.memberLimit else { throw .full(.channel) }
+        let added = unique.filter { !isMember($0, of: id) }
+        try checkRoom(for: added.count, in: id)
         for user in added { open(id, for: user, by: inviter, now: now) }
-        guard !added.isEmpty, !channel.isBroadcast else { return (nil, added) }
+        guard !added.isEmpty, !isBroadcast(id) else { return (nil, added) }
         return (post(.added(added), to: .channel(id), from: inviter, now: now), added)
     }
 
@@ -62,18 +61,18 @@ extension World {
     package mutating func join(_ id: ChannelID, _ user: UserID, now: Timestamp) throws(MessagingRefusal)
         -> SentMessage?
     {
-        let channel = try channel(id, of: user)
-        guard channel[user] == nil else { throw .alreadyMember(user) }
-        guard channel.memberCount < Channel.memberLimit else { throw .full(.channel) }
+        try checkReading(of: .channel(id), by: user)
+        guard !isMember(user, of: id) else { throw .alreadyMember(user) }
+        try checkRoom(for: 1, in: id)
         open(id, for: user, by: user, now: now)
-        return channel.isBroadcast ? nil : post(.added([user]), to: .channel(id), from: user, now: now)
+        return isBroadcast(id) ? nil : post(.added([user]), to: .channel(id), from: user, now: now)
     }
 
     /// Lets an account out of a channel; its creator stays.
     package mutating func leave(_ id: ChannelID, _ user: UserID) throws(MessagingRefusal) {
-        let channel = try channel(id, of: user)
-        guard channel[user] != nil else { throw .notMember(user) }
-        guard channel.creator != user else { throw .isCreator(user) }
+        try checkReading(of: .channel(id), by: user)
+        guard isMember(user, of: id) else { throw .notMember(user) }
+        guard messaging.channels[id]?.creator != user else { throw .isCreator(user) }
         messaging.channels[id]?.remove(user)
         messaging.boxes[user]?.dialogs[.channel(id)] = nil
         note(.notice(.membership(user, id)))
@@ -86,7 +85,8 @@ extension World {
         by user: UserID,
         now: Timestamp
     ) throws(MessagingRefusal) -> SentMessage {
-        guard try channel(id, of: user).isAdmin(user) else { throw .adminOnly(.channel(id)) }
+        try checkReading(of: .channel(id), by: user)
+        guard isAdmin(user, of: id) else { throw .adminOnly(.channel(id)) }
         try checkTitle(title)
         guard title != messaging.channels[id]?.title else { throw .titleNotModified }
         messaging.channels[id]?.title = title
@@ -98,11 +98,24 @@ extension World {
         messaging.channels[id]?.statsDC = dc
     }
 
-    /// A channel that an account may read.
+    /// A channel that an account may read, to read in it.
     package func channel(_ id: ChannelID, of user: UserID) throws(MessagingRefusal) -> Channel {
+        try checkReading(of: .channel(id), by: user)
         guard let channel = messaging.channels[id] else { throw .noSuchPeer(.channel(id)) }
-        guard channel.isVisible(to: user) else { throw .channelIsPrivate(id) }
         return channel
+    }
+
+    // What is asked of a channel before it is changed; a copy of it, kept meanwhile, would have to be made whole.
+
+    func isBroadcast(_ id: ChannelID) -> Bool { messaging.channels[id]?.isBroadcast ?? false }
+
+    func isMember(_ user: UserID, of id: ChannelID) -> Bool { messaging.channels[id]?[user] != nil }
+
+    func isAdmin(_ user: UserID, of id: ChannelID) -> Bool { messaging.channels[id]?.isAdmin(user) ?? false }
+
+    private func checkRoom(for count: Int, in id: ChannelID) throws(MessagingRefusal) {
+        let present = messaging.channels[id]?.memberCount ?? 0
+        guard present + count <= Channel.memberLimit else { throw .full(.channel) }
     }
 
     private mutating func open(_ id: ChannelID, for user: UserID, by inviter: UserID, now: Timestamp) {

@@ -11,13 +11,11 @@ extension World {
         now: Timestamp,
         _ change: (inout MessageBody) -> Void
     ) throws(MessagingRefusal) -> BoxChange {
-        let store = try store(of: peer, seenBy: user)
-        guard let message = store[id], message.peer == peer else { throw .noSuchMessage(id) }
+        try checkReading(of: peer, by: user)
+        guard let message = message(id, in: peer, seenBy: user) else { throw .noSuchMessage(id) }
         guard var body = message.body else { throw .mayNotEdit(id) }
-        let isAdmin = peer.channel.flatMap { messaging.channels[$0] }.map {
-            $0.isBroadcast && $0.isAdmin(user)
-        }
-        guard message.sender == user || isAdmin ?? false, message.origin == nil else { throw .mayNotEdit(id) }
+        let mayEditPosts = peer.channel.map { isBroadcast($0) && isAdmin(user, of: $0) } ?? false
+        guard message.sender == user || mayEditPosts, message.origin == nil else { throw .mayNotEdit(id) }
         let before = body
         change(&body)
         guard body != before else { throw .notModified }
@@ -50,8 +48,7 @@ extension World {
     ///
     /// - Returns: the step of the account's box; `nil` if none of the messages is there.
     package mutating func delete(_ ids: [Int], of user: UserID, revoke: Bool) -> BoxChange? {
-        let box = messaging.box(of: user)
-        let messages = Set(ids).sorted().compactMap { box.store[$0] }
+        let messages = Set(ids).sorted().compactMap { messaging.boxes[user]?.store[$0] }
         var others: [UserID: [Int]] = [:]
         for message in messages where revoke {
             if case .group(let id) = message.peer, message.sender != user,
@@ -81,10 +78,11 @@ extension World {
         in channel: ChannelID,
         by user: UserID
     ) throws(MessagingRefusal) -> BoxChange? {
-        let store = try store(of: .channel(channel), seenBy: user)
-        let isAdmin = messaging.channels[channel]?.isAdmin(user) ?? false
-        for id in ids {
-            guard let message = store[id], message.sender != user, !isAdmin else { continue }
+        try checkReading(of: .channel(channel), by: user)
+        for id in ids where !isAdmin(user, of: channel) {
+            guard let sender = messaging.channels[channel]?.store[id]?.sender, sender != user else {
+                continue
+            }
             throw .mayNotDelete(id)
         }
         guard let step = messaging.channels[channel]?.store.delete(ids) else { return nil }
@@ -92,18 +90,22 @@ extension World {
         return step
     }
 
-    /// Where the messages of a dialog lie: in the account's box, or in the channel's.
-    package func store(of peer: Peer, seenBy user: UserID) throws(MessagingRefusal) -> MessageStore {
+    /// Whether an account may read a dialog; refused with the reason if it may not.
+    package func checkReading(of peer: Peer, by user: UserID) throws(MessagingRefusal) {
         switch peer {
         case .account(let id):
             guard accounts[id] != nil else { throw .noSuchPeer(peer) }
         case .group(let id):
             guard messaging.groups[id] != nil else { throw .noSuchPeer(peer) }
         case .channel(let id):
-            guard let channel = messaging.channels[id] else { throw .noSuchPeer(peer) }
-            guard channel.isVisible(to: user) else { throw .channelIsPrivate(id) }
-            return channel.store
+            guard let isVisible = messaging.channels[id]?.isVisible(to: user) else { throw .noSuchPeer(peer) }
+            guard isVisible else { throw .channelIsPrivate(id) }
         }
-        return messaging.box(of: user).store
+    }
+
+    /// Where the messages of a dialog lie, to read in it: in the account's box, or in the channel's.
+    package func store(of peer: Peer, seenBy user: UserID) throws(MessagingRefusal) -> MessageStore {
+        try checkReading(of: peer, by: user)
+        return peer.channel.flatMap { messaging.channels[$0]?.store } ?? messaging.box(of: user).store
     }
 }

@@ -33,9 +33,9 @@ extension World {
         of id: ChannelID,
         by user: UserID
     ) throws(MessagingRefusal) {
-        let channel = try channel(id, of: user)
-        guard channel.isAdmin(user) else { throw .adminOnly(.channel(id)) }
-        let old = channel.username
+        try checkReading(of: .channel(id), by: user)
+        guard isAdmin(user, of: id) else { throw .adminOnly(.channel(id)) }
+        let old = messaging.channels[id]?.username
         guard name != old ?? "" else { throw .usernameNotModified }
         if !name.isEmpty, name.lowercased() != old?.lowercased() { try checkUsername(name) }
         if let old { messaging.dropUsername(old) }
@@ -100,12 +100,12 @@ extension World {
         guard messaging.contacts[owner]?.count ?? 0 < Messaging.contactLimit else {
             throw .full(.contacts)
         }
-        messaging.contacts[owner, default: [:]][user] = name
+        messaging.setContact(user, as: name, of: owner)
     }
 
     /// Takes an account from another's contacts.
     package mutating func deleteContact(_ user: UserID, of owner: UserID) {
-        messaging.contacts[owner]?[user] = nil
+        messaging.setContact(user, as: nil, of: owner)
     }
 
     /// The contacts of an account, by id.
@@ -130,25 +130,10 @@ extension World {
         return authorizations.places(of: user).filter { $0.dc == home }
     }
 
-    /// The same for many accounts, in one look at all logins; who has no such key is left out.
-    package func homePlaces(of users: [UserID]) -> [UserID: [KeyPlace]] {
-        if users.count == 1, let user = users.first { return [user: homePlaces(of: user)] }
-        let wanted = Set(users)
-        var places: [UserID: [KeyPlace]] = [:]
-        for place in authorizations.places {
-            guard let user = authorizations[place]?.userID, wanted.contains(user),
-                accounts[user]?.homeDC == place.dc
-            else { continue }
-            places[user, default: []].append(place)
-        }
-        return places
-    }
-
     /// The accounts that hear of an account's status and names: by a private dialog or a contact.
     package func acquaintances(of user: UserID) -> [UserID] {
         let dialogs = messaging.boxes[user]?.dialogs.keys.compactMap(\.account) ?? []
-        let owners = messaging.contacts.all.filter { $0.value[user] != nil }.keys
-        return Set(dialogs).union(owners).subtracting([user]).sorted()
+        return Set(dialogs).union(messaging.owners(ofContact: user)).subtracting([user]).sorted()
     }
 
     /// The owner of a number, also of a test number that is owned from the start and was not seen before.

@@ -1,4 +1,4 @@
-import Primitives
+package import Primitives
 
 extension World {
     /// Marks a private or group dialog as read up to a message; 0 means all of it.
@@ -9,15 +9,15 @@ extension World {
     package mutating func read(_ peer: Peer, upTo id: Int, by user: UserID) throws(MessagingRefusal)
         -> BoxChange?
     {
-        let store = try store(of: peer, seenBy: user)
-        let last = store.ids(of: peer).last ?? 0
+        try checkReading(of: peer, by: user)
+        let last = messaging.boxes[user]?.store.last(of: peer)?.id ?? 0
         let end = id <= 0 ? last : min(id, last)
         guard end > messaging.boxes[user]?.dialogs[peer]?.readInbox ?? 0 else { return nil }
+        let serial = messaging.boxes[user]?.store.last(of: peer, upTo: end)?.serial ?? 0
         messaging.boxes[user]?.dialogs[peer, default: Dialog()].readInbox = end
-        let unread = messaging.boxes[user]?.unreadCount(of: peer) ?? 0
+        let unread = messaging.boxes[user]?.unreadCount(of: peer, owner: user) ?? 0
         let own = messaging.boxes[user]?.store.record(.readInbox(peer, upTo: end, unread: unread))
         if let own { note(.notice(.box(user, own))) }
-        let serial = store.newestFirst(of: peer).first { $0.id <= end }?.serial ?? 0
         for owner in participants(of: peer, seenBy: user) where owner != user {
             tellAuthor(owner, in: peer, readBy: user, upToSerial: serial)
         }
@@ -32,12 +32,10 @@ extension World {
     ) {
         var seen = peer
         if case .account = peer { seen = .account(user) }
-        guard let box = messaging.boxes[author] else { return }
-        let known = box.dialogs[seen]?.readOutbox ?? 0
-        let isRead: (Message) -> Bool = { $0.isOutgoing && $0.serial <= serial }
-        guard let last = box.store.newestFirst(of: seen).first(where: isRead)?.id, last > known else {
-            return
-        }
+        let known = messaging.boxes[author]?.dialogs[seen]?.readOutbox ?? 0
+        guard let last = messaging.boxes[author]?.store.last(of: seen, by: author, upToSerial: serial)?.id,
+            last > known
+        else { return }
         messaging.boxes[author]?.dialogs[seen, default: Dialog()].readOutbox = last
         guard let step = messaging.boxes[author]?.store.record(.readOutbox(seen, upTo: last)) else { return }
         note(.notice(.box(author, step)))
@@ -45,8 +43,9 @@ extension World {
 
     /// Marks a channel as read up to a message; 0 means all of it.
     package mutating func read(_ id: ChannelID, upTo message: Int, by user: UserID) throws(MessagingRefusal) {
-        let store = try store(of: .channel(id), seenBy: user)
-        let last = store.ids(of: .channel(id)).last ?? 0
+        let peer = Peer.channel(id)
+        try checkReading(of: peer, by: user)
+        let last = messaging.channels[id]?.store.last(of: peer)?.id ?? 0
         let end = message <= 0 ? last : min(message, last)
         let known = messaging.boxes[user]?.dialogs[.channel(id)]?.readInbox ?? 0
         guard end > known, messaging.channels[id]?[user] != nil else { return }
@@ -54,8 +53,8 @@ extension World {
         note(.notice(.channelRead(user, id, upTo: end, unread: unreadCount(of: id, by: user))))
         let before = messaging.channels[id]?.readByOthers ?? 0
         guard end > before else { return }
-        let range = store.ids(of: .channel(id)).filter { $0 > before && $0 <= end }
-        let authors = Set(range.compactMap { store[$0]?.sender }).subtracting([user]).sorted()
+        let senders = messaging.channels[id]?.store.senders(in: peer, above: before, upTo: end) ?? []
+        let authors = Set(senders).subtracting([user]).sorted()
         guard !authors.isEmpty else { return }
         messaging.channels[id]?.readByOthers = end
         note(.notice(.channelReadByOthers(id, upTo: end, authors: authors)))
@@ -63,9 +62,8 @@ extension World {
 
     /// How many messages of others in a channel an account has not read.
     package func unreadCount(of id: ChannelID, by user: UserID) -> Int {
-        guard let store = messaging.channels[id]?.store else { return 0 }
         let read = messaging.boxes[user]?.dialogs[.channel(id)]?.readInbox ?? 0
-        return store.ids(of: .channel(id)).reversed().prefix { $0 > read }.count { store[$0]?.sender != user }
+        return messaging.channels[id]?.store.count(of: .channel(id), above: read, notBy: user) ?? 0
     }
 
     /// How many dialogs an account has that hold something unread, counted in messages.
@@ -77,7 +75,12 @@ extension World {
     /// How many messages of a dialog an account has not read.
     package func unreadCount(of peer: Peer, by user: UserID) -> Int {
         if case .channel(let id) = peer { return unreadCount(of: id, by: user) }
-        return messaging.boxes[user]?.unreadCount(of: peer) ?? 0
+        return messaging.boxes[user]?.unreadCount(of: peer, owner: user) ?? 0
+    }
+
+    /// The numbers of an account's messages in a private chat or group, up to one.
+    package func messageIDs(in peer: Peer, of user: UserID, upTo high: Int) -> [Int] {
+        Array(messaging.boxes[user]?.store.ids(of: peer, above: 0, upTo: high) ?? [])
     }
 
     /// A message of a dialog of an account.
@@ -91,6 +94,15 @@ extension World {
     package func lastMessage(of peer: Peer, seenBy user: UserID) -> Message? {
         if case .channel(let id) = peer { return messaging.channels[id]?.store.last(of: peer) }
         return messaging.boxes[user]?.store.last(of: peer)
+    }
+
+    /// The channels of an account in which something was written at or after a time, the latest first.
+    package func channels(of user: UserID, withNewsSince time: Timestamp) -> [ChannelID] {
+        let channels = messaging.boxes[user]?.dialogs.keys.compactMap(\.channel) ?? []
+        let news = channels.compactMap { id in
+            messaging.channels[id]?.store.last(of: .channel(id)).map { (id: id, last: $0) }
+        }
+        return news.filter { $0.last.date >= time }.sorted { $0.last.serial > $1.last.serial }.map(\.id)
     }
 
     /// The dialogs of an account that hold a message, the one with the latest message first.

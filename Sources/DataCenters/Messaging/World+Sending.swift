@@ -122,9 +122,8 @@ extension World {
             var seen = peer
             if !isOwn, case .account = peer { seen = .account(user) }
             let dialog = seen
-            var box = messaging.boxes.removeValue(forKey: owner) ?? MessageBox()
-            let replyTo = answered.flatMap { box.store.id(ofSerial: $0) }
-            let (message, change) = box.store.add { id in
+            let replyTo = answered.flatMap { messaging.boxes[owner]?.store.id(ofSerial: $0) }
+            let (message, change) = messaging.boxes[owner, default: MessageBox()].add(to: dialog) { id in
                 Message(
                     id: id,
                     serial: serial,
@@ -138,10 +137,6 @@ extension World {
                     groupedID: parts.groupedID
                 )
             }
-            if box.dialogs[dialog] == nil, box.dialogs.count < MessageBox.dialogLimit {
-                box.dialogs[dialog] = Dialog()
-            }
-            messaging.boxes[owner] = box
             note(.notice(.box(owner, change)))
             if isOwn { sent = SentMessage(message: message, change: change, randomID: randomID) }
         }

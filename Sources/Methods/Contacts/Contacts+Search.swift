@@ -21,7 +21,7 @@ extension Contacts {
             )
             let mine = known.sorted().filter { turn.world.isCalled($0, text, by: viewer) }.prefix(limit)
             let start = text.hasPrefix("@") ? String(text.dropFirst()) : text
-            let others = turn.world.messaging.usernames(startingWith: start).prefix(limit).map(\.owner)
+            let others = turn.world.messaging.usernames(startingWith: start, limit: limit).map(\.owner)
             let fields: [String: TLValue] = [
                 "my_results": .vector(mine.map { turn.scribe.peer(.account($0)) }),
                 "results": .vector(others.map { turn.scribe.peer($0) }),

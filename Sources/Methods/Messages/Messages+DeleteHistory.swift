@@ -16,9 +16,7 @@ extension Messages {
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let peer = try turn.peer()
             let most = turn.small("max_id")
-            let ids = turn.world.messaging.box(of: turn.caller).store.ids(of: peer).filter {
-                most <= 0 || $0 <= most
-            }
+            let ids = turn.world.messageIDs(in: peer, of: turn.caller, upTo: most <= 0 ? .max : most)
             let change = turn.world.delete(ids, of: turn.caller, revoke: turn.flag("revoke"))
             let affected = turn.affected(change)
             return .object("messages.affectedHistory", affected.object?.fields ?? [:])

@@ -25,12 +25,14 @@ extension Messages {
                     because: "there are not as many random_id as id"
                 )
             }
-            let store = try turn.world.store(of: source, seenBy: turn.caller)
+            try turn.world.checkReading(of: source, by: turn.caller)
             let isPost = source.channel.flatMap { turn.world.messaging.channels[$0]?.isBroadcast } ?? false
             let showsAuthor = !turn.flag("drop_author")
             var messages: [OutgoingMessage] = []
             for (id, number) in zip(ids, numbers) {
-                guard let message = store[id], message.peer == source, let body = message.body else {
+                guard let message = turn.world.message(id, in: source, seenBy: turn.caller),
+                    let body = message.body
+                else {
                     throw RPCError.badRequest(
                         "MESSAGE_ID_INVALID",
                         because: "there is no message \(id) to forward"

@@ -35,12 +35,9 @@ extension Scribe {
 
     /// `updateChannelTooLong` for each channel of the viewer in which something was written since a time.
     mutating func newsOfChannels(since seconds: Int64) -> [TLValue] {
-        world.dialogs(of: viewer).compactMap { dialog in
-            guard seconds > 0, let channel = dialog.peer.channel, dialog.last.date.seconds >= seconds else {
-                return nil
-            }
-            return .object("updateChannelTooLong", ["channel_id": id(of: channel)])
-        }
+        guard seconds > 0 else { return [] }
+        let channels = world.channels(of: viewer, withNewsSince: Timestamp(seconds: seconds))
+        return channels.map { .object("updateChannelTooLong", ["channel_id": id(of: $0)]) }
     }
 
     /// `messages.Messages` for a part of a dialog that has `count` messages in all.
