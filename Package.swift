@@ -64,6 +64,8 @@ let package = Package(
         // MTProtoCrypto for arithmetic alone: password proofs; keys and frames stay below.
         module("Methods", ["TL", "MTProtoCrypto", "DataCenters", "Primitives"]),
         module("Events", ["MTProto", "Flaws", "MTProtoCrypto", "DataCenters", "TL", "Primitives"]),
+        // Worlds to measure methods in, and a call of each; for `dcsim bench --methods` and for tests.
+        module("MethodBench", ["Methods", "TL", "DataCenters", "Primitives"]),
         module(
             "Scenarios",
             [
@@ -122,7 +124,7 @@ let package = Package(
             dependencies: [
                 "Libc", "Admin", "Conformance", "Worlds", "Server", "Persistence", "Simulation", "Scenarios",
                 "Events",
-                "ReferenceClient", "Methods",
+                "ReferenceClient", "Methods", "MethodBench",
                 "DataCenters", "TL", "MTProto",
                 "MTProtoCrypto",
                 "Sockets", "Primitives",
@@ -159,7 +161,10 @@ let package = Package(
             ["Scenarios", "Events", "Flaws", "DataCenters", "TL", "Primitives"],
             exclude: ["Malformed"]
         ),
-        tests("MethodsTests", ["Methods", "MTProtoCrypto", "DataCenters", "TL", "Primitives"]),
+        tests(
+            "MethodsTests",
+            ["MethodBench", "Methods", "MTProtoCrypto", "DataCenters", "TL", "Primitives"]
+        ),
         tests(
             "SimulationTests",
             [

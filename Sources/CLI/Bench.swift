@@ -17,7 +17,13 @@ struct Bench: AsyncParsableCommand {
     )
 
     @Option(help: "The ready file of the world to measure.", completion: .file())
-    var readyFile: String
+    var readyFile: String?
+
+    @Flag(
+        help:
+            "Ask every method in a small and in a large world in memory instead; the ratio shows what grows."
+    )
+    var methods = false
 
     @Option(help: "How many keys to make.")
     var handshakes = 1000
@@ -31,7 +37,14 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How many pieces of 512 KiB of a file to fetch in the end.")
     var pieces = 0
 
+    func validate() throws {
+        guard methods || readyFile != nil else {
+            throw ValidationError("--ready-file FILE or --methods is needed")
+        }
+    }
+
     func run() async throws {
+        guard let readyFile, !methods else { return try BenchMethods.run() }
         let report = try ReadyReport(file: readyFile)
         let process = WatchedProcess(id: report.pid)
         StandardOutput.print("resident memory before: \(try process.residentMegabytes()) MB")

@@ -16,6 +16,15 @@ struct CodeRulesTests {
         #expect(broken == [])
     }
 
+    @Test("no handler keeps a copy of the world while it changes the world")
+    func copiesOfTheWorld() {
+        let copy = /(let|var)\s+\w+\s*=\s*(turn\.)?(scribe\.)?world\s*$/
+        let broken = SourceTree.files.filter { $0.module == "Methods" }.flatMap { file in
+            file.lines(with: ["world"]).filter { $0.1.contains(copy) }.map { file.place(line: $0.0) }
+        }
+        #expect(broken == [])
+    }
+
     @Test("nothing is left for later, in comments neither")
     func leftovers() {
         let broken = SourceTree.files.flatMap { file in
