@@ -130,9 +130,12 @@ struct ControlTests {
             seed: 1
         )
         let events = EventList()
-        let host = WorldHost(simulator, beginning: { _ in simulator }, clockOffset: offset) {
-            events.append($0)
-        }
+        let host = WorldHost(
+            simulator,
+            beginning: { _ in simulator },
+            clockOffset: offset,
+            sink: { events.append($0) }
+        )
         try await host.start(ListenPlan(sites: ListenPlan.sites(of: plan), host: "127.0.0.1", portBase: 0))
         let dataCenters = await host.dataCenters
         #expect(dataCenters.map(\.id) == [2, 203])

@@ -88,7 +88,7 @@ struct LoopbackTests {
         let world = try await LoopbackWorld.start(dcs: 1)
         let taken = try world.address(of: 1).port
         let simulator = Simulator(world: World(), rsaKeys: [.builtIn], seed: 1)
-        let other = WorldHost(simulator, beginning: { _ in simulator }) { _ in }
+        let other = WorldHost(simulator, beginning: { _ in simulator }, sink: { _ in })
         let plan = try ListenPlan(dcs: [1], host: "127.0.0.1", portBase: Int(taken) - 1)
         await #expect(throws: SocketError.addressInUse(try SocketAddress(host: "127.0.0.1", port: taken))) {
             try await other.start(plan)

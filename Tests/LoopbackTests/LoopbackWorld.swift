@@ -21,7 +21,7 @@ struct LoopbackWorld {
         let world = World(dataCenters: DataCenter.onLoopback(count: dcs))
         let simulator = Simulator(world: world, rsaKeys: [.builtIn], seed: 1)
         let events = EventList()
-        let host = WorldHost(simulator, beginning: { _ in simulator }) { events.append($0) }
+        let host = WorldHost(simulator, beginning: { _ in simulator }, sink: { events.append($0) })
         let plan = try ListenPlan(dcs: world.dataCenters.map(\.id), host: "127.0.0.1", portBase: 0)
         try await host.start(plan)
         return LoopbackWorld(host: host, events: events, dataCenters: await host.dataCenters)
@@ -42,8 +42,9 @@ struct LoopbackWorld {
             simulator,
             beginning: { _ in simulator },
             clockOffset: offset,
-            frozenAt: plan.isClockFrozen ? systemTime : nil
-        ) { events.append($0) }
+            frozenAt: plan.isClockFrozen ? systemTime : nil,
+            sink: { events.append($0) }
+        )
         try await host.start(ListenPlan(sites: ListenPlan.sites(of: plan), host: "127.0.0.1", portBase: 0))
         return LoopbackWorld(host: host, events: events, dataCenters: await host.dataCenters)
     }

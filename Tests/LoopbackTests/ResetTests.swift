@@ -18,7 +18,7 @@ struct ResetTests {
     private func host(keeper: sending (any StateKeeper)? = nil) -> WorldHost {
         let world = World(dataCenters: DataCenter.onLoopback(count: 1))
         let simulator = Simulator(world: world, rsaKeys: [.builtIn], seed: 1)
-        return WorldHost(simulator, beginning: { _ in simulator }, keeper: keeper) { _ in }
+        return WorldHost(simulator, beginning: { _ in simulator }, keeper: keeper, sink: { _ in })
     }
 
     private func start(_ host: WorldHost) async throws {
