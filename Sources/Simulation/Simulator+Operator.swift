@@ -58,9 +58,7 @@ extension Simulator: CommandedWorld {
     /// its own msg_ids stand still until the clock has caught up.
     package mutating func skewClock(of dc: DCID, by skew: Duration, now: Timestamp) {
         guard servers[dc] != nil else { return }
-        let change = skew - (skews[dc] ?? .zero)
-        skews[dc] = skew == .zero ? nil : skew
-        servers[dc]?.clockMoved(by: change)
+        servers[dc]?.clockMoved(by: clocks.skew(dc, by: skew))
         // Its timers count from its last look at the clock.
         let time = protocolTime(now, at: dc)
         servers[dc]?.tick(now: time)
@@ -68,16 +66,16 @@ extension Simulator: CommandedWorld {
     }
 
     /// How far the protocol clock that is ahead most is ahead of the world's; zero if none is.
-    package var largestSkew: Duration { max(.zero, skews.values.max() ?? .zero) }
+    package var largestSkew: Duration { clocks.largestSkew }
 
     /// The time by the protocol clock of a DC.
     func protocolTime(_ now: Timestamp, at dc: DCID) -> Timestamp {
-        skews[dc].map { now + $0 } ?? now
+        clocks.protocolTime(now, at: dc)
     }
 
     /// The time of the world when the protocol clock of a DC shows this.
     func worldTime(_ time: Timestamp, at dc: DCID) -> Timestamp {
-        skews[dc].map { time - $0 } ?? time
+        clocks.worldTime(time, at: dc)
     }
 
     /// Lets a DC forget its sessions; keys, logins and connections stay.
@@ -94,12 +92,11 @@ extension Simulator: CommandedWorld {
     ///
     /// - Returns: how many.
     package mutating func endConnections(of dc: DCID?, abruptly: Bool, now: Timestamp) -> Int {
-        let ended = connections.filter { dc == nil || dc == $0.value.dc }.keys
-        for connection in ended.sorted(by: { $0.number < $1.number }) {
+        let ended = connections.ids(at: dc)
+        for connection in ended {
             if abruptly {
-                links[connection] = nil
-                outputs.append(.reset(connection))
-            } else if isDeaf(connection) {
+                breakOff(connection)
+            } else if connections.isDeaf(connection) {
                 outputs.append(.close(connection))
             } else {
                 close(connection, now: now)

@@ -36,17 +36,6 @@ package struct Simulator: Sendable {
         case order(ShellOrder)
     }
 
-    /// Where a connection came in.
-    struct Place {
-        let dc: DCID
-        /// The DC that clients are told the address belongs to; another one than `dc` if the address lies.
-        let toldDC: DCID
-        let localHost: String
-        let peerHost: String
-        /// Why its DC gives it up, once it has.
-        var timeout: ConnectionTimeout?
-    }
-
     /// Accounts, codes, logins, addresses.
     package var world: World
     /// Which methods and constructors there are.
@@ -57,10 +46,8 @@ package struct Simulator: Sendable {
     var servers: [DCID: MTProtoServer] = [:]
     var clients = Tracked<KeyPlace, ClientInfo>()
     var waiting: [WaitingRequest] = []
-    var connections: [ConnectionID: Place] = [:]
-    var links: [ConnectionID: Link] = [:]
-    /// How far the protocol clock of a DC is ahead of the world's.
-    var skews: [DCID: Duration] = [:]
+    var connections = Connections()
+    var clocks = Clocks()
     var outputs: [Output] = []
     /// DCs that may have something to send.
     var touched: Set<DCID> = []
@@ -69,7 +56,6 @@ package struct Simulator: Sendable {
     var commandInHand: CommandInHand?
     /// DCs that are not to be reached.
     var downDCs: Set<DCID> = []
-    private var lastConnection = 0
 
     /// A simulation of `world`; `rsaKeys` are offered by every DC that is no CDN, in this order.
     ///
@@ -120,20 +106,17 @@ package struct Simulator: Sendable {
         by way: ConnectionWay = .direct,
         now: Timestamp
     ) -> ConnectionID {
-        lastConnection += 1
-        let connection = ConnectionID(lastConnection)
-        let place = Place(
-            dc: dc,
-            toldDC: toldDC ?? dc,
+        let connection = connections.open(
+            to: dc,
+            toldAs: toldDC ?? dc,
             localHost: localHost,
             peerHost: peer.host
         )
-        connections[connection] = place
         let time = protocolTime(now, at: dc)
         if case .mtproxy(let secret, _) = way {
             servers[dc]?.open(connection, through: secret, now: time)
         } else {
-            let secrets = secrets(at: place)
+            let secrets = secrets(of: [dc] + [toldDC].compactMap(\.self).filter { $0 != dc })
             servers[dc]?.open(connection, secrets: secrets, now: time)
         }
         let event = ConnectedEvent(peer: peer.description, local: local, through: way.sentence)
@@ -143,9 +126,8 @@ package struct Simulator: Sendable {
         return connection
     }
 
-    /// The obfuscation secrets that a client may have for the address it came by.
-    private func secrets(at place: Place) -> [[UInt8]] {
-        let dcs = place.toldDC == place.dc ? [place.dc] : [place.dc, place.toldDC]
+    /// The obfuscation secrets that a client may have for an address of these DCs.
+    private func secrets(of dcs: [DCID]) -> [[UInt8]] {
         // `dcOption.secret` is 16 bytes, or 17 of which the first says how to pad.
         let secrets = dcs.flatMap { world[$0]?.endpoints ?? [] }
             .compactMap { $0.secret.map { Array($0.suffix(16)) } }
@@ -154,7 +136,7 @@ package struct Simulator: Sendable {
 
     /// Bytes have come in on a connection.
     package mutating func receive(_ bytes: [UInt8], on connection: ConnectionID, now: Timestamp) {
-        guard let dc = connections[connection]?.dc, !isDeaf(connection) else { return }
+        guard let dc = connections[connection]?.dc, !connections.isDeaf(connection) else { return }
         let time = protocolTime(now, at: dc)
         servers[dc]?.take(bytes, on: connection, now: time)
         while receiveFrame(on: connection, dc: dc, now: now) { carryOutPending(at: dc, now: now) }
@@ -164,8 +146,7 @@ package struct Simulator: Sendable {
 
     /// A connection has ended, whoever ended it.
     package mutating func disconnected(_ connection: ConnectionID, _ end: ConnectionEnd, now: Timestamp) {
-        guard let place = connections.removeValue(forKey: connection) else { return }
-        links[connection] = nil
+        guard let place = connections.remove(connection) else { return }
         servers[place.dc]?.closed(connection)
         let event = DisconnectedEvent(end.because(of: place.timeout))
         note(event, dc: place.dc, on: connection, now: now)
@@ -177,7 +158,7 @@ package struct Simulator: Sendable {
     /// When `tick` wants to be called; `nil` while nothing waits.
     package var nextTick: Timestamp? {
         let ticks = servers.compactMap { dc, server in server.nextTick.map { worldTime($0, at: dc) } }
-        let others = [world.moves.nextDue, nextLinkDue, director?.engine.nextDue].compactMap(\.self)
+        let others = [world.moves.nextDue, connections.nextDue, director?.engine.nextDue].compactMap(\.self)
         return (ticks + waiting.map(\.deadline) + others).min()
     }
 
@@ -264,8 +245,7 @@ package struct Simulator: Sendable {
         case .close(let connection):
             close(connection, now: now)
         case .reset(let connection):
-            links[connection] = nil
-            outputs.append(.reset(connection))
+            breakOff(connection)
         case .event(let connection, let event):
             take(event, dc: dc, on: connection, now: now)
         case .request(let request):
@@ -288,7 +268,7 @@ package struct Simulator: Sendable {
         case .keyDestroyed(let keyID):
             forget(KeyPlace(dc: dc, keyID: keyID))
             tellFacts(dc: dc, now: now, caller: nil)
-        case .timedOut(let timeout): connections[connection]?.timeout = timeout
+        case .timedOut(let timeout): connections.giveUp(connection, because: timeout)
         default: break
         }
     }
