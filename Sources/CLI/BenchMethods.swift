@@ -1,4 +1,5 @@
 import MethodBench
+import Primitives
 
 /// `dcsim bench --methods`: what every method costs in a small world and in a large one, in this process.
 enum BenchMethods {
