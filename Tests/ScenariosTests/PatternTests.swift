@@ -60,6 +60,17 @@ struct PatternTests {
         #expect(try NearMiss(to: pattern("{ push: \"*\" }"), among: Self.journal) == nil)
     }
 
+    @Test("every word that is sent can be asked for, and no other")
+    func words() throws {
+        #expect(try warnings("expect: [{ never: { turned_away: [mtproxy, socks, http] } }]") == [])
+        #expect(
+            try warnings("expect: [{ never: { disconnected: clinet } }]") == [
+                "1:35: warning: by is never 'clinet'; did you mean 'client'?"
+            ]
+        )
+        #expect(try warnings("expect: [{ never: { world: account_moved, from_dc: 2 } }]") == [])
+    }
+
     @Test("an argument is reached by its path")
     func paths() {
         var draft = JournalDraft()

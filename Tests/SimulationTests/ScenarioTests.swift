@@ -301,11 +301,13 @@ struct ScenarioTests {
         let connection = pair.connect(to: 2)
         _ = try pair.ask(Self.nearest, on: connection)
         #expect(
-            pair.journal.filter { $0.kind == .action }.compactMap { $0["result"]?.text } == [
-                "ok DC 3 is down; 1 connections reset", "ok DC 3 is up at 2 addresses",
-                "error: DC 3 is not down",
-                "ok DC 3: 192.0.2.3:443 (dead)", "ok time=\(Pair.start.seconds + 3600)",
-                "ok all accounts and logins are gone", "ok 0 keys of DC 1 dropped",
+            pair.journal.filter { $0.kind == .action }.map {
+                "\($0["outcome"]?.text ?? "-"): \($0["result"]?.text ?? "-")"
+            } == [
+                "done: DC 3 is down; 1 connections reset", "done: DC 3 is up at 2 addresses",
+                "refused: DC 3 is not down",
+                "done: DC 3: 192.0.2.3:443 (dead)", "done: time=\(Pair.start.seconds + 3600)",
+                "done: all accounts and logins are gone", "done: 0 keys of DC 1 dropped",
             ]
         )
         #expect(pair.reset == [bystander])

@@ -117,4 +117,4 @@ def test_the_examples_of_the_page_run_in_their_order(server, tmp_path):
     # What an example shows as an answer is what came.
     for shown in re.findall(r"^```(?:json|text)\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
         assert shown.strip() in done.stdout, shown
-    assert "│ action down DC 3 -> ok" in done.stdout, "the journal is not drawn"
+    assert "│ action down DC 3 -> DC 3 is down" in done.stdout, "the journal is not drawn"
