@@ -28,7 +28,7 @@ extension Notation where Value == [Marked<String>] {
             item.marked { $0.text() }
         }
         return .either([
-            field.map { [$0] },
+            field.map(show: { names in names.isEmpty ? "none" : "\(names.map { $0.value })" }, { [$0] }),
             .list(field, of: "fields", each: nil, count: 1...10, ifEmpty: "the name of a field"),
         ])
     }
