@@ -121,12 +121,14 @@ struct RandomnessTests {
         var sent: [[UInt8]] = []
         if withOther { rig.open(2) }
         for number in 1...4 as ClosedRange<Int64> {
-            rig.send(SessionRig.ping(number), isContentRelated: false)
+            // Ids of their own, as two clients count apart.
+            let id = MessageID(MessageID(at: rig.now).value + 4096 + number * 8)
+            rig.send(SessionRig.ping(number), isContentRelated: false, id: id)
             rig.server.flush(now: rig.now)
             sent += rig.payloads()
             guard withOther else { continue }
             swap(&rig.sessionID, &other)
-            rig.send(SessionRig.ping(number), sequenceNumber: 0, on: 2)
+            rig.send(SessionRig.ping(number), id: id, sequenceNumber: 0, on: 2)
             rig.server.flush(now: rig.now)
             _ = rig.payloads()
             swap(&rig.sessionID, &other)
