@@ -8,7 +8,7 @@ enum BenchMethods {
 
     /// Prints a line a method, the most unequal first.
     static func run() throws {
-        let lines = try MethodBench.run(rounds: rounds)
+        let lines = try MethodCosts.run(rounds: rounds)
         StandardOutput.print("ratio   small us   large us   method")
         for line in lines {
             let columns = [tenths(line.ratio, 5), microseconds(line.small), microseconds(line.large)]

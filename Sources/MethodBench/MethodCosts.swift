@@ -2,7 +2,7 @@ import Methods
 import TL
 
 /// What every method costs in a small world and in a large one.
-package enum MethodBench {
+package enum MethodCosts {
     /// What one method costs.
     package struct Line: Sendable {
         /// The method.
