@@ -320,6 +320,19 @@ struct ScenarioTests {
 
     // MARK: The journal
 
+    @Test("a connection that its DC gives up has one end in the journal, with the cause")
+    func silence() throws {
+        var pair = try pair("")
+        let connection = pair.connect(to: 2)
+        pair.advance(by: .seconds(3600))
+        #expect(pair.closed == [connection])
+        #expect(pair.journal.count { $0.kind == .disconnected } == 0)
+        pair.simulator.disconnected(connection, .dcsim(.closed), now: pair.now)
+        pair.settle()
+        let ends = pair.journal.filter { $0.kind == .disconnected }
+        #expect(ends.map { $0["by"] } == ["dcsim"] && ends.map { $0["cause"] } == ["silence"])
+    }
+
     @Test("the journal tells a redirect from the first byte on, in order and numbered")
     func journal() throws {
         var pair = try pair("")
