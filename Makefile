@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build unit release install uninstall image try-image try-docker interop reference sanitize-thread sanitize-address tools tools-interop docs
+.PHONY: help run test lint format build unit release install uninstall image try-image try-docker interop example reference sanitize-thread sanitize-address tools tools-interop docs
 
 # Homebrew keeps OpenSSL out of the default search path.
 ifeq ($(shell uname -s),Darwin)
@@ -34,6 +34,7 @@ test: tools-interop ## Everything CI checks: format, build, tests, docs, stock c
 	$(MAKE) --no-print-directory build
 	$(MAKE) --no-print-directory unit
 	$(MAKE) --no-print-directory docs
+	$(MAKE) --no-print-directory example
 	$(MAKE) --no-print-directory interop
 
 lint: tools ## Check the format without changing anything
@@ -78,6 +79,9 @@ reference: tools ## Write the pages of docs that are made from the program's tab
 	swift build --product ReferencePages
 	set -e; tool=$$(swift build --show-bin-path)/ReferencePages; \
 	for page in $$($$tool); do $$tool $$page > docs/$$page.md.new; mv docs/$$page.md.new docs/$$page.md; done
+
+example: tools ## Run the Swift tests of examples/swift-testing, a package of its own
+	swift test --package-path examples/swift-testing --scratch-path .build-example
 
 docs: tools ## Build the documentation of the library with DocC; warnings are errors
 	Scripts/make-docc

@@ -105,6 +105,16 @@ let package = Package(
             ]
         ),
 
+        // What other packages import: the only module with public declarations.
+        module(
+            "Simulator",
+            [
+                "Worlds", "ReferenceClient", "Server", "Scenarios", "Events", "Flaws", "DataCenters",
+                "Sockets",
+                "TL", "Primitives",
+            ]
+        ),
+
         module(
             "Conformance",
             ["Libc", "Worlds", "Server", "Simulation", "Scenarios", "Events", "Primitives"]
@@ -208,17 +218,6 @@ let package = Package(
         ),
         tests("ReferencePagesTests", ["ReferencePages", "Scenarios", "Flaws"]),
         tests("ArchitectureTests", []),
-        // What another package does with the product `Simulator`; see examples/swift-testing/README.md.
-        .testTarget(
-            name: "ExampleTests",
-            dependencies: [
-                "Worlds", "Server", "Scenarios", "Events", "ReferenceClient", "TL", "Sockets", "Primitives",
-            ],
-            path: "examples/swift-testing",
-            exclude: ["README.md"],
-            swiftSettings: strict
-        ),
-    ],
-    // For #embed.
-    cLanguageStandard: .c2x
+        tests("SimulatorTests", ["Simulator", "Scenarios"]),
+    ]
 )

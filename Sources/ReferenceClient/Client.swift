@@ -73,7 +73,7 @@ package actor Client {
         }
         let query: [UInt8]
         do throws(TLEncodingError) {
-            query = try introduced(try codec.encode(call, layer: layer))
+            query = introduced(try codec.encode(call, layer: layer))
         } catch {
             throw .malformed("\(error)")
         }
@@ -160,16 +160,9 @@ package actor Client {
     }
 
     /// The first query says who is asking.
-    private func introduced(_ query: [UInt8]) throws(TLEncodingError) -> [UInt8] {
+    private func introduced(_ query: [UInt8]) -> [UInt8] {
         guard !isIntroduced else { return query }
         isIntroduced = true
-        var writer = TLWriter(0xda9b_0d0d)  // invokeWithLayer
-        writer.int(Int32(layer.number))
-        writer.constructor(0xc1cd_5ea9)  // initConnection
-        writer.int(0)
-        writer.int(1)
-        for text in ["dcsim reference client", "any", "1", "en", "", "en"] { writer.string(text) }
-        writer.raw(query)
-        return writer.bytes
+        return Introduction.around(query, layer: layer)
     }
 }

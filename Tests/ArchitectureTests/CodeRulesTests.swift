@@ -25,6 +25,15 @@ struct CodeRulesTests {
         #expect(broken == [])
     }
 
+    @Test("what other packages see stands in the facade alone")
+    func publicDeclarations() {
+        let declaration = /^\s*(@\w+(\(.*?\))?\s+)*public\s/
+        let places = SourceTree.files.flatMap { file in
+            file.lines(with: ["public"]).filter { $0.line.contains(declaration) }.map { _ in file.module }
+        }
+        #expect(Set(places) == ["Simulator"])
+    }
+
     @Test("nothing is left for later, in comments neither")
     func leftovers() {
         let broken = SourceTree.files.flatMap { file in

@@ -4,7 +4,7 @@ import Testing
 private let systemModules: Set<String> = ["Dispatch", "Synchronization"]
 /// The C library of one system or the other: only `Libc` knows which.
 private let cLibraries: Set<String> = ["Glibc", "Musl", "Darwin"]
-private let shell: Set<String> = ["Sockets", "Server", "Worlds", "Conformance", "Admin", "CLI"]
+private let shell: Set<String> = ["Sockets", "Server", "Worlds", "Simulator", "Conformance", "Admin", "CLI"]
 /// Who may use the small part of Foundation: its JSON.
 private let readsJSON: Set<String> = ["Persistence", "Worlds", "Conformance", "Admin", "CLI"]
 

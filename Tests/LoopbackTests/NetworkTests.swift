@@ -137,28 +137,6 @@ struct NetworkTests {
         await world.host.stop()
     }
 
-    @Test("a skewed clock and forgotten sessions are told back, and no clock passes the end of 2037")
-    func skewAndForget() async throws {
-        let world = try await LoopbackWorld.start(file: "{ clock: 2030-01-01, frozen_clock: true, dcs: 2 }")
-        let now: Int64 = 1_893_456_000
-        let client = try await world.client(at: 1, frozenAt: Timestamp(seconds: now))
-        _ = try await client.ask(TLObject("help.getConfig")).get()
-        let host = world.host
-        #expect(await host.answer(to: "forget sessions DC 2") == "ok 0 sessions of DC 2 forgotten")
-        #expect(await host.answer(to: "forget sessions DC 1") == "ok 1 sessions of DC 1 forgotten")
-        #expect(
-            await host.answer(to: "skew clock DC 1 by -5m")
-                == "ok time=\(now) protocol_time=\(now - 300)"
-        )
-        #expect(await host.answer(to: "skew clock DC 1 by 3000d").hasPrefix("error: the clock ends "))
-        #expect(await host.answer(to: "skew clock DC 1 by 2900d").hasPrefix("ok "))
-        #expect(await host.answer(to: "advance clock 30d").hasPrefix("error: the clock ends "))
-        #expect(await host.answer(to: "skew clock DC 1 by 0s").hasPrefix("ok "))
-        #expect(await host.answer(to: "advance clock 30d").hasPrefix("ok "))
-        await client.close()
-        await host.stop()
-    }
-
     @Test("at a lying address another DC answers than the one that clients are told it belongs to")
     func lyingAddress() async throws {
         let world = try await LoopbackWorld.start(

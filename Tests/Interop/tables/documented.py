@@ -383,7 +383,7 @@ TABLE = (
         Held(At("examples/swift-testing/README.md", begin), by=f"test_pages.py::{test}")
         for begin, test in (
             ("// Package.swift", "test_the_swift_example_names_a_product"),
-            ("import Worlds", "test_swift_on_a_page_is_swift_that_is_run"),
+            ("import Simulator", "test_swift_on_a_page_is_swift_that_is_run"),
         )
     ),
     Run(

@@ -124,10 +124,10 @@ def bare(swift: str) -> str:
 
 @pytest.mark.parametrize(
     ("page", "begin"),
-    [("docs/Simulator.docc/Simulator.md", "let world"), ("examples/swift-testing/README.md", "import Worlds")],
+    [("docs/Simulator.docc/Simulator.md", "let world"), ("examples/swift-testing/README.md", "import Simulator")],
 )
 def test_swift_on_a_page_is_swift_that_is_run(page, begin):
-    ran = bare(text("Tests/WorldsTests/PageTests.swift"))
+    ran = bare(text("Tests/SimulatorTests/PageTests.swift"))
     # A line that is a comment stands for what the client does.
     for part in re.split(r"^//.*\n|\n\n", At(page, begin).block().text, flags=re.MULTILINE):
         assert bare(part) in ran, part

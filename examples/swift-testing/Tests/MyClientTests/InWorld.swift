@@ -1,6 +1,5 @@
-import Scenarios
+import Simulator
 import Testing
-import Worlds
 
 /// Lets a test run in a world of its own, then judges what the client was seen doing.
 ///
@@ -9,9 +8,9 @@ import Worlds
 func inWorld(
     _ scenario: String,
     sourceLocation: SourceLocation = #_sourceLocation,
-    _ test: (LiveWorld, MyClient) async throws -> Void
+    _ test: (World, MyClient) async throws -> Void
 ) async throws {
-    let world = try await LiveWorld.start(scenario: scenario)
+    let world = try await World.start(scenario)
     do {
         try await test(world, MyClient(world: world))
     } catch {
@@ -21,8 +20,6 @@ func inWorld(
     let verdict = await world.verdict()
     await world.stop()
     for finding in verdict.failures() {
-        var lines = [finding.claim] + finding.details
-        if let because = finding.because { lines.append("because \(because)") }
-        Issue.record("\(lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
+        Issue.record("\(finding)", sourceLocation: sourceLocation)
     }
 }

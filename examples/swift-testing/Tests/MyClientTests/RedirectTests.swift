@@ -1,13 +1,11 @@
 import Events
-import Scenarios
-import TL
+import Simulator
 import Testing
-import Worlds
 
 // How a client written in Swift is tested against dcsim in the same process: no server to start, no port to
 // choose, and the tests can run in parallel, because each has a world of its own.
 
-@Suite("My client", .timeLimit(.minutes(1)))
+@Suite("My client", .timeLimit(.minutes(5)))
 struct RedirectTests {
     @Test("follows a redirect, and makes a key of its own at the new DC")
     func redirect() async throws {
@@ -36,7 +34,7 @@ struct RedirectTests {
                 times: 1
             """
         try await inWorld(scenario) { world, client in
-            let error = await #expect(throws: RPCError.self) {
+            let error = await #expect(throws: ModelClient.Refusal.self) {
                 try await client.logIn(phone: "9996621234", code: "22222", startingAt: 2)
             }
             #expect(error?.message == "FLOOD_WAIT_3600")
@@ -52,7 +50,7 @@ struct RedirectTests {
             """
         try await inWorld(scenario) { world, client in
             #expect(try await client.logIn(phone: "31612345678", code: "22222", startingAt: 1) == 2)
-            try await world.perform("move account 31612345678 to DC 4")
+            try await world.perform(.move(account: "31612345678", to: 4))
             #expect(try await client.logIn(phone: "31612345678", code: "44444", startingAt: 1) == 4)
         }
     }
@@ -60,11 +58,11 @@ struct RedirectTests {
     @Test("says that a DC is down, and is fine once it is up again")
     func down() async throws {
         try await inWorld("dcs: 2") { world, client in
-            try await world.perform("down DC 2")
+            try await world.perform(.takeDown(2))
             await #expect(throws: (any Error).self) {
                 try await client.logIn(phone: "9996621234", code: "22222", startingAt: 1)
             }
-            try await world.perform("up DC 2")
+            try await world.perform(.bringUp(2))
             #expect(try await client.logIn(phone: "9996621234", code: "22222", startingAt: 1) == 2)
         }
     }
@@ -74,8 +72,8 @@ struct RedirectTests {
         try await inWorld("dcs: 3") { world, client in
             _ = try await client.logIn(phone: "9996631234", code: "33333", startingAt: 1)
             // The journal has everything; a verdict is only the usual way of asking it.
-            let keys = await world.journal().filter { $0.kind == .keyCreated }
-            #expect(keys.compactMap { $0["dc"]?.text } == ["1", "3"])
+            let keys = await world.journal().filter { $0.kind == "key_created" }
+            #expect(keys.map(\.dc) == [1, 3])
             #expect(Set(keys.compactMap { $0["key_id"] }).count == 2)
         }
     }
