@@ -219,5 +219,7 @@ let package = Package(
         tests("ReferencePagesTests", ["ReferencePages", "Scenarios", "Flaws"]),
         tests("ArchitectureTests", []),
         tests("SimulatorTests", ["Simulator", "Scenarios"]),
-    ]
+    ],
+    // For #embed.
+    cLanguageStandard: .c2x
 )

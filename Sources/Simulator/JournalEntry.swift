@@ -1,4 +1,5 @@
 import Events
+import Primitives
 
 /// One thing that happened in a world, in the order in which it happened.
 ///

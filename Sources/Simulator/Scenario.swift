@@ -1,3 +1,4 @@
+import Primitives
 import Scenarios
 import Worlds
 
@@ -66,11 +67,16 @@ public struct ScenarioMistakes: Error, Hashable, Sendable, CustomStringConvertib
     /// Each mistake with its line and a caret below the column.
     public let description: String
 
+    private init(_ list: [Mistake], _ description: String) {
+        self.list = list
+        self.description = description
+    }
+
     init(_ diagnostics: Diagnostics) {
-        list = diagnostics.list.map {
+        let list = diagnostics.list.map {
             Mistake(line: $0.mark.line, column: $0.mark.column, description: $0.description)
         }
-        description = diagnostics.description
+        self.init(list, diagnostics.description)
     }
 
     /// What went wrong while a text or a file was read.
@@ -79,8 +85,7 @@ public struct ScenarioMistakes: Error, Hashable, Sendable, CustomStringConvertib
             self.init(diagnostics)
         } else {
             let text = "\(error)"
-            list = [Mistake(line: nil, column: nil, description: text)]
-            description = text
+            self.init([Mistake(line: nil, column: nil, description: text)], text)
         }
     }
 }

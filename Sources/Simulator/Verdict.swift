@@ -1,3 +1,4 @@
+import Primitives
 import Scenarios
 
 /// What came of the expectations of a scenario.

@@ -1,3 +1,6 @@
+import Primitives
+import Scenarios
+import Server
 import Worlds
 
 /// Simulated data centers that listen, in this process.

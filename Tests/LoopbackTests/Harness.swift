@@ -1,8 +1,10 @@
+import Events
 import MTProto
 import MTProtoCrypto
 import Primitives
 import ReferenceClient
 import Scenarios
+import Server
 import Simulation
 import TL
 import Testing
@@ -48,7 +50,7 @@ protocol TestedWorld: Sendable {
     /// A client that has made its key at a DC.
     ///
     /// - Throws: `ClientError`, if it is not let in.
-    func client(at dc: DCID) async throws -> any TestedClient
+    func newClient(at dc: DCID) async throws -> any TestedClient
     /// The line that answers a command.
     func answer(to line: String) async -> String
     /// What the journal says.
@@ -66,7 +68,7 @@ protocol TestedClient: Sendable {
 }
 
 extension LoopbackWorld: TestedWorld {
-    func client(at dc: DCID) async throws -> any TestedClient {
+    func newClient(at dc: DCID) async throws -> any TestedClient {
         let client: Client = try await client(at: dc, frozenAt: Harness.now)
         return SocketClient(client: client)
     }

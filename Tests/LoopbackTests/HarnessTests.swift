@@ -1,3 +1,4 @@
+import Events
 import Primitives
 import ReferenceClient
 import Scenarios
@@ -24,7 +25,7 @@ struct HarnessTests {
     func skewAndForget(harness: Harness) async throws {
         try await harness.withWorld("dcs: 2") { world in
             let now = Harness.now.seconds
-            let client = try await world.client(at: 1)
+            let client = try await world.newClient(at: 1)
             _ = try await client.ask(Self.getConfig).get()
             #expect(await world.answer(to: "forget sessions DC 2") == "ok 0 sessions of DC 2 forgotten")
             #expect(await world.answer(to: "forget sessions DC 1") == "ok 1 sessions of DC 1 forgotten")
@@ -44,7 +45,7 @@ struct HarnessTests {
     )
     func redirects(harness: Harness) async throws {
         try await harness.withWorld("dcs: 3\naccounts: [{ phone: 9996621234, dc: 2 }]") { world in
-            let client = try await world.client(at: 1)
+            let client = try await world.newClient(at: 1)
             #expect(try await client.ask(Self.sendCode).error?.message == "PHONE_MIGRATE_2")
             let moved = await world.answer(to: "move account 9996621234 to DC 3 in 0s")
             #expect(moved == "ok 9996621234 lives on DC 3")
@@ -62,15 +63,15 @@ struct HarnessTests {
     )
     func downAndUp(harness: Harness) async throws {
         try await harness.withWorld("dcs: 2") { world in
-            let victim = try await world.client(at: 2)
-            let bystander = try await world.client(at: 1)
+            let victim = try await world.newClient(at: 2)
+            let bystander = try await world.newClient(at: 1)
             #expect(await world.answer(to: "down DC 2") == "ok DC 2 is down; 1 connections reset")
             await #expect(throws: ClientError.self) { try await victim.ask(Self.getConfig) }
-            await #expect(throws: ClientError.self) { try await world.client(at: 2) }
+            await #expect(throws: ClientError.self) { try await world.newClient(at: 2) }
             #expect(try await bystander.ask(Self.getConfig).get().object?["this_dc"]?.number == 1)
             #expect(await world.answer(to: "down DC 2") == "error: DC 2 is down already")
             #expect(await world.answer(to: "up DC 2").hasPrefix("ok DC 2 is up at "))
-            let again = try await world.client(at: 2)
+            let again = try await world.newClient(at: 2)
             #expect(try await again.ask(Self.getConfig).get().object?["this_dc"]?.number == 2)
         }
     }
@@ -91,7 +92,7 @@ struct HarnessTests {
             "time=\(Harness.now.seconds + 60)",
         ]
         try await harness.withWorld(scenario) { world in
-            let client = try await world.client(at: 1)
+            let client = try await world.newClient(at: 1)
             _ = try await client.ask(Self.getConfig).get()
             let results = await Self.results(world)
             #expect(
@@ -106,7 +107,7 @@ struct HarnessTests {
     @Test("a status tells what is there", arguments: Harness.allCases)
     func status(harness: Harness) async throws {
         try await harness.withWorld("dcs: 2") { world in
-            let client = try await world.client(at: 1)
+            let client = try await world.newClient(at: 1)
             _ = try await client.ask(Self.getConfig).get()
             let line = await world.answer(to: "status")
             #expect(line.hasPrefix("ok time=\(Harness.now.seconds) "))

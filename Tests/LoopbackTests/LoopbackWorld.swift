@@ -12,7 +12,7 @@ import Synchronization
 import TL
 
 /// A world on free loopback ports, with its events.
-struct LoopbackWorld {
+struct LoopbackWorld: Sendable {
     let host: WorldHost
     let events: EventList
     let dataCenters: [DataCenter]

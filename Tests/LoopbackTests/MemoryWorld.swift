@@ -50,7 +50,7 @@ actor MemoryWorld: TestedWorld {
 
     // MARK: Clients
 
-    func client(at dc: DCID) throws -> any TestedClient {
+    func newClient(at dc: DCID) throws -> any TestedClient {
         settle()
         guard !simulator.isDown(dc) else { throw ClientError.connection("refused") }
         lastSeed += 1

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The library, seen from another package", .timeLimit(.minutes(5)))
 struct SurfaceTests {
-    private static let commands: [Command] = [
+    private static let typed: [Command] = [
         .takeDown(2), .bringUp(2), .closeConnections(), .closeConnections(to: 1), .resetConnections(),
         .resetConnections(to: 1), .rotateSalts(), .rotateSalts(at: 3), .dropKeys(of: 1),
         .dropKeys(of: 1, onlyTemporary: true), .forgetSessions(of: 2),
@@ -13,7 +13,7 @@ struct SurfaceTests {
         .skewClock(of: 2, by: .seconds(-30)), .skewClock(of: 2, by: .seconds(30)), .wipe,
     ]
 
-    @Test("a typed command is the one that its line says", arguments: commands)
+    @Test("a typed command is the one that its line says", arguments: typed)
     func commands(command: Command) throws {
         let read = try Command(command.description)
         #expect(AnyHashable(read.command) == AnyHashable(command.command))
