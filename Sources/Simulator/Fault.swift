@@ -25,7 +25,7 @@ public struct Fault: Sendable, CustomStringConvertible {
     public static func error(_ error: String, to method: String, times: Int? = nil) -> Fault {
         let limit = times.map { ", times: \($0)" } ?? ""
         return Fault(
-            "{ fault: \(RPCErrorFlaw.fault.keyword), error: \(error), method: \"\(method)\"\(limit) }"
+            "{ fault: rpc_error, error: \(error), method: \"\(method)\"\(limit) }"
         )
     }
 

@@ -95,7 +95,8 @@ struct WorkedExampleTests {
         let files = SourceTree.files.filter { $0.path.hasPrefix("Scenarios/Commands/") }
         for file in files {
             let name = String(file.path.split(separator: "/").last?.dropLast(".swift".count) ?? "")
-            guard !infrastructure.contains(name) else { continue }
+            // A question is asked by the doors, too.
+            guard !infrastructure.contains(name), !name.hasPrefix("Show") else { continue }
             let found = SourceTree.files.filter { !$0.places(ofWords: [name]).isEmpty }.map(\.path)
             let allowed: Set = [
                 file.path, "Scenarios/Commands/CommandTable.swift", "Simulator/Command.swift",
