@@ -29,7 +29,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "dcsim", targets: ["CLI"]),
-        .library(name: "Simulator", targets: ["Worlds", "Scenarios", "Events", "Primitives"]),
+        .library(name: "Simulator", targets: ["Simulator"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
