@@ -8,11 +8,6 @@ extension World {
         account(at: place) ?? signIns.pending[place].flatMap { accounts[$0] }
     }
 
-    /// Whether the login of a key waits for a two-step password.
-    package func waitsForPassword(_ place: KeyPlace) -> Bool {
-        signIns.pending[place] != nil
-    }
-
     /// Asks a password question of a key; an older one is void.
     package mutating func ask(_ challenge: PasswordChallenge, at place: KeyPlace) {
         signIns.challenges[place] = challenge

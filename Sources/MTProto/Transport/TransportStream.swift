@@ -13,7 +13,7 @@ package import Primitives
 /// | dead | never: `nextFrame` throws the same error again, and what arrives is thrown away |
 ///
 /// - Limits: `TransportLimits`. A drained stream keeps less than one frame. A peer that says nothing is
-///   the caller's business: it needs a time limit on `isDetected`.
+///   the caller's business.
 /// - Errors: `TransportError`, each of them answered by closing.
 package struct TransportStream: Sendable {
     private let secrets: [[UInt8]]

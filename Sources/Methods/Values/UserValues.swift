@@ -2,7 +2,7 @@ import DataCenters
 import TL
 
 extension TLValue {
-    /// `user`, as `viewer` sees it.
+    /// `user` with what follows from the account alone; public name, status and contacts are told by the other `user`.
     static func user(_ account: Account, seenBy viewer: UserID) -> TLValue {
         var fields: [String: TLValue] = [
             "id": .number(account.id.number),
@@ -12,7 +12,6 @@ extension TLValue {
         ]
         if let photo = account.photo { fields["photo"] = .profilePhoto(photo) }
         if !account.lastName.isEmpty { fields["last_name"] = .string(account.lastName) }
-        // Others see a number only if they have it among their contacts, and there are no contacts yet.
         if account.id == viewer, let phone = account.phone { fields["phone"] = .string(phone.digits) }
         if let bot = account.bot {
             fields["bot"] = true

@@ -19,6 +19,4 @@ extension ServiceConstructor {
     package static let destroyAuthKey: ConstructorID = 0xd143_5160
     /// `destroy_auth_key_ok`.
     package static let destroyAuthKeyOk: ConstructorID = 0xf660_e1d4
-    /// `destroy_auth_key_none`.
-    package static let destroyAuthKeyNone: ConstructorID = 0x0a9f_2259
 }
