@@ -210,6 +210,11 @@ TABLE = (
         shows=(At("docs/ctl.md", "> status"),),
     ),
     Named(
+        At("docs/contributing.md", "package import Primitives"),
+        by="Tests/ArchitectureTests/EventFilesTests.swift",
+        why="it is a file of the sources, and that test compares them",
+    ),
+    Named(
         At("docs/contributing.md", "/// An answer leaves later"),
         by="Tests/ArchitectureTests/FlawFilesTests.swift",
         why="it is a file of the sources, and that test compares them",
