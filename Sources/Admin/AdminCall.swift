@@ -91,11 +91,11 @@ struct AdminFailure: Error, Sendable {
             [
                 "line": .number(mistake.mark.line),
                 "column": .number(mistake.mark.column),
-                "severity": .text(mistake.severity.rawValue),
-                "message": .text(mistake.found),
+                "severity": .string(mistake.severity.rawValue),
+                "message": .string(mistake.found),
                 "expected": .optional(mistake.expected),
                 "hint": .optional(mistake.hint),
-                "text": .text(mistake.description),
+                "text": .string(mistake.description),
             ]
         }
     }
@@ -104,8 +104,8 @@ struct AdminFailure: Error, Sendable {
     private static let mostDiagnostics = 100
 
     var answer: AdminAnswer {
-        var error: [String: JSON] = ["status": .number(status), "message": .text(message)]
-        if let diagnostics { error["diagnostics"] = .list(diagnostics) }
+        var error: [String: JSON] = ["status": .number(status), "message": .string(message)]
+        if let diagnostics { error["diagnostics"] = .array(diagnostics) }
         return AdminAnswer(status: status, headers: headers, content: .json(["error": .object(error)]))
     }
 }

@@ -90,7 +90,7 @@ struct AdminHandler: HTTPHandler {
             body = HTTPBodySequence()
         case .json(let document):
             headers[.contentType] = "application/json"
-            body = Self.body(document.encoded())
+            body = Self.body(Array(document.line.utf8))
         case .text(let text, let type):
             headers[.contentType] = type
             body = Self.body(Array(text.utf8))

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A route of the API: how it is asked, what it says, who answers.
 struct AdminRoute: Sendable {
     /// Something in the query of a URL.

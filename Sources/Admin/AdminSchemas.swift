@@ -1,4 +1,5 @@
 import Events
+import Primitives
 import Scenarios
 
 /// The shapes of what is sent and answered, as JSON Schema.
@@ -30,7 +31,9 @@ enum AdminSchemas {
         "Entry": object(
             [
                 "n": integer, "time": describedInteger("Microseconds since 1970, by the world's clock."),
-                "event": ["type": "string", "enum": .list(JournalKind.allCases.map { .text($0.rawValue) })],
+                "event": [
+                    "type": "string", "enum": .array(JournalKind.allCases.map { .string($0.rawValue) }),
+                ],
             ],
             optional: ["dc": integer, "connection": integer],
             mayHaveMore: true
@@ -86,11 +89,11 @@ enum AdminSchemas {
     ])
 
     private static func describedInteger(_ meaning: String) -> JSON {
-        ["type": "integer", "description": .text(meaning)]
+        ["type": "integer", "description": .string(meaning)]
     }
 
     private static func reference(_ name: String) -> JSON {
-        ["$ref": .text("#/components/schemas/\(name)")]
+        ["$ref": .string("#/components/schemas/\(name)")]
     }
 
     private static func list(of items: JSON) -> JSON {
@@ -104,7 +107,7 @@ enum AdminSchemas {
     ) -> JSON {
         [
             "type": "object",
-            "required": .list(required.keys.sorted().map { .text($0) }),
+            "required": .array(required.keys.sorted().map { .string($0) }),
             "properties": .object(required.merging(optional) { $1 }),
             "additionalProperties": .bool(mayHaveMore),
         ]

@@ -7,7 +7,7 @@ enum OpenAPI {
         "openapi": "3.1.0",
         "info": [
             "title": "dcsim admin API",
-            "version": .text(Version.text),
+            "version": .string(Version.text),
             "summary": "Worlds of simulated Telegram data centers: made, watched, disturbed, judged, ended.",
             "license": ["name": "MIT", "identifier": "MIT"],
         ],
@@ -28,17 +28,17 @@ enum OpenAPI {
 
     private static func operation(_ route: AdminRoute) -> JSON {
         var operation: [String: JSON] = [
-            "operationId": .text(name(of: route)),
-            "summary": .text(route.summary),
+            "operationId": .string(name(of: route)),
+            "summary": .string(route.summary),
             "responses": .object(responses(of: route)),
         ]
         let parameters = route.names.map(pathParameter) + route.parameters.map(queryParameter)
-        if !parameters.isEmpty { operation["parameters"] = .list(parameters) }
+        if !parameters.isEmpty { operation["parameters"] = .array(parameters) }
         if route.isOpen { operation["security"] = [] }
         if let body = route.body {
-            let content: JSON = ["schema": reference(body.schema), "example": .text(body.example)]
+            let content: JSON = ["schema": reference(body.schema), "example": .string(body.example)]
             operation["requestBody"] = [
-                "description": .text(body.meaning),
+                "description": .string(body.meaning),
                 "required": true,
                 "content": [
                     "application/json": ["schema": reference(body.schema)], "application/yaml": content,
@@ -56,22 +56,22 @@ enum OpenAPI {
 
     private static func pathParameter(_ name: String) -> JSON {
         [
-            "name": .text(name), "in": "path", "required": true, "schema": ["type": "string"],
+            "name": .string(name), "in": "path", "required": true, "schema": ["type": "string"],
             "description": "The name of the world.",
         ]
     }
 
     private static func queryParameter(_ parameter: AdminRoute.Parameter) -> JSON {
         [
-            "name": .text(parameter.name), "in": "query", "schema": parameter.schema,
-            "description": .text(parameter.meaning),
+            "name": .string(parameter.name), "in": "query", "schema": parameter.schema,
+            "description": .string(parameter.meaning),
         ]
     }
 
     private static func responses(of route: AdminRoute) -> [String: JSON] {
         var responses: [String: JSON] = [:]
         let success = route.success
-        var answer: [String: JSON] = ["description": .text(success.meaning)]
+        var answer: [String: JSON] = ["description": .string(success.meaning)]
         if let type = success.type {
             answer["content"] = .object([
                 type: ["schema": success.schema.map(reference) ?? ["type": "string"]]
@@ -80,7 +80,7 @@ enum OpenAPI {
         responses["\(success.status)"] = .object(answer)
         for status in route.allErrors {
             responses["\(status)"] = [
-                "description": .text(HTTPStatus.phrase(of: status)),
+                "description": .string(HTTPStatus.phrase(of: status)),
                 "content": ["application/json": ["schema": reference("Error")]],
             ]
         }
@@ -88,7 +88,7 @@ enum OpenAPI {
     }
 
     private static func reference(_ name: String) -> JSON {
-        ["$ref": .text("#/components/schemas/\(name)")]
+        ["$ref": .string("#/components/schemas/\(name)")]
     }
 }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Primitives
 import Scenarios
 import Server
 import Worlds
@@ -61,7 +62,7 @@ extension AdminRoutes {
             throw AdminFailure(422, "a command is one line of at most \(CommandTable.lineLimit) bytes")
         }
         do throws(CommandRefusal) {
-            return .json(["result": .text(try await world.perform(line).description)])
+            return .json(["result": .string(try await world.perform(line).description)])
         } catch {
             if case .mistake(let mistake) = error { throw AdminFailure(422, "\(mistake)") }
             throw AdminFailure(409, "\(error)")

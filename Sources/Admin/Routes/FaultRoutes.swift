@@ -1,3 +1,4 @@
+import Primitives
 import Scenarios
 import Server
 import Worlds
@@ -23,7 +24,7 @@ extension AdminRoutes {
                 try Fault(parsing: call.body, name: "the fault", for: world.plan)
             }
             await world.host.arm(fault)
-            return .json(["armed": .text(fault.keyword)], status: 201)
+            return .json(["armed": .string(fault.keyword)], status: 201)
         },
         AdminRoute(
             method: "POST",

@@ -1,4 +1,5 @@
 import Events
+import Primitives
 import Scenarios
 import Server
 import Worlds
@@ -37,7 +38,10 @@ extension AdminRoutes {
                 headers = [("Link", "<\(link(call, after: entries.last?.number ?? 0))>; rel=\"next\"")]
             }
             guard wantsLines(call.accept) else {
-                return AdminAnswer(headers: headers, content: .json(.list(entries.map { .entry($0) })))
+                return AdminAnswer(
+                    headers: headers,
+                    content: .json(.array(entries.map { .written($0.json) }))
+                )
             }
             let lines = entries.map { $0.json + "\n" }
             return AdminAnswer(headers: headers, content: .text(lines.joined(), type: "application/x-ndjson"))

@@ -1,3 +1,4 @@
+import Primitives
 import Worlds
 
 // Whether it lives, what it is, how much it does.
@@ -10,7 +11,7 @@ extension AdminRoutes {
             success: .json("Health", "It lives."),
             isOpen: true
         ) { _ in
-            .json(["status": "alive", "version": .text(Version.text)])
+            .json(["status": "alive", "version": .string(Version.text)])
         },
         AdminRoute(
             method: "GET",

@@ -1,3 +1,4 @@
+import Events
 import Primitives
 import Scenarios
 import Server
@@ -25,12 +26,12 @@ extension AdminRoutes {
             }
             let answer = question.answer(in: await world.host.journal())
             return .json([
-                "claim": .text(answer.finding.claim),
+                "claim": .string(answer.finding.claim),
                 "holds": .bool(answer.finding.holds),
                 "count": .number(answer.count),
-                "matches": .list(answer.matches.map { .entry($0) }),
+                "matches": .array(answer.matches.map { .written($0.json) }),
                 "nearest": answer.nearest.map(document) ?? .null,
-                "details": .list(answer.finding.details.map { .text($0) }),
+                "details": .array(answer.finding.details.map { .string($0) }),
             ])
         },
         AdminRoute(
@@ -54,9 +55,9 @@ extension AdminRoutes {
             }
             return .json([
                 "passes": .bool(verdict.passes(strict: strict == "true")),
-                "findings": .list(verdict.findings.map(document)),
-                "mistakes": .list(verdict.mistakes.map { .text($0) }),
-                "unused": .list(verdict.unused.map { .text($0) }),
+                "findings": .array(verdict.findings.map(document)),
+                "mistakes": .array(verdict.mistakes.map { .string($0) }),
+                "unused": .array(verdict.unused.map { .string($0) }),
             ])
         },
     ]
@@ -64,24 +65,24 @@ extension AdminRoutes {
     private static func document(of miss: NearMiss) -> JSON {
         let differences = miss.differences.map { difference -> JSON in
             [
-                "field": .text(difference.field),
-                "expected": .text("\(difference.wanted)"),
-                "found": difference.found.map { .journal($0) } ?? .null,
-                "text": .text(difference.description),
+                "field": .string(difference.field),
+                "expected": .string("\(difference.wanted)"),
+                "found": difference.found.map { .written($0.json) } ?? .null,
+                "text": .string(difference.description),
             ]
         }
-        return ["entry": .entry(miss.entry), "differences": .list(differences)]
+        return ["entry": .written(miss.entry.json), "differences": .array(differences)]
     }
 
     private static func document(of finding: Verdict.Finding) -> JSON {
         [
-            "mark": .text(finding.mark.description),
-            "level": .text(finding.level.rawValue),
-            "claim": .text(finding.claim),
+            "mark": .string(finding.mark.description),
+            "level": .string(finding.level.rawValue),
+            "claim": .string(finding.claim),
             "holds": .bool(finding.holds),
             "reached": .bool(finding.isReached),
-            "details": .list(finding.details.map { .text($0) }),
-            "entries": .list(finding.entries.map { .number($0) }),
+            "details": .array(finding.details.map { .string($0) }),
+            "entries": .array(finding.entries.map { .number($0) }),
             "because": .optional(finding.because),
         ]
     }

@@ -18,7 +18,7 @@ extension AdminRoutes {
                 guard let world = try? await call.worlds.world(named: name) else { continue }
                 list.append(document(of: world, name))
             }
-            return .json(["worlds": .list(list)])
+            return .json(["worlds": .array(list)])
         },
         AdminRoute(
             method: "POST",
@@ -56,7 +56,7 @@ extension AdminRoutes {
             summary: "Ends all worlds but `main`.",
             success: .json("Deleted", "The names of those that were ended.")
         ) { call in
-            .json(["deleted": .list(await call.worlds.deleteAll().map { .text($0) })])
+            .json(["deleted": .array(await call.worlds.deleteAll().map { .string($0) })])
         },
         AdminRoute(
             method: "GET",
@@ -112,7 +112,10 @@ extension AdminRoutes {
     }
 
     private static func fields(of world: LiveWorld, _ name: String) -> [String: JSON] {
-        ["id": .text(name), "title": .optional(world.script.title), "report": .value(world.report)]
+        [
+            "id": .string(name), "title": .optional(world.script.title),
+            "report": (try? world.report.json()).map { .written($0) } ?? .null,
+        ]
     }
 
     private static func status(of world: LiveWorld) async -> JSON {

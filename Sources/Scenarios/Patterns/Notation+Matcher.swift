@@ -1,3 +1,4 @@
+import Primitives
 import TL
 
 /// Checks what a field must be, whose item is given too.
@@ -21,7 +22,7 @@ extension Notation where Value == Pattern.Field {
 
     private static func field(
         _ form: String,
-        _ schema: @autoclosure @escaping @Sendable () -> JSONText,
+        _ schema: @autoclosure @escaping @Sendable () -> JSON,
         _ check: @escaping FieldCheck
     ) -> Self {
         Notation(form, schema: schema()) { item in

@@ -1,3 +1,5 @@
+package import Primitives
+
 /// A key of a mapping, declared once: reader, linter, JSON Schema, page and default follow from it.
 ///
 ///     static let runs = Key("runs", .integer(1...20), default: 1, "How many times it is started.")
@@ -10,7 +12,7 @@ package struct Key<Value>: AnyKey {
     package let form: String
     package let meaning: String
     package let without: String?
-    private let makeSchema: @Sendable () -> JSONText
+    private let makeSchema: @Sendable () -> JSON
     private let makeTables: @Sendable () -> [KeyTable]
     private let readAny: @Sendable (Item) -> Any?
     /// The value for what was read; `nil` if the key is not written, or cannot be read.
@@ -59,7 +61,7 @@ package struct Key<Value>: AnyKey {
     /// What stands there, or what holds without it if it cannot be read.
     func value(of item: Item) -> Value { value(read(item)) }
 
-    package var schema: JSONText { makeSchema() }
+    package var schema: JSON { makeSchema() }
     package var tables: [KeyTable] { makeTables() }
     package func read(_ item: Item) -> Any? { readAny(item) }
 }
@@ -75,7 +77,7 @@ package protocol AnyKey: Sendable {
     /// What holds without it; `nil` if the mapping is a mistake then.
     var without: String? { get }
     /// The JSON Schema of its value.
-    var schema: JSONText { get }
+    var schema: JSON { get }
     /// The mappings that its value is made of.
     var tables: [KeyTable] { get }
     /// Reads its value; notes a mistake and gives `nil` if it is none.

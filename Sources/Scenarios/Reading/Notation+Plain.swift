@@ -10,7 +10,7 @@ extension Notation where Value == String {
     static func text(atMost most: Int, mayBeEmpty: Bool = false) -> Self {
         Notation(
             "a text",
-            schema: ["type": JSONText.scalars, "minLength": mayBeEmpty ? 0 : 1, "maxLength": .number(most)]
+            schema: ["type": JSON.scalars, "minLength": mayBeEmpty ? 0 : 1, "maxLength": .number(most)]
         ) {
             $0.text(atMost: most, mayBeEmpty: mayBeEmpty)
         }

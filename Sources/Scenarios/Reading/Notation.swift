@@ -1,3 +1,5 @@
+import Primitives
+
 /// How a value of a file is written: in words, as JSON Schema, and how it is read, in one.
 ///
 /// Pages, editors and the linter follow from it; what is not a notation is no value of a file.
@@ -7,7 +9,7 @@ package struct Notation<Value>: Sendable {
     /// The JSON Schema of the values as a reader of YAML 1.2 gives them.
     ///
     /// It takes all that `read` takes; what only the whole file can tell, it does not see.
-    let schema: @Sendable () -> JSONText
+    let schema: @Sendable () -> JSON
     /// The mappings that values are made of, for pages and `$defs`.
     let tables: @Sendable () -> [KeyTable]
     /// Whether what stands there is meant to be such a value, right or wrong; for a choice of several.
@@ -21,7 +23,7 @@ package struct Notation<Value>: Sendable {
 
     init(
         _ form: String,
-        schema: @autoclosure @escaping @Sendable () -> JSONText,
+        schema: @autoclosure @escaping @Sendable () -> JSON,
         tables: @escaping @Sendable () -> [KeyTable] = { [] },
         isMeant: @escaping @Sendable (Item) -> Bool = { $0.scalar != nil },
         hint: @escaping @Sendable (Item) -> String? = { _ in nil },
@@ -90,7 +92,7 @@ extension Notation {
     ) -> Self where Value == [Element] {
         Notation(
             "a list of \(plural)",
-            schema: JSONText.list(of: element.schema(), count: count),
+            schema: JSON.list(of: element.schema(), count: count),
             tables: element.tables,
             isMeant: \.isList,
             show: { $0.isEmpty ? "none" : "[\($0.map(element.show).joined(separator: ", "))]" },

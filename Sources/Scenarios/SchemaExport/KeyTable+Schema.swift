@@ -1,3 +1,5 @@
+import Primitives
+
 extension KeyTable {
     /// The name of its definition: `data_center`.
     package var definition: String {
@@ -8,17 +10,17 @@ extension KeyTable {
     }
 
     /// The JSON Schema of a mapping with its keys.
-    var schema: JSONText {
+    var schema: JSON {
         let properties = keys.map { key in
             (key.name, key.schema.adding([("description", .string(key.explanation))]))
         }
-        var parts: [(String, JSONText)] = [("type", "object")]
+        var parts: [(String, JSON)] = [("type", "object")]
         if !introduction.isEmpty { parts.append(("description", .string(introduction))) }
         parts.append(("properties", .object(properties)))
         let required = keys.filter(\.isRequired).map(\.name)
         if !required.isEmpty { parts.append(("required", .strings(required))) }
         parts.append(("additionalProperties", false))
-        var needs: [(String, JSONText)] = []
+        var needs: [(String, JSON)] = []
         for rule in rules {
             switch rule.claim {
             case .exactlyOne(let keys): parts.append(("oneOf", Self.each(keys)))
@@ -30,7 +32,7 @@ extension KeyTable {
         return .object(parts)
     }
 
-    private static func each(_ keys: [any AnyKey]) -> JSONText {
+    private static func each(_ keys: [any AnyKey]) -> JSON {
         .array(keys.map { ["required": .strings([$0.name])] })
     }
 }

@@ -1,18 +1,19 @@
 import Events
 import Flaws
+import Primitives
 
 /// The JSON Schema of scenario and world files, made from the tables that the decoder reads by.
 package enum ScenarioSchema {
     /// The schema, draft 2020-12.
-    package static var text: String { root.text() }
+    package static var text: String { root.page() }
 
-    static func reference(_ definition: String) -> JSONText {
+    static func reference(_ definition: String) -> JSON {
         ["$ref": .string("#/$defs/\(definition)")]
     }
 
-    private static var root: JSONText {
-        let misplaced = WorldPlan.Keys.table.keys.map { ($0.name, JSONText.bool(false)) }
-        return JSONText.object([
+    private static var root: JSON {
+        let misplaced = WorldPlan.Keys.table.keys.map { ($0.name, JSON.bool(false)) }
+        return JSON.object([
             ("$schema", "https://json-schema.org/draft/2020-12/schema"),
             ("title", "A scenario or a world of dcsim"),
         ])
@@ -24,13 +25,13 @@ package enum ScenarioSchema {
         ])
     }
 
-    private static var definitions: [(String, JSONText)] {
+    private static var definitions: [(String, JSON)] {
         ScenarioFile.table.tables.map { ($0.definition, $0.schema) } + faults + patterns
     }
 
     // MARK: Faults
 
-    private static var faults: [(String, JSONText)] {
+    private static var faults: [(String, JSON)] {
         let forms = FaultTable.all.map { ("fault_\($0.keyword)", $0.table.schema) }
         return [
             (
@@ -47,11 +48,11 @@ package enum ScenarioSchema {
 
     // MARK: Patterns
 
-    private static var patterns: [(String, JSONText)] {
+    private static var patterns: [(String, JSON)] {
         let events = JournalKind.allCases.map { ("event_\($0.rawValue)", event($0)) }
-        let choices = JSONText.array(events.map { reference($0.0) })
-        let scalar: JSONText = ["type": JSONText.scalars]
-        let name: JSONText = ["type": "string", "pattern": "^(!= *)?[A-Za-z*][A-Za-z0-9_.*]*$"]
+        let choices = JSON.array(events.map { reference($0.0) })
+        let scalar: JSON = ["type": JSON.scalars]
+        let name: JSON = ["type": "string", "pattern": "^(!= *)?[A-Za-z*][A-Za-z0-9_.*]*$"]
         let number = "^((>=|<=|>|<|!=).*|.*\\*.*|-?[0-9]+)$"
         return [
             ("pattern", ["type": "object", "properties": [Pattern.Keys.nth.name: false], "oneOf": choices]),
@@ -89,7 +90,7 @@ package enum ScenarioSchema {
         ] + events
     }
 
-    private static func event(_ kind: JournalKind) -> JSONText {
+    private static func event(_ kind: JournalKind) -> JSON {
         let subject = (kind.rawValue, value(kind.fields[0]))
         let filters = kind.filters.map { name in
             (name, kind.fields.first { $0.name == name }.map(value) ?? reference("number"))
@@ -105,16 +106,16 @@ package enum ScenarioSchema {
     }
 
     /// What a field may be compared with; words are told so that an editor can offer them.
-    private static func value(_ field: JournalKind.Field) -> JSONText {
+    private static func value(_ field: JournalKind.Field) -> JSON {
         let any = reference(field.form == .number ? "number" : field.form == .method ? "method" : "matcher")
-        let schema: JSONText =
+        let schema: JSON =
             field.words.isEmpty ? any : ["anyOf": [["enum": .strings(field.words)], any]]
         return schema.adding([("description", .string(field.meaning))])
     }
 }
 
-extension JSONText {
-    fileprivate var pairs: [(String, JSONText)] {
+extension JSON {
+    fileprivate var pairs: [(String, JSON)] {
         if case .object(let pairs) = self { pairs } else { [] }
     }
 }

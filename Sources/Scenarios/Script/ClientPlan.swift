@@ -115,7 +115,7 @@ extension Notation where Value == [String: String] {
             form,
             schema: [
                 "type": "object", "propertyNames": ["pattern": "^[^=]+$"],
-                "additionalProperties": ["type": JSONText.scalars],
+                "additionalProperties": ["type": JSON.scalars],
             ],
             isMeant: \.isMapping,
             show: { $0.isEmpty ? "none" : "\($0)" },

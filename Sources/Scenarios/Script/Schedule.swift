@@ -110,7 +110,7 @@ extension Notation where Value == Double {
     /// How likely something is that is neither certain nor impossible.
     fileprivate static var probability: Self {
         let form = "a number above 0 and below 1"
-        let schema: JSONText = ["type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1]
+        let schema: JSON = ["type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1]
         return Notation(form, schema: schema) { item in
             guard let text = item.plain, let number = Double(text), number > 0, number < 1 else {
                 item.refuse(expected: form)

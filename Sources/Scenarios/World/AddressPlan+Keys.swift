@@ -118,7 +118,7 @@ extension Notation where Value == [UInt8] {
     /// The secret of obfuscated connections: 16 bytes, or 17 with what is done to them.
     fileprivate static var secret: Self {
         let form = "16 or 17 bytes in hexadecimal"
-        let schema: JSONText = ["anyOf": [.text("^([0-9A-Fa-f]{2}){16,17}$"), ["type": "number"]]]
+        let schema: JSON = ["anyOf": [.text("^([0-9A-Fa-f]{2}){16,17}$"), ["type": "number"]]]
         return Notation(form, schema: schema) { item in
             guard let text = item.scalar, let bytes = Hex.decode(text) else {
                 item.refuse(expected: form)

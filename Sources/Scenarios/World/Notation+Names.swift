@@ -12,7 +12,7 @@ extension Notation where Value == PhoneNumber {
     /// A phone number in international form.
     static var phone: Self {
         let form = "a phone number with country code"
-        return Notation(form, schema: JSONText.digits("^[^A-Za-z]*[0-9][^A-Za-z]*$")) { item in
+        return Notation(form, schema: JSON.digits("^[^A-Za-z]*[0-9][^A-Za-z]*$")) { item in
             guard let text = item.scalar else {
                 item.refuse(expected: form)
                 return nil
@@ -69,7 +69,7 @@ extension Notation where Value == (AccountHomes) -> Marked<AccountReference>? {
     static var owner: Self {
         let form = "a phone number or a username"
         let regex = "^(@?[A-Za-z][A-Za-z0-9_]{3,31}|[^A-Za-z]*[0-9][^A-Za-z]*)$"
-        return Notation(form, schema: JSONText.digits(regex)) { item in
+        return Notation(form, schema: JSON.digits(regex)) { item in
             guard let text = item.scalar else {
                 item.refuse(expected: form)
                 return nil
@@ -87,9 +87,9 @@ extension Notation where Value == (AccountHomes) -> Marked<AccountReference>? {
     }
 }
 
-extension JSONText {
+extension JSON {
     /// A text that a regular expression matches, or a number: it has digits that YAML takes for one.
-    fileprivate static func digits(_ regex: String) -> JSONText {
+    fileprivate static func digits(_ regex: String) -> JSON {
         ["anyOf": [.text(regex), ["type": "number"]]]
     }
 }
