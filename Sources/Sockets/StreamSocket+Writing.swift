@@ -62,12 +62,8 @@ extension StreamSocket {
     }
 
     private func writeQueued() {
-        while !output.isEmpty {
-            let wanted = output.frontCount
-            guard let count = write({ output.withFront($0) }) else { return }
-            output.removeFirst(count)
-            if count < wanted { break }
-        }
+        guard !output.isEmpty, let count = write({ output.withFront($0) }) else { return }
+        output.removeFirst(count)
         outputShrank()
     }
 
