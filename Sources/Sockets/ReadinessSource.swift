@@ -9,13 +9,19 @@ struct ReadinessSource {
     private(set) var isSuspended = false
 
     /// Starts `source`.
+    ///
+    /// If it `looksAtOnce`, `onEvent` is also called once as soon as the source is registered: a hang-up that came
+    /// before, while another source of the descriptor was suspended, makes libdispatch forget the descriptor, and
+    /// no event ever tells of it.
     init(
         _ source: any DispatchSourceProtocol,
+        looksAtOnce: Bool = false,
         onEvent: @escaping @Sendable () -> Void,
         onCancel: @escaping @Sendable () -> Void
     ) {
         self.source = source
         source.setEventHandler(handler: onEvent)
+        if looksAtOnce { source.setRegistrationHandler(handler: onEvent) }
         source.setCancelHandler(handler: onCancel)
         source.activate()
     }

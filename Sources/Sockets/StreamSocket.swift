@@ -163,7 +163,12 @@ extension StreamSocket {
         onEvent: @escaping @Sendable () -> Void
     ) -> ReadinessSource {
         liveSources += 1
-        return ReadinessSource(source, onEvent: onEvent, onCancel: { self.sourceCancelled() })
+        return ReadinessSource(
+            source,
+            looksAtOnce: true,
+            onEvent: onEvent,
+            onCancel: { self.sourceCancelled() }
+        )
     }
 
     /// Sends what is queued, then ends our side and waits for the peer to end its own.
