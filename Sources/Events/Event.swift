@@ -13,6 +13,8 @@ package struct Event: Sendable {
     package let connection: ConnectionID?
     /// What: a type of the folder `Kinds`.
     package let what: any EventKind
+    /// Of which kind it is.
+    package var kind: JournalKind { type(of: what).kind }
 
     /// An event.
     package init(time: Timestamp, dc: DCID?, connection: ConnectionID?, what: any EventKind) {

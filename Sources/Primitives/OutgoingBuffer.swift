@@ -36,29 +36,36 @@ package struct OutgoingBuffer: Sendable {
 
     /// Puts bytes behind those that are there.
     package mutating func append(_ more: some Collection<UInt8>) {
-        storage.append(contentsOf: more)
+        let isDone: Void? = more.withContiguousStorageIfAvailable { append(raw: UnsafeRawBufferPointer($0)) }
+        if isDone == nil { storage.append(contentsOf: more) }
     }
 
     /// Puts bytes in front of those that are there.
     package mutating func prepend(_ more: some Collection<UInt8>) {
-        let size = more.count
-        if size > head { makeRoom(size) }
-        head -= size
-        var place = head
-        for byte in more {
-            storage[place] = byte
-            place += 1
-        }
+        let isDone: Void? = more.withContiguousStorageIfAvailable { prepend(raw: UnsafeRawBufferPointer($0)) }
+        if isDone == nil { prepend(Array(more)) }
     }
 
     /// Puts a number behind the bytes, its lowest byte first.
     package mutating func append(littleEndian number: some FixedWidthInteger) {
-        Swift.withUnsafeBytes(of: number.littleEndian) { append($0) }
+        Swift.withUnsafeBytes(of: number.littleEndian) { append(raw: $0) }
     }
 
     /// Puts a number in front of the bytes, its lowest byte first.
     package mutating func prepend(littleEndian number: some FixedWidthInteger) {
-        Swift.withUnsafeBytes(of: number.littleEndian) { prepend($0) }
+        Swift.withUnsafeBytes(of: number.littleEndian) { prepend(raw: $0) }
+    }
+
+    private mutating func append(raw more: UnsafeRawBufferPointer) {
+        storage.append(contentsOf: more)
+    }
+
+    private mutating func prepend(raw more: UnsafeRawBufferPointer) {
+        if more.count > head { makeRoom(more.count) }
+        head -= more.count
+        storage.withUnsafeMutableBytes {
+            UnsafeMutableRawBufferPointer(rebasing: $0[head..<head + more.count]).copyMemory(from: more)
+        }
     }
 
     private mutating func makeRoom(_ size: Int) {

@@ -48,26 +48,14 @@ package struct EventCounts: Sendable {
     package init() {}
 
     mutating func add(_ event: Event) {
-        let dc = event.dc
-        switch event.what {
-        case is ConnectedEvent: connections += 1
-        case is KeyCreatedEvent: handshakes += 1
-        case is HandshakeRefusedEvent: handshakesRefused += 1
-        case let event as RequestEvent:
-            let request = event.query
-            let query = Query(
-                dc: dc?.number ?? 0,
-                method: request.call == nil ? "other" : request.method
-            )
-            let isKnown = requests.count < Self.mostNames || requests[query] != nil
-            requests[isKnown ? query : Query(dc: query.dc, method: "other"), default: 0] += 1
-        case let event as AnswerEvent:
-            switch event.answer {
-            case .success: answers += 1
-            case .failure(let error): Self.count(Self.name(of: error.message), in: &errors)
-            }
-        case let event as FaultEvent: Self.count(event.keyword, in: &faults)
-        case is PushEvent: pushes += 1
+        switch event.kind {
+        case .connected: connections += 1
+        case .keyCreated: handshakes += 1
+        case .handshakeRefused: handshakesRefused += 1
+        case .request: if let request = event.what as? RequestEvent { add(request.query, dc: event.dc) }
+        case .answer: if let answer = event.what as? AnswerEvent { add(answer.answer) }
+        case .fault: if let fault = event.what as? FaultEvent { Self.count(fault.keyword, in: &faults) }
+        case .push: pushes += 1
         default: break
         }
     }
@@ -84,6 +72,19 @@ package struct EventCounts: Sendable {
         pushes += other.pushes
         bytesReceived += other.bytesReceived
         bytesSent += other.bytesSent
+    }
+
+    private mutating func add(_ request: RequestSummary, dc: DCID?) {
+        let query = Query(dc: dc?.number ?? 0, method: request.call == nil ? "other" : request.method)
+        let isKnown = requests.count < Self.mostNames || requests[query] != nil
+        requests[isKnown ? query : Query(dc: query.dc, method: "other"), default: 0] += 1
+    }
+
+    private mutating func add(_ answer: Result<TLValue, RPCError>) {
+        switch answer {
+        case .success: answers += 1
+        case .failure(let error): Self.count(Self.name(of: error.message), in: &errors)
+        }
     }
 
     private static func count(_ name: String, in counts: inout [String: Int]) {

@@ -213,7 +213,7 @@ package actor WorldHost {
     @discardableResult
     func carryOutputs() -> CommandResult? {
         var result: CommandResult?
-        repeat {
+        while true {
             do {
                 try keeper?.save(&simulator)
             } catch {
@@ -221,11 +221,13 @@ package actor WorldHost {
                 onKeeperFailure(error)
                 return nil
             }
-            for output in simulator.takeOutputs() {
+            let outputs = simulator.takeOutputs()
+            if outputs.isEmpty { break }
+            for output in outputs {
                 let concluded = carryOut(output)
                 result = result ?? concluded
             }
-        } while simulator.hasOutputs
+        }
         armTimer()
         return result
     }

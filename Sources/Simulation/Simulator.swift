@@ -156,10 +156,18 @@ package struct Simulator: Sendable {
     // MARK: Time
 
     /// When `tick` wants to be called; `nil` while nothing waits.
+    ///
+    /// It changes nothing; but what may change is looked at where it lies, and not copied for each frame.
     package var nextTick: Timestamp? {
-        let ticks = servers.compactMap { dc, server in server.nextTick.map { worldTime($0, at: dc) } }
-        let others = [world.moves.nextDue, connections.nextDue, director?.engine.nextDue].compactMap(\.self)
-        return (ticks + waiting.map(\.deadline) + others).min()
+        mutating get {
+            var next = [world.moves.nextDue, connections.nextDue, director?.engine.nextDue].compactMap(\.self)
+            next += waiting.map(\.deadline)
+            for place in servers.indices {
+                guard let tick = servers.values[place].nextTick else { continue }
+                next.append(worldTime(tick, at: servers.keys[place]))
+            }
+            return next.min()
+        }
     }
 
     /// Does what is due by now.
@@ -201,9 +209,6 @@ package struct Simulator: Sendable {
         return outputs
     }
 
-    /// Whether there is something to take.
-    package var hasOutputs: Bool { !outputs.isEmpty }
-
     mutating func note(_ what: some EventKind, dc: DCID?, on connection: ConnectionID?, now: Timestamp) {
         let event = Event(time: now, dc: dc, connection: connection, what: what)
         outputs.append(.event(event))
@@ -222,12 +227,11 @@ package struct Simulator: Sendable {
 
     private mutating func settleAlone(_ dc: DCID, now: Timestamp) {
         let time = protocolTime(now, at: dc)
-        while true {
-            let isIdle = !carryOutPending(at: dc, now: now)
+        carryOutPending(at: dc, now: now)
+        repeat {
             resumeWaiting(at: dc, now: now)
             servers[dc]?.flush(now: time)
-            if isIdle, servers[dc]?.hasOutputs != true { return }
-        }
+        } while carryOutPending(at: dc, now: now)
     }
 
     /// Carries out what the DC wants done now; whether that was anything.

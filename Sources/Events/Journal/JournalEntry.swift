@@ -85,7 +85,7 @@ extension JournalEntry {
         self.init(
             number: number,
             time: event.time,
-            kind: type(of: what).kind,
+            kind: event.kind,
             dc: event.dc,
             connection: event.connection.flatMap { $0.number > 0 ? $0.number : nil },
             fields: what.journalFields

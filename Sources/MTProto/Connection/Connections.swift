@@ -37,13 +37,18 @@ struct Connections: Sendable {
         _ change: (inout ServerConnection) throws(Failure) -> Result
     ) throws(Failure) -> Result? {
         guard let place = table.index(forKey: id) else { return nil }
-        let wasWaiting = table.values[place].poll != nil
+        var (wasWaiting, isWaiting) = (false, false)
         defer {
-            let isWaiting = table.values[place].poll != nil
             if isWaiting, !wasWaiting { polling.append(id) }
             if wasWaiting, !isWaiting { polling.removeAll { $0 == id } }
         }
-        return try change(&table.values[place])
+        // In place: to read a property of `values[place]` would copy the whole connection.
+        func watched(_ connection: inout ServerConnection) throws(Failure) -> Result {
+            wasWaiting = connection.poll != nil
+            defer { isWaiting = connection.poll != nil }
+            return try change(&connection)
+        }
+        return try watched(&table.values[place])
     }
 
     /// Forgets a connection and gives it back.

@@ -66,9 +66,6 @@ package struct MTProtoServer: Sendable {
         return outputs
     }
 
-    /// Whether there is something to take.
-    package var hasOutputs: Bool { !outputs.isEmpty }
-
     mutating func emit(_ output: Output) {
         outputs.append(output)
     }
@@ -131,9 +128,13 @@ package struct MTProtoServer: Sendable {
     }
 
     /// When `tick` wants to be called; `nil` while nothing waits.
+    ///
+    /// It changes nothing; but what may change is looked at where it lies, and not copied for each frame.
     package var nextTick: Timestamp? {
-        let regular = connections.isEmpty ? nil : (lastTick ?? Timestamp(seconds: 0)) + Self.tickInterval
-        return [sessions.nextRelease, connections.nextPollDeadline, regular].compactMap(\.self).min()
+        mutating get {
+            let regular = connections.isEmpty ? nil : (lastTick ?? Timestamp(seconds: 0)) + Self.tickInterval
+            return [sessions.nextRelease, connections.nextPollDeadline, regular].compactMap(\.self).min()
+        }
     }
 
     /// Closes and forgets what is over, and lets go of answers that were held back until now.

@@ -66,9 +66,14 @@ struct Sessions: Sendable {
     @discardableResult
     mutating func with<Result>(_ key: SessionKey, _ change: (inout ServerSession) -> Result) -> Result? {
         guard let place = table.index(forKey: key) else { return nil }
-        let result = change(&table.values[place])
-        if !table.values[place].outbox.isEmpty, dirty.last != key { dirty.append(key) }
-        if table.values[place].nextRelease != nil, !holding.contains(key) { holding.append(key) }
+        // In place: to read a property of `values[place]` would copy the whole session.
+        func watched(_ session: inout ServerSession) -> (Result, isDirty: Bool, isHolding: Bool) {
+            let result = change(&session)
+            return (result, !session.outbox.isEmpty, session.nextRelease != nil)
+        }
+        let (result, isDirty, isHolding) = watched(&table.values[place])
+        if isDirty, dirty.last != key { dirty.append(key) }
+        if isHolding, !holding.contains(key) { holding.append(key) }
         return result
     }
 
