@@ -52,7 +52,11 @@ let package = Package(
 
         module("Primitives"),
 
-        module("TL", ["CSchemas", "Primitives"], exclude: ["Schemas/api.tl", "Schemas/mtproto.tl"]),
+        module(
+            "TL",
+            ["CSchemas", "Primitives"],
+            exclude: ["Schemas/api.tl", "Schemas/mtproto.tl", "Tables/errors.tsv", "Tables/methods.tsv"]
+        ),
         module("MTProtoCrypto", ["COpenSSL", "Primitives"]),
         module("DataCenters", ["Primitives"]),
         module("Sockets", ["Libc", "Primitives"]),

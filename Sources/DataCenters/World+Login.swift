@@ -149,8 +149,10 @@ extension World {
         return account
     }
 
-    /// Ends a key's login and its branches at other DCs; gives the keys that are logged out now.
+    /// Ends a key's login and its branches at other DCs, also one that waits for the password; gives the keys that
+    /// are logged out now.
     package mutating func logOut(_ place: KeyPlace) -> [KeyPlace] {
+        signIns.pending[place] = nil
         let ended = authorizations.end(at: place)
         for place in ended { note(.loggedOut(place)) }
         return ended

@@ -10,7 +10,8 @@ import TL
 ///     | ... and was logged out from elsewhere      | 401 SESSION_REVOKED once, then as without a login   |
 ///     | is logged in as a deleted or banned account| 401 USER_DEACTIVATED, USER_DEACTIVATED_BAN          |
 ///     | is logged in as an account of another DC   | 303 USER_MIGRATE_X, unless served abroad            |
-///     | is logged in as a bot, the method is not for bots | 400 BOT_METHOD_INVALID                       |
+///     | is logged in as a bot, the method is for people   | 400 BOT_METHOD_INVALID                       |
+///     | is not, and the method is for bots         | 400 USER_BOT_REQUIRED                               |
 ///
 /// SESSION_REVOKED is said once because after it the client has to drop its login, and a key without one is
 /// unregistered; the documentation does not say how long it lasts.
@@ -20,20 +21,38 @@ enum Admission {
         world.finishMoves(now: call.now)
         if world.isDuplicated(call.place) {
             let reason = "\(call.place) was used twice at once"
-            throw RPCError(code: 406, "AUTH_KEY_DUPLICATED", because: reason)
+            throw RPCError(named: "AUTH_KEY_DUPLICATED", because: reason)
         }
-        if traits.needsLogin { try checkLogin(call, in: &world) }
+        if traits.stage != .always { try checkLogin(call, traits.stage, in: &world) }
         if let (home, isBranch) = world.homeElsewhere(of: call.place),
             !isServed(call, traits.abroad, toBranch: isBranch)
         {
             throw .userMigrate(to: home.dc, because: home.reason)
         }
-        if traits.needsLogin, traits.callers == .people, world.account(at: call.place)?.bot != nil {
+        if traits.stage == .login { try checkCaller(call, traits.callers, in: world) }
+    }
+
+    /// What needs no login is answered whoever asks: clients of bots begin with help.getNearestDc.
+    private static func checkCaller(
+        _ call: Call,
+        _ callers: MethodCallers,
+        in world: World
+    ) throws(RPCError) {
+        let isBot = world.account(at: call.place)?.bot != nil
+        switch callers {
+        case .people where isBot:
             throw .badRequest("BOT_METHOD_INVALID", because: "\(call.method) is not for bots")
+        case .bots where !isBot:
+            throw .badRequest("USER_BOT_REQUIRED", because: "\(call.method) is for bots only")
+        case .everybody, .people, .bots: return
         }
     }
 
-    private static func checkLogin(_ call: Call, in world: inout World) throws(RPCError) {
+    private static func checkLogin(
+        _ call: Call,
+        _ stage: LoginStage,
+        in world: inout World
+    ) throws(RPCError) {
         switch world.use(call.place, now: call.now) {
         case .active:
             return
@@ -43,6 +62,7 @@ enum Admission {
                 because: "\(call.method) needs a login, and \(call.place) has none"
             )
         case .passwordNeeded:
+            if stage == .password { return }
             throw .unauthorized(
                 "SESSION_PASSWORD_NEEDED",
                 because: "\(call.method) needs a login, and \(call.place) waits for the password"

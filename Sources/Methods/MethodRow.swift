@@ -19,27 +19,13 @@ struct MethodRow: Sendable {
     }
 
     /// A method with an answer that is always the same; none of its arguments is honoured.
-    ///
-    /// Most are for people.
-    init(
-        _ name: String,
-        _ answer: EmptyAnswer,
-        needsLogin: Bool = true,
-        for callers: MethodTraits.Callers = .people,
-        abroad: MethodTraits.Abroad? = nil
-    ) {
-        traits = MethodTraits(name, needsLogin: needsLogin, for: callers, abroad: abroad)
+    init(_ name: String, _ answer: EmptyAnswer) {
+        traits = MethodTraits(name)
         self.answer = .always(answer)
     }
 
     /// A method that is answered where keys are seen.
     init(answeredBySession traits: MethodTraits) {
-        self.traits = traits
-        answer = .elsewhere
-    }
-
-    /// A method that nobody answers.
-    init(notSimulated traits: MethodTraits) {
         self.traits = traits
         answer = .elsewhere
     }

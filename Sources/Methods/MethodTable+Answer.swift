@@ -8,7 +8,7 @@ extension MethodTable {
 
     /// What is so of a method, whether or not we ever heard of it.
     package static func traits(of method: String) -> MethodTraits {
-        rows[method]?.traits ?? MethodTraits(unknown: method)
+        rows[method]?.traits ?? MethodTraits(method)
     }
 
     /// The names of all methods that are answered here, sorted.
@@ -78,7 +78,7 @@ extension MethodTable {
             } catch let refusal as any Refusal {
                 throw refusal.rpcError
             } catch {
-                throw RPCError(code: 500, "INTERNAL_SERVER_ERROR", because: "a mistake of dcsim: \(error)")
+                throw RPCError(named: "INTERNAL_SERVER_ERROR", because: "a mistake of dcsim: \(error)")
             }
         }
     }

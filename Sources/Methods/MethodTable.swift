@@ -104,8 +104,7 @@ package enum MethodTable {
         Users.GetUsers.self,
     ]
 
-    /// Methods without a handler: those with an answer that is always the same, and those of which more has to be
-    /// said than the rule for unknown methods says.
+    /// Methods without a handler: those with an answer that is always the same, and what the session answers.
     static let others: [MethodRow] = [
         .init("account.getAutoDownloadSettings", .object("account.autoDownloadSettings")),
         .init("account.getChannelDefaultEmojiStatuses", .object("account.emojiStatuses")),
@@ -134,18 +133,18 @@ package enum MethodTable {
         .init("contacts.getBlocked", .object("contacts.blocked")),
         .init("contacts.getStatuses", .noItems),
         .init("contacts.getTopPeers", .object("contacts.topPeers")),
-        .init("help.acceptTermsOfService", .truth(true), abroad: .served),
-        .init("help.dismissSuggestion", .truth(true), abroad: .served),
-        .init("help.getAppUpdate", .object("help.noAppUpdate"), needsLogin: false),
-        .init("help.getDeepLinkInfo", .object("help.deepLinkInfoEmpty"), needsLogin: false),
-        .init("help.getPeerColors", .object("help.peerColors"), abroad: .served),
-        .init("help.getPeerProfileColors", .object("help.peerColors"), abroad: .served),
-        .init("help.getPromoData", .expiring("help.promoDataEmpty"), abroad: .served),
-        .init("help.getRecentMeUrls", .object("help.recentMeUrls"), abroad: .served),
-        .init("help.getTermsOfServiceUpdate", .expiring("help.termsOfServiceUpdateEmpty"), abroad: .served),
-        .init("help.getTimezonesList", .object("help.timezonesList"), abroad: .served),
-        .init("help.saveAppLog", .truth(true), needsLogin: false),
-        .init("langpack.getStrings", .noItems, needsLogin: false),
+        .init("help.acceptTermsOfService", .truth(true)),
+        .init("help.dismissSuggestion", .truth(true)),
+        .init("help.getAppUpdate", .object("help.noAppUpdate")),
+        .init("help.getDeepLinkInfo", .object("help.deepLinkInfoEmpty")),
+        .init("help.getPeerColors", .object("help.peerColors")),
+        .init("help.getPeerProfileColors", .object("help.peerColors")),
+        .init("help.getPromoData", .expiring("help.promoDataEmpty")),
+        .init("help.getRecentMeUrls", .object("help.recentMeUrls")),
+        .init("help.getTermsOfServiceUpdate", .expiring("help.termsOfServiceUpdateEmpty")),
+        .init("help.getTimezonesList", .object("help.timezonesList")),
+        .init("help.saveAppLog", .truth(true)),
+        .init("langpack.getStrings", .noItems),
         .init("messages.getAllDrafts", .dated("updates")),
         .init("messages.getAllStickers", .object("messages.allStickers")),
         .init("messages.getAttachMenuBots", .object("attachMenuBots")),
@@ -173,51 +172,11 @@ package enum MethodTable {
         .init("messages.getSavedReactionTags", .object("messages.savedReactionTags")),
         .init("messages.getSuggestedDialogFilters", .noItems),
         .init("messages.getTopReactions", .object("messages.reactions")),
-        .init("payments.getStarGifts", .object("payments.starGifts"), for: .everybody),
+        .init("payments.getStarGifts", .object("payments.starGifts")),
         .init("payments.getStarsTopupOptions", .noItems),
         .init("stories.getAllReadPeerStories", .dated("updates")),
         .init("stories.getPeerMaxIDs", .noItems),
 
-        .init(
-            answeredBySession: MethodTraits(
-                "auth.bindTempAuthKey",
-                needsLogin: false,
-                allowedUnbound: true,
-                bindsKey: true
-            )
-        ),
-
-        // Part of logging in or of paying for it, and not simulated.
-        .init(notSimulated: MethodTraits("account.deleteAccount", needsLogin: false, abroad: .redirected)),
-        .init(
-            notSimulated: MethodTraits("account.sendVerifyEmailCode", needsLogin: false, abroad: .redirected)
-        ),
-        .init(notSimulated: MethodTraits("account.verifyEmail", needsLogin: false, abroad: .redirected)),
-        .init(notSimulated: MethodTraits("auth.checkPaidAuth", needsLogin: false)),
-        .init(notSimulated: MethodTraits("auth.finishPasskeyLogin", needsLogin: false)),
-        .init(notSimulated: MethodTraits("auth.importWebTokenAuthorization", needsLogin: false)),
-        .init(notSimulated: MethodTraits("auth.initPasskeyLogin", needsLogin: false)),
-        .init(notSimulated: MethodTraits("auth.reportMissingCode", needsLogin: false)),
-        .init(notSimulated: MethodTraits("auth.requestFirebaseSms", needsLogin: false)),
-        .init(notSimulated: MethodTraits("auth.resetLoginEmail", needsLogin: false)),
-        .init(
-            notSimulated: MethodTraits(
-                "payments.assignAppStoreTransaction",
-                needsLogin: false,
-                abroad: .redirected
-            )
-        ),
-        .init(
-            notSimulated: MethodTraits(
-                "payments.assignPlayMarketTransaction",
-                needsLogin: false,
-                abroad: .redirected
-            )
-        ),
-        .init(
-            notSimulated: MethodTraits("payments.canPurchaseStore", needsLogin: false, abroad: .redirected)
-        ),
-        .init(notSimulated: MethodTraits("payments.getPaymentForm", needsLogin: false, abroad: .redirected)),
-        .init(notSimulated: MethodTraits("payments.sendPaymentForm", needsLogin: false, abroad: .redirected)),
+        .init(answeredBySession: MethodTraits("auth.bindTempAuthKey", allowedUnbound: true, bindsKey: true)),
     ]
 }

@@ -1,19 +1,13 @@
+package import TL
+
 /// What is so of a method, whoever answers it; everything that asks "which method is it?" asks this.
 ///
-/// One row a method, at its handler or in `MethodTable`; a method without a row gets its traits by the one rule in
-/// `init(unknown:)`.
+/// All methods get theirs by one rule, from `AccessTable` and from their names; a row, at a handler or in
+/// `MethodTable`, says what neither tells.
 ///
 /// - Source: who may call what is from the official lists of methods; the rest from the documentation and from
 ///   clients, as the rows say.
 package struct MethodTraits: Sendable {
-    /// Who may call a method.
-    package enum Callers: Sendable {
-        /// People and bots.
-        case everybody
-        /// People only.
-        case people
-    }
-
     /// What a DC does for a login whose account lives elsewhere.
     ///
     /// Two kinds of login meet this: one that was imported to fetch files (a branch), and one that signed in here
@@ -40,12 +34,12 @@ package struct MethodTraits: Sendable {
 
     /// The full name: `auth.sendCode`.
     package let name: String
-    /// Whether a key without a login is refused, and one whose login waits for the two-step password.
+    /// From which stage of a login on it is answered.
     ///
     /// A method that needs none is never answered with 401 for want of a login; TDLib and others log out at one.
-    package let needsLogin: Bool
+    package let stage: LoginStage
     /// Who may call it; asked of those who are logged in.
-    package let callers: Callers
+    package let callers: MethodCallers
     /// What a DC does that is not the home of the caller's account.
     package let abroad: Abroad
     /// Whether a temporary key may ask it before it is bound.
@@ -62,45 +56,34 @@ package struct MethodTraits: Sendable {
     /// Which of its arguments are honoured.
     package let arguments: HonouredArguments
 
-    /// A row: what is not said is as for most methods.
-    ///
-    /// `abroad` follows from `needsLogin` unless it is said: what needs no login is served everywhere.
+    /// The traits of a method; what is not said follows from the official lists and from its name.
     init(
         _ name: String,
-        needsLogin: Bool = true,
-        for callers: Callers = .everybody,
         abroad: Abroad? = nil,
         allowedUnbound: Bool = false,
         bindsKey: Bool = false,
         answeredByCDN: Bool = false,
-        isFileQuery: Bool = false,
         _ kind: Kind? = nil,
         honours arguments: HonouredArguments = []
     ) {
+        let access = AccessTable.row(of: name)
+        let namespace = String(name.prefix { $0 != "." })
         self.name = name
-        self.needsLogin = needsLogin
-        self.callers = callers
-        self.abroad = abroad ?? (needsLogin ? .redirected : .served)
-        self.isAllowedUnbound = allowedUnbound
+        stage = access.stage
+        callers = access.callers
+        self.abroad = abroad ?? Self.abroad(namespace, access.stage)
+        isAllowedUnbound = allowedUnbound
         self.bindsKey = bindsKey
-        self.isAnsweredByCDN = answeredByCDN
-        self.isFileQuery = isFileQuery
+        isAnsweredByCDN = answeredByCDN
+        isFileQuery = namespace == "upload"
         self.kind = kind ?? Self.kind(of: name)
         self.arguments = arguments
     }
 
-    /// The traits of a method that has no row.
-    ///
-    /// It needs a login, as all but a few do, except for texts of the interface. What belongs to no account is served
-    /// abroad.
-    init(unknown name: String) {
-        let namespace = name.prefix { $0 != "." }
-        self.init(
-            name,
-            needsLogin: namespace != "langpack",
-            abroad: ["help", "stats", "upload"].contains(namespace) ? .served : nil,
-            isFileQuery: namespace == "upload"
-        )
+    /// Served abroad is what belongs to no account, and logging in; all else is asked for at home.
+    private static func abroad(_ namespace: String, _ stage: LoginStage) -> Abroad {
+        if ["help", "langpack", "stats", "upload"].contains(namespace) { return .served }
+        return stage == .always && namespace == "auth" ? .served : .redirected
     }
 
     /// Methods that ask are called `get...`, but for a few, whose rows say so.

@@ -28,7 +28,7 @@ extension LoginRefusal: Refusal {
         case .closed(.banned): .badRequest("PHONE_NUMBER_BANNED")
         case .closed: .unauthorized("USER_DEACTIVATED")
         case .tooManyTestLogins(let wait):
-            RPCError(code: 420, "FLOOD_TEST_PHONE_WAIT_\(wait.wholeSeconds)")
+            RPCError(named: "FLOOD_TEST_PHONE_WAIT_\(wait.wholeSeconds)")
         case .noSuchTestDC: .badRequest("PHONE_NUMBER_INVALID")
         case .code(let refusal): refusal.wireError
         case .occupied: .badRequest("PHONE_NUMBER_OCCUPIED")
@@ -43,7 +43,7 @@ extension CodeRefusal: Refusal {
         // A hash of the DC that redirected is unknown here; clients that keep it are told "expired".
         case .unknownHash, .expired, .exhausted: .badRequest("PHONE_CODE_EXPIRED")
         case .wrong, .notConfirmed: .badRequest("PHONE_CODE_INVALID")
-        case .noFurtherWay: RPCError(code: 406, "SEND_CODE_UNAVAILABLE")
+        case .noFurtherWay: RPCError(named: "SEND_CODE_UNAVAILABLE")
         }
     }
 }
@@ -105,7 +105,7 @@ extension ResetRefusal: Refusal {
     var wireError: RPCError {
         switch self {
         case .unknownHash: .badRequest("HASH_INVALID")
-        case .tooFresh: RPCError(code: 406, "FRESH_RESET_AUTHORISATION_FORBIDDEN")
+        case .tooFresh: RPCError(named: "FRESH_RESET_AUTHORISATION_FORBIDDEN")
         }
     }
 }

@@ -21,8 +21,9 @@ enum MethodsPage {
         [journal](journal.md#answer) name it. The arguments are those of layer \(Schema.builtInLayers.upperBound). Not listed are
         \(sentence(HonouredArguments.meaninglessEverywhere.sorted())): whatever they hold, nothing in a world could depend on it.
 
-        Without a login, and while a login waits for its two-step password, only methods for *everybody* are answered;
-        for a bot, not those for *people*. *Abroad* is a DC that is not the home of the caller's account: it sends the
+        Without a login only methods for *everybody* are answered, some of them not before it waits for its two-step password;
+        a bot is refused those for *people*, all others those for *bots*. All this is from the official lists, also for
+        methods that do not stand here. *Abroad* is a DC that is not the home of the caller's account: it sends the
         caller home with `USER_MIGRATE_X` if the column is empty.
 
         \(table(MethodTable.simulated))
@@ -98,10 +99,18 @@ enum MethodsPage {
 }
 
 extension MethodTraits {
-    /// Who gets an answer.
+    /// Who gets an answer, and when.
     fileprivate var audience: String {
-        guard needsLogin else { return "everybody" }
-        return callers == .people ? "people" : "people, bots"
+        switch stage {
+        case .always: "everybody"
+        case .password: "everybody, once the password is due"
+        case .login:
+            switch callers {
+            case .everybody: "people, bots"
+            case .people: "people"
+            case .bots: "bots"
+            }
+        }
     }
 }
 

@@ -53,8 +53,7 @@ extension Simulator {
             case .running:
                 waiting.remove(at: index)
                 let error = RPCError(
-                    code: -503,
-                    "MSG_WAIT_TIMEOUT",
+                    named: "MSG_WAIT_TIMEOUT",
                     because: "the query it waits for still runs"
                 )
                 refuse(candidate.request, summary(of: candidate.request, nil, dc), error, dc: dc, now: now)
@@ -203,7 +202,7 @@ extension Simulator {
         do throws(TLEncodingError) {
             return try codec.encode(result: value, of: query.method, layer: layer)
         } catch {
-            throw RPCError(code: 500, "INTERNAL_SERVER_ERROR", because: "a mistake of dcsim: \(error)")
+            throw RPCError(named: "INTERNAL_SERVER_ERROR", because: "a mistake of dcsim: \(error)")
         }
     }
 

@@ -18,6 +18,14 @@ package struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
         self.reason = reason
     }
 
+    /// An error that the API is known to answer with, by its name alone, numbers in place of `X`.
+    package init(named name: String, because reason: String? = nil) {
+        guard let code = ErrorTable.code(of: name) else {
+            preconditionFailure("no error \(name) is known; errors.tsv has to say its code")
+        }
+        self.init(code: code, name, because: reason)
+    }
+
     /// Code and message as people write them: `303 PHONE_MIGRATE_2`.
     package var description: String { "\(code) \(message)" }
 }
@@ -25,22 +33,22 @@ package struct RPCError: Error, Hashable, Sendable, CustomStringConvertible {
 extension RPCError {
     /// 303 `PHONE_MIGRATE_X`: the number belongs to an account of DC X.
     package static func phoneMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
-        RPCError(code: 303, "PHONE_MIGRATE_\(dc)", because: reason)
+        RPCError(named: "PHONE_MIGRATE_\(dc)", because: reason)
     }
 
     /// 303 `NETWORK_MIGRATE_X`: the caller's address is nearest to DC X.
     package static func networkMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
-        RPCError(code: 303, "NETWORK_MIGRATE_\(dc)", because: reason)
+        RPCError(named: "NETWORK_MIGRATE_\(dc)", because: reason)
     }
 
     /// 303 `USER_MIGRATE_X`: the account lives, or now lives, at DC X.
     package static func userMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
-        RPCError(code: 303, "USER_MIGRATE_\(dc)", because: reason)
+        RPCError(named: "USER_MIGRATE_\(dc)", because: reason)
     }
 
     /// 303 `STATS_MIGRATE_X`: the statistics of the channel live at DC X.
     package static func statsMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
-        RPCError(code: 303, "STATS_MIGRATE_\(dc)", because: reason)
+        RPCError(named: "STATS_MIGRATE_\(dc)", because: reason)
     }
 
     /// 400: the request is wrong.
@@ -55,6 +63,6 @@ extension RPCError {
 
     /// 420 `FLOOD_WAIT_X`: ask again in X seconds.
     package static func floodWait(seconds: Int, because reason: String? = nil) -> RPCError {
-        RPCError(code: 420, "FLOOD_WAIT_\(seconds)", because: reason)
+        RPCError(named: "FLOOD_WAIT_\(seconds)", because: reason)
     }
 }

@@ -141,7 +141,7 @@ import Testing
         )
         #expect(
             refusal("upload.getCdnFile", piece.merging(["file_token": token]) { $1 }, at: 2)
-                == "404 METHOD_INVALID"
+                == "400 METHOD_INVALID"
         )
         let hashes = "upload.getCdnFileHashes"
         #expect(refusal(hashes, ["file_token": strange], at: 2) == "400 FILE_TOKEN_INVALID")

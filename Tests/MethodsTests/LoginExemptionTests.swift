@@ -24,7 +24,7 @@ import Testing
     @Test("a method that needs no login is never answered with 401", arguments: free)
     func exempt(method: String) {
         var desk = Desk()
-        #expect(!MethodTable.traits(of: method).needsLogin)
+        #expect(MethodTable.traits(of: method).stage == .always)
         #expect(desk.refusal(of: method, at: 1)?.code != 401)
         #expect(
             desk.refusal(of: method, ["hash": 0, "bytes": .bytes([1]), "lang_code": "en"], at: 1)?.code != 401
@@ -34,7 +34,7 @@ import Testing
     @Test("every other method of ours is 401 AUTH_KEY_UNREGISTERED without a login, with a reason")
     func bound() {
         var desk = Desk()
-        let bound = MethodTable.names.filter { !Self.free.contains($0) }
+        let bound = MethodTable.names.filter { AccessTable.row(of: $0).stage != .always }
         #expect(bound.count > 20)
         for method in bound {
             let error = desk.refusal(of: method, at: 1)

@@ -25,14 +25,40 @@ struct TraitTests {
         return desk
     }
 
-    @Test("a bot is refused what is for people, and only that")
+    @Test("a bot is refused what the lists give to people, and only that, simulated or not")
     func bots() throws {
         let start = try botDesk()
-        for (method, row) in MethodTable.rows where row.traits.needsLogin {
+        for (method, row) in AccessTable.rows where row.stage == .login {
             var desk = start
-            let isRefused = desk.refusal(of: method, at: 2)?.message == "BOT_METHOD_INVALID"
-            #expect(isRefused == (row.traits.callers == .people), "\(method)")
+            let isRefused = desk.refusal(of: method, at: 2)?.description == "400 BOT_METHOD_INVALID"
+            #expect(isRefused == (row.callers == .people), "\(method)")
         }
+    }
+
+    @Test("a person is refused what the lists give to bots, and only that")
+    func people() throws {
+        var start = Desk()
+        _ = try start.logIn()
+        for (method, row) in AccessTable.rows where row.stage == .login {
+            var desk = start
+            let isRefused = desk.refusal(of: method, at: 2)?.description == "400 USER_BOT_REQUIRED"
+            #expect(isRefused == (row.callers == .bots), "\(method)")
+        }
+    }
+
+    @Test("what the lists allow without a login is never 401, and all else is, simulated or not")
+    func withoutLogin() {
+        for (method, row) in AccessTable.rows {
+            var desk = Desk()
+            let isRefused = desk.refusal(of: method, at: 2)?.code == 401
+            #expect(isRefused == (row.stage != .always), "\(method)")
+        }
+    }
+
+    @Test("every method of ours stands in the official lists, or is too young or too old for them")
+    func listed() {
+        let unlisted = MethodTable.names.filter { AccessTable.rows[$0] == nil }
+        #expect(unlisted.sorted() == [])
     }
 
     @Test("what is served abroad is not redirected, and all else is")
@@ -53,27 +79,30 @@ struct TraitTests {
     }
 
     @Test(
-        "a method that we never heard of gets its traits by its name",
+        "a method without a row gets its traits from the lists and by its name",
         arguments: [
             (
-                "messages.getSomething", true, MethodTraits.Kind.question, MethodTraits.Abroad.redirected,
-                false
+                "messages.getSomething", LoginStage.login, MethodTraits.Kind.question,
+                MethodTraits.Abroad.redirected, false
             ),
-            ("messages.doSomething", true, .action, .redirected, false),
-            ("help.getSomething", true, .question, .served, false),
-            ("langpack.getSomething", false, .question, .served, false),
-            ("upload.doSomething", true, .action, .served, true),
+            ("messages.doSomething", .login, .action, .redirected, false),
+            ("help.getSomething", .login, .question, .served, false),
+            ("langpack.getStrings", .always, .question, .served, false),
+            ("auth.checkPaidAuth", .always, .action, .served, false),
+            ("auth.recoverPassword", .password, .action, .redirected, false),
+            ("account.verifyEmail", .always, .action, .redirected, false),
+            ("upload.doSomething", .login, .action, .served, true),
         ]
     )
     func unknown(
         name: String,
-        needsLogin: Bool,
+        stage: LoginStage,
         kind: MethodTraits.Kind,
         abroad: MethodTraits.Abroad,
         isFileQuery: Bool
     ) {
         let traits = MethodTable.traits(of: name)
-        #expect(traits.needsLogin == needsLogin)
+        #expect(traits.stage == stage)
         #expect(traits.kind == kind)
         #expect(traits.abroad == abroad)
         #expect(traits.isFileQuery == isFileQuery)

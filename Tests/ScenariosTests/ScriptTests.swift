@@ -122,6 +122,7 @@ struct ScriptTests {
             "expect: [{ seen: { answer: [auth.sentCode, PHONE_MIGRATE_4, FILE_PART_12_MISSING] } }]",
             "faults: [{ fault: drop_reply, account: 9996621234, answer: \"*_MIGRATE_*\" }]",
             "accounts: [{ phone: 31612345678, username: Alice_A }]\nexpect: [{ never: { request: \"*\", account: alice_a } }]",
+            "accounts: [{ bot: \"123:AAE\" }]\nexpect: [{ seen: { request: users.getUsers, account: bot 123 } }]",
             "expect: [{ never: { request: auth.sendCode, where: { api_id: \"> 5\", settings: { _: codeSettings } } } }]",
             "expect: [{ seen: { service: [ping, ping_delay_disconnect] } }, { seen: { handshake: \"req_pq*\" } }]",
             "faults: [{ fault: reset }]\nexpect: [{ seen: { fault: reset } }]",

@@ -65,6 +65,16 @@ struct StubTests {
             ("FLOOD_WAIT_3", 420, "FLOOD_WAIT_3"), ("PHONE_MIGRATE_2", 303, "PHONE_MIGRATE_2"),
             ("SESSION_REVOKED", 401, "SESSION_REVOKED"), ("500 FLOOD_WAIT_3", 500, "FLOOD_WAIT_3"),
             ("\"-503 Timeout\"", -503, "Timeout"), ("PHONE_CODE_INVALID", 400, "PHONE_CODE_INVALID"),
+            ("Timedout", -503, "Timedout"), ("SEND_CODE_UNAVAILABLE", 406, "SEND_CODE_UNAVAILABLE"),
+            ("HISTORY_GET_FAILED", 500, "HISTORY_GET_FAILED"),
+            ("CDN_UPLOAD_TIMEOUT", 500, "CDN_UPLOAD_TIMEOUT"),
+            ("ACTIVE_USER_REQUIRED", 401, "ACTIVE_USER_REQUIRED"), ("FILE_MIGRATE_4", 303, "FILE_MIGRATE_4"),
+            ("INTERDC_4_CALL_ERROR", 500, "INTERDC_4_CALL_ERROR"),
+            ("NOBODY_KNOWS_THIS", 400, "NOBODY_KNOWS_THIS"),
+            ("FRESH_RESET_AUTHORISATION_FORBIDDEN", 406, "FRESH_RESET_AUTHORISATION_FORBIDDEN"),
+            ("PREVIOUS_CHAT_IMPORT_ACTIVE_WAIT_5MIN", 406, "PREVIOUS_CHAT_IMPORT_ACTIVE_WAIT_5MIN"),
+            ("No workers running", 500, "No workers running"),
+            ("404 No such thing", 404, "No such thing"),
         ]
     )
     func errors(text: String, code: Int32, name: String) throws {
@@ -94,6 +104,29 @@ struct StubTests {
         #expect(names.filter { !KnownErrors.knows($0) } == [])
         #expect(!KnownErrors.knows("PHONE_MIGRAT_2") && KnownErrors.knows("PHONE_MIGRATE_*"))
         #expect(KnownErrors.nearest(to: "PHONE_MIGRAT_12") == "PHONE_MIGRATE_12")
-        #expect(Set(KnownErrors.list).count == KnownErrors.list.count)
+        #expect(Set(ErrorTable.names).count == ErrorTable.names.count)
+    }
+
+    @Test("a name with a number inside is known, and X is no number")
+    func numbers() {
+        for name in [
+            "MD5_CHECKSUM_INVALID", "FILE_PART_7_MISSING", "2FA_CONFIRM_WAIT_604800", "FLOOD_WAIT_30",
+        ] {
+            #expect(KnownErrors.knows(name), "\(name)")
+        }
+        let found = Scenario.errors("stubs: [{ method: auth.sendCode, error: FLOOD_WAIT_X }]")
+        #expect(found.count == 1)
+        #expect(found.first?.contains("X stands for a number: write FLOOD_WAIT_30") == true)
+        #expect(KnownErrors.nearest(to: "FLOOD_WAT") == "FLOOD_WAIT_30")
+    }
+
+    @Test("what dcsim refuses with by a name that stands in its sources has the official code")
+    func codes() throws {
+        let folders = ["Methods", "Simulation"].map { repositoryURL("Sources/\($0)") }
+        for (call, code) in [("badRequest", 400), ("unauthorized", 401)] {
+            let names = try folders.flatMap { try Self.errorNames(in: $0, after: call) }
+            #expect(!names.isEmpty)
+            #expect(names.filter { ErrorTable.code(of: $0) != Int32(code) } == [])
+        }
     }
 }

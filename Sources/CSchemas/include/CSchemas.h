@@ -1,5 +1,5 @@
 #pragma once
-/* The schema texts of Sources/TL/Schemas, put into the program by the compiler. */
+/* The texts of Sources/TL/Schemas and Sources/TL/Tables, put into the program by the compiler. */
 #include <stddef.h>
 
 typedef struct {
@@ -9,3 +9,5 @@ typedef struct {
 
 dcsim_text dcsim_api_schema(void);
 dcsim_text dcsim_service_schema(void);
+dcsim_text dcsim_error_table(void);
+dcsim_text dcsim_method_table(void);

@@ -7,7 +7,7 @@ extension AccountMethods {
     ///
     /// Logins that were carried to other DCs are not listed: they belong to the one they came from.
     enum GetAuthorizations: APIMethod {
-        static let traits = MethodTraits("account.getAuthorizations", for: .people)
+        static let traits = MethodTraits("account.getAuthorizations")
 
         /// After how many days without use a login ends, as clients are told; none ends here.
         static let lifeInDays: Int64 = 180

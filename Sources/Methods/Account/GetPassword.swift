@@ -12,7 +12,7 @@ extension AccountMethods {
     ///
     /// - Source: api/srp.
     enum GetPassword: APIMethod {
-        static let traits = MethodTraits("account.getPassword", needsLogin: false, abroad: .redirected)
+        static let traits = MethodTraits("account.getPassword")
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let owner = turn.world.passwordOwner(at: turn.place)

@@ -9,7 +9,7 @@ extension AccountMethods {
     ///
     /// - Errors: those of `PasswordRefusal`.
     enum GetPasswordSettings: APIMethod {
-        static let traits = MethodTraits("account.getPasswordSettings", for: .people, honours: ["password"])
+        static let traits = MethodTraits("account.getPasswordSettings", honours: ["password"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let password = turn.object("password")

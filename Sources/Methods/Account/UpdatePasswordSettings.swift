@@ -12,7 +12,6 @@ extension AccountMethods {
     enum UpdatePasswordSettings: APIMethod {
         static let traits = MethodTraits(
             "account.updatePasswordSettings",
-            for: .people,
             honours: ["password", .fields(["new_algo", "new_password_hash", "hint"], of: "new_settings")]
         )
 

@@ -9,7 +9,6 @@ extension AccountMethods {
     enum UpdateProfile: APIMethod {
         static let traits = MethodTraits(
             "account.updateProfile",
-            for: .people,
             honours: ["first_name", "last_name", "about"]
         )
 

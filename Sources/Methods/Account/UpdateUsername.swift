@@ -7,7 +7,7 @@ extension AccountMethods {
     ///
     /// - Errors: USERNAME_INVALID, USERNAME_OCCUPIED, USERNAME_NOT_MODIFIED.
     enum UpdateUsername: APIMethod {
-        static let traits = MethodTraits("account.updateUsername", for: .people, honours: ["username"])
+        static let traits = MethodTraits("account.updateUsername", honours: ["username"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             try turn.world.setUsername(turn.username(), of: turn.caller)

@@ -10,7 +10,7 @@ extension Auth {
     /// - Errors: AUTH_TOKEN_INVALIDX, AUTH_TOKEN_EXPIRED, AUTH_TOKEN_ALREADY_ACCEPTED, AUTH_TOKEN_EXCEPTION.
     /// - Source: api/qr-login.
     enum AcceptLoginToken: APIMethod {
-        static let traits = MethodTraits("auth.acceptLoginToken", for: .people, honours: ["token"])
+        static let traits = MethodTraits("auth.acceptLoginToken", honours: ["token"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let account = try turn.account

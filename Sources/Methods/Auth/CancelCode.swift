@@ -7,11 +7,7 @@ extension Auth {
     ///
     /// - Errors: PHONE_NUMBER_INVALID, PHONE_CODE_HASH_EMPTY, PHONE_CODE_EXPIRED.
     enum CancelCode: APIMethod {
-        static let traits = MethodTraits(
-            "auth.cancelCode",
-            needsLogin: false,
-            honours: ["phone_number", "phone_code_hash"]
-        )
+        static let traits = MethodTraits("auth.cancelCode", honours: ["phone_number", "phone_code_hash"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let phone = try turn.phoneNumber()

@@ -8,7 +8,7 @@ extension Auth {
     /// - Errors: those of `PasswordRefusal`; 303 USER_MIGRATE_X if the account has moved in between.
     /// - Source: api/srp.
     enum CheckPassword: APIMethod {
-        static let traits = MethodTraits("auth.checkPassword", needsLogin: false, honours: ["password"])
+        static let traits = MethodTraits("auth.checkPassword", honours: ["password"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let password = turn.object("password")

@@ -7,11 +7,7 @@ extension Auth {
     ///
     /// Keys are not the world's business; what is to be done is left as a fact.
     enum DropTempAuthKeys: APIMethod {
-        static let traits = MethodTraits(
-            "auth.dropTempAuthKeys",
-            needsLogin: false,
-            honours: ["except_auth_keys"]
-        )
+        static let traits = MethodTraits("auth.dropTempAuthKeys", honours: ["except_auth_keys"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let kept = turn.items("except_auth_keys").compactMap { $0.number.map { AuthKeyID($0) } }

@@ -12,7 +12,6 @@ extension Auth {
     enum ExportLoginToken: APIMethod {
         static let traits = MethodTraits(
             "auth.exportLoginToken",
-            needsLogin: false,
             honours: ["api_id", "api_hash", "except_ids"]
         )
 

@@ -9,7 +9,6 @@ extension Auth {
     enum ImportBotAuthorization: APIMethod {
         static let traits = MethodTraits(
             "auth.importBotAuthorization",
-            needsLogin: false,
             honours: ["api_id", "api_hash", "bot_auth_token"]
         )
 

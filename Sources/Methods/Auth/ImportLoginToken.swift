@@ -9,7 +9,7 @@ extension Auth {
     ///   401 SESSION_PASSWORD_NEEDED.
     /// - Source: api/qr-login.
     enum ImportLoginToken: APIMethod {
-        static let traits = MethodTraits("auth.importLoginToken", needsLogin: false, honours: ["token"])
+        static let traits = MethodTraits("auth.importLoginToken", honours: ["token"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let outcome = try turn.world.importLoginToken(turn.bytes("token"), at: turn.place, now: turn.now)

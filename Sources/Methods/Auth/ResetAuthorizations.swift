@@ -7,7 +7,7 @@ extension Auth {
     ///
     /// - Errors: 406 FRESH_RESET_AUTHORISATION_FORBIDDEN.
     enum ResetAuthorizations: APIMethod {
-        static let traits = MethodTraits("auth.resetAuthorizations", for: .people)
+        static let traits = MethodTraits("auth.resetAuthorizations")
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             try turn.world.endOtherLogins(of: turn.place, now: turn.now)

@@ -11,11 +11,7 @@ extension Auth {
     /// - Errors: API_ID_INVALID, PHONE_NUMBER_INVALID, PHONE_NUMBER_BANNED, 303 PHONE_MIGRATE_X and
     ///   NETWORK_MIGRATE_X, 420 FLOOD_TEST_PHONE_WAIT_X.
     enum SendCode: APIMethod {
-        static let traits = MethodTraits(
-            "auth.sendCode",
-            needsLogin: false,
-            honours: ["phone_number", "api_id", "api_hash"]
-        )
+        static let traits = MethodTraits("auth.sendCode", honours: ["phone_number", "api_id", "api_hash"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             try turn.checkApplication()

@@ -12,7 +12,6 @@ extension Auth {
     enum SignIn: APIMethod {
         static let traits = MethodTraits(
             "auth.signIn",
-            needsLogin: false,
             honours: ["phone_number", "phone_code_hash", "phone_code"]
         )
 

@@ -12,7 +12,6 @@ extension Auth {
     enum SignUp: APIMethod {
         static let traits = MethodTraits(
             "auth.signUp",
-            needsLogin: false,
             honours: [
                 "phone_number", "phone_code_hash", "first_name", "last_name",
                 .meaningless("no_joined_notifications"),

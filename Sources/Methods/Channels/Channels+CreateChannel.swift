@@ -9,7 +9,6 @@ extension Channels {
     enum CreateChannel: APIMethod {
         static let traits = MethodTraits(
             "channels.createChannel",
-            for: .people,
             honours: ["title", "about", "megagroup", .meaningless("broadcast")]
         )
 

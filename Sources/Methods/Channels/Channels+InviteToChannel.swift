@@ -7,11 +7,7 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, USER_ID_INVALID, USERS_TOO_MUCH.
     enum InviteToChannel: APIMethod {
-        static let traits = MethodTraits(
-            "channels.inviteToChannel",
-            for: .people,
-            honours: ["channel", "users"]
-        )
+        static let traits = MethodTraits("channels.inviteToChannel", honours: ["channel", "users"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let channel = try turn.channelID()

@@ -7,7 +7,7 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, USER_ALREADY_PARTICIPANT, USERS_TOO_MUCH.
     enum JoinChannel: APIMethod {
-        static let traits = MethodTraits("channels.joinChannel", for: .people, honours: ["channel"])
+        static let traits = MethodTraits("channels.joinChannel", honours: ["channel"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let channel = try turn.channelID()

@@ -7,11 +7,7 @@ extension Channels {
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE.
     enum ReadHistory: APIMethod {
-        static let traits = MethodTraits(
-            "channels.readHistory",
-            for: .people,
-            honours: ["channel", "max_id"]
-        )
+        static let traits = MethodTraits("channels.readHistory", honours: ["channel", "max_id"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let channel = try turn.channelID()

@@ -8,11 +8,7 @@ extension Channels {
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, USERNAME_INVALID, USERNAME_OCCUPIED,
     ///   USERNAME_NOT_MODIFIED.
     enum UpdateUsername: APIMethod {
-        static let traits = MethodTraits(
-            "channels.updateUsername",
-            for: .people,
-            honours: ["channel", "username"]
-        )
+        static let traits = MethodTraits("channels.updateUsername", honours: ["channel", "username"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let channel = try turn.channelID()

@@ -7,11 +7,7 @@ extension Contacts {
     ///
     /// - Errors: USER_ID_INVALID, CONTACT_NAME_EMPTY.
     enum AddContact: APIMethod {
-        static let traits = MethodTraits(
-            "contacts.addContact",
-            for: .people,
-            honours: ["id", "first_name", "last_name"]
-        )
+        static let traits = MethodTraits("contacts.addContact", honours: ["id", "first_name", "last_name"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let user = try turn.userID("id")

@@ -7,7 +7,7 @@ extension Contacts {
     ///
     /// - Errors: USER_ID_INVALID.
     enum DeleteContacts: APIMethod {
-        static let traits = MethodTraits("contacts.deleteContacts", for: .people, honours: ["id"])
+        static let traits = MethodTraits("contacts.deleteContacts", honours: ["id"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let users = try turn.userIDs("id")

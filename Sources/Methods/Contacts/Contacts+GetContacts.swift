@@ -5,7 +5,7 @@ import TL
 extension Contacts {
     /// `contacts.getContacts hash = contacts.Contacts`.
     enum GetContacts: APIMethod {
-        static let traits = MethodTraits("contacts.getContacts", for: .people)
+        static let traits = MethodTraits("contacts.getContacts")
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let viewer = turn.caller

@@ -9,7 +9,6 @@ extension Contacts {
     enum ImportContacts: APIMethod {
         static let traits = MethodTraits(
             "contacts.importContacts",
-            for: .people,
             honours: [.fields(["client_id", "phone", "first_name", "last_name"], of: "contacts")]
         )
 

@@ -7,12 +7,7 @@ extension Contacts {
     ///
     /// - Errors: PHONE_NOT_OCCUPIED.
     enum ResolvePhone: APIMethod {
-        static let traits = MethodTraits(
-            "contacts.resolvePhone",
-            for: .people,
-            .question,
-            honours: ["phone"]
-        )
+        static let traits = MethodTraits("contacts.resolvePhone", .question, honours: ["phone"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             guard let phone = PhoneNumber(turn.text("phone")),

@@ -7,7 +7,7 @@ extension Contacts {
     ///
     /// - Errors: SEARCH_QUERY_EMPTY.
     enum Search: APIMethod {
-        static let traits = MethodTraits("contacts.search", for: .people, .question, honours: ["q", "limit"])
+        static let traits = MethodTraits("contacts.search", .question, honours: ["q", "limit"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let text = turn.text("q").lowercased()

@@ -7,7 +7,7 @@ extension Help {
     ///
     /// Before layer 154 the method has no hash, and its result is the bare `JSONValue`.
     enum GetAppConfig: APIMethod {
-        static let traits = MethodTraits("help.getAppConfig", needsLogin: false, honours: ["hash"])
+        static let traits = MethodTraits("help.getAppConfig", honours: ["hash"])
 
         private static let hash: Int64 = 1
 

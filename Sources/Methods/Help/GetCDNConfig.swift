@@ -6,7 +6,7 @@ import TL
 extension Help {
     /// `help.getCdnConfig = CdnConfig`: the RSA keys of the CDN DCs.
     enum GetCDNConfig: APIMethod {
-        static let traits = MethodTraits("help.getCdnConfig", needsLogin: false)
+        static let traits = MethodTraits("help.getCdnConfig")
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let pem = RSAPrivateKey.builtInCDN.publicKey.pemPKCS1

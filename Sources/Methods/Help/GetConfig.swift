@@ -9,7 +9,7 @@ extension Help {
     ///
     /// - Source: api/datacenter; constructor/config.
     enum GetConfig: APIMethod {
-        static let traits = MethodTraits("help.getConfig", needsLogin: false, allowedUnbound: true)
+        static let traits = MethodTraits("help.getConfig", allowedUnbound: true)
 
         /// How long clients may keep it.
         static let lifetime = Duration.seconds(3600)

@@ -7,7 +7,7 @@ extension Help {
     ///
     /// A few of them, in English whatever the language.
     enum GetCountriesList: APIMethod {
-        static let traits = MethodTraits("help.getCountriesList", needsLogin: false, honours: ["hash"])
+        static let traits = MethodTraits("help.getCountriesList", honours: ["hash"])
 
         private static let hash: Int64 = 1
         private static let countries: [(iso2: String, name: String, code: String)] = [

@@ -5,7 +5,7 @@ import TL
 extension Langpack {
     /// `langpack.getLangPack lang_pack:string lang_code:string = LangPackDifference`: a pack without strings.
     enum GetLangPack: APIMethod {
-        static let traits = MethodTraits("langpack.getLangPack", needsLogin: false, honours: ["lang_code"])
+        static let traits = MethodTraits("langpack.getLangPack", honours: ["lang_code"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             difference(of: turn.text("lang_code"), since: 0)

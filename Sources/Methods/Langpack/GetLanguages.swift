@@ -5,7 +5,7 @@ import TL
 extension Langpack {
     /// `langpack.getLanguages lang_pack:string = Vector<LangPackLanguage>`: English is all there is.
     enum GetLanguages: APIMethod {
-        static let traits = MethodTraits("langpack.getLanguages", needsLogin: false)
+        static let traits = MethodTraits("langpack.getLanguages")
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             [english]

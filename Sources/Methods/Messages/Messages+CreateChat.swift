@@ -7,7 +7,7 @@ extension Messages {
     ///
     /// - Errors: CHAT_TITLE_EMPTY, USERS_TOO_FEW, USER_ID_INVALID, USERS_TOO_MUCH.
     enum CreateChat: APIMethod {
-        static let traits = MethodTraits("messages.createChat", for: .people, honours: ["users", "title"])
+        static let traits = MethodTraits("messages.createChat", honours: ["users", "title"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let users = try turn.userIDs("users")

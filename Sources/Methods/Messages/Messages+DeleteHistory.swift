@@ -7,11 +7,7 @@ extension Messages {
     ///
     /// - Errors: PEER_ID_INVALID.
     enum DeleteHistory: APIMethod {
-        static let traits = MethodTraits(
-            "messages.deleteHistory",
-            for: .people,
-            honours: ["peer", "max_id", "revoke"]
-        )
+        static let traits = MethodTraits("messages.deleteHistory", honours: ["peer", "max_id", "revoke"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let peer = try turn.peer()

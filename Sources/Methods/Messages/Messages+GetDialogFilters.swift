@@ -7,7 +7,7 @@ extension Messages {
     ///
     /// TDLib counts an answer without it as a mistake.
     enum GetDialogFilters: APIMethod {
-        static let traits = MethodTraits("messages.getDialogFilters", for: .people)
+        static let traits = MethodTraits("messages.getDialogFilters")
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let filters: TLValue = [.object("dialogFilterDefault")]

@@ -9,7 +9,6 @@ extension Messages {
     enum GetDialogs: APIMethod {
         static let traits = MethodTraits(
             "messages.getDialogs",
-            for: .people,
             honours: [
                 "folder_id", "offset_date", "offset_peer", "limit", .meaningless("offset_id"),
                 .meaningless("exclude_pinned"),

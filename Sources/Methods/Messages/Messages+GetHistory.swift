@@ -9,7 +9,6 @@ extension Messages {
     enum GetHistory: APIMethod {
         static let traits = MethodTraits(
             "messages.getHistory",
-            for: .people,
             honours: ["peer", "offset_id", "offset_date", "add_offset", "limit", "max_id", "min_id"]
         )
 

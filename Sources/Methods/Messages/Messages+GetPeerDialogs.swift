@@ -7,7 +7,7 @@ extension Messages {
     ///
     /// - Errors: PEER_ID_INVALID, CHANNEL_INVALID, CHANNEL_PRIVATE.
     enum GetPeerDialogs: APIMethod {
-        static let traits = MethodTraits("messages.getPeerDialogs", for: .people, honours: ["peers"])
+        static let traits = MethodTraits("messages.getPeerDialogs", honours: ["peers"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             var peers: [Peer] = []

@@ -7,7 +7,6 @@ extension Messages {
     enum GetPinnedDialogs: APIMethod {
         static let traits = MethodTraits(
             "messages.getPinnedDialogs",
-            for: .people,
             honours: [.meaningless("folder_id")]
         )
 

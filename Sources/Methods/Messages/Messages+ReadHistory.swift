@@ -7,7 +7,7 @@ extension Messages {
     ///
     /// - Errors: PEER_ID_INVALID.
     enum ReadHistory: APIMethod {
-        static let traits = MethodTraits("messages.readHistory", for: .people, honours: ["peer", "max_id"])
+        static let traits = MethodTraits("messages.readHistory", honours: ["peer", "max_id"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let peer = try turn.peer()

@@ -11,7 +11,6 @@ extension Messages {
     enum Search: APIMethod {
         static let traits = MethodTraits(
             "messages.search",
-            for: .people,
             .question,
             honours: [
                 "peer", "q", "from_id", "filter", "min_date", "max_date", "offset_id", "add_offset", "limit",

@@ -8,7 +8,6 @@ extension Messages {
     enum UploadEncryptedFile: APIMethod {
         static let traits = MethodTraits(
             "messages.uploadEncryptedFile",
-            for: .people,
             honours: ["file", .meaningless("peer")]
         )
 

@@ -6,7 +6,7 @@ extension Photos {
     /// `photos.deletePhotos id:Vector<InputPhoto> = Vector<long>`: drops photos of the caller's profile; gives the
     /// numbers of those that were there.
     enum DeletePhotos: APIMethod {
-        static let traits = MethodTraits("photos.deletePhotos", for: .people, honours: ["id"])
+        static let traits = MethodTraits("photos.deletePhotos", honours: ["id"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let user = turn.caller

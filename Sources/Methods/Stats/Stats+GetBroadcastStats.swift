@@ -9,8 +9,6 @@ extension Stats {
     enum GetBroadcastStats: APIMethod {
         static let traits = MethodTraits(
             "stats.getBroadcastStats",
-            for: .people,
-            abroad: .served,
             honours: ["channel", .meaningless("dark")]
         )
 

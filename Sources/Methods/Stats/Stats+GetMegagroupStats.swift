@@ -9,8 +9,6 @@ extension Stats {
     enum GetMegagroupStats: APIMethod {
         static let traits = MethodTraits(
             "stats.getMegagroupStats",
-            for: .people,
-            abroad: .served,
             honours: ["channel", .meaningless("dark")]
         )
 

@@ -9,8 +9,6 @@ extension Stats {
     enum GetMessageStats: APIMethod {
         static let traits = MethodTraits(
             "stats.getMessageStats",
-            for: .people,
-            abroad: .served,
             honours: ["channel", "msg_id", .meaningless("dark")]
         )
 

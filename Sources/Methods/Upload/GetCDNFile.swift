@@ -6,21 +6,18 @@ import TL
 extension Upload {
     /// `upload.getCdnFile file_token:bytes offset:long limit:int = upload.CdnFile`: an encrypted piece.
     ///
-    /// - Errors: 400 `FILE_TOKEN_INVALID`, those of `FileWindow`; 404 `METHOD_INVALID` at a DC that is no CDN.
+    /// - Errors: 400 `FILE_TOKEN_INVALID`, those of `FileWindow`; `METHOD_INVALID` at a DC that is no CDN.
     /// - Source: cdn, "Getting files from a CDN".
     enum GetCDNFile: APIMethod {
         static let traits = MethodTraits(
             "upload.getCdnFile",
-            for: .people,
-            abroad: .served,
             answeredByCDN: true,
-            isFileQuery: true,
             honours: ["file_token", "offset", "limit"]
         )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             guard turn.world[turn.dc]?.isCDN == true else {
-                throw RPCError(code: 404, "METHOD_INVALID", because: "DC \(turn.dc) is not a CDN")
+                throw RPCError(named: "METHOD_INVALID", because: "DC \(turn.dc) is not a CDN")
             }
             let (copy, file) = try turn.world.cdnCopy(turn.bytes("file_token"), at: turn.dc)
             let window = try FileWindow(&turn)

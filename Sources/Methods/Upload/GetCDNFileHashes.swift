@@ -8,12 +8,7 @@ extension Upload {
     ///
     /// - Errors: 400 `FILE_TOKEN_INVALID`; 303 `FILE_MIGRATE_X`.
     enum GetCDNFileHashes: APIMethod {
-        static let traits = MethodTraits(
-            "upload.getCdnFileHashes",
-            abroad: .served,
-            isFileQuery: true,
-            honours: ["file_token", "offset"]
-        )
+        static let traits = MethodTraits("upload.getCdnFileHashes", honours: ["file_token", "offset"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let file = try turn.world.cdnOriginal(turn.bytes("file_token"), at: turn.dc)

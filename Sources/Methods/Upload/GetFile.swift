@@ -10,8 +10,6 @@ extension Upload {
     enum GetFile: APIMethod {
         static let traits = MethodTraits(
             "upload.getFile",
-            abroad: .served,
-            isFileQuery: true,
             honours: ["precise", "cdn_supported", "location", "offset", "limit"]
         )
 

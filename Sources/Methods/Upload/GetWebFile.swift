@@ -9,13 +9,7 @@ extension Upload {
     /// - Errors: 400 `LOCATION_INVALID`, those of `FileWindow`; at another DC 303 `FILE_MIGRATE_X`, which is a
     ///   guess: nobody tells what Telegram's DCs answer.
     enum GetWebFile: APIMethod {
-        static let traits = MethodTraits(
-            "upload.getWebFile",
-            for: .people,
-            abroad: .served,
-            isFileQuery: true,
-            honours: ["location", "offset", "limit"]
-        )
+        static let traits = MethodTraits("upload.getWebFile", honours: ["location", "offset", "limit"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let dc = turn.world.webFileDC(askedAt: turn.dc)

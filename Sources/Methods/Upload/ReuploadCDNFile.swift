@@ -8,12 +8,7 @@ extension Upload {
     ///
     /// - Errors: 400 `FILE_TOKEN_INVALID`, `REQUEST_TOKEN_INVALID`; 303 `FILE_MIGRATE_X`.
     enum ReuploadCDNFile: APIMethod {
-        static let traits = MethodTraits(
-            "upload.reuploadCdnFile",
-            abroad: .served,
-            isFileQuery: true,
-            honours: ["file_token", "request_token"]
-        )
+        static let traits = MethodTraits("upload.reuploadCdnFile", honours: ["file_token", "request_token"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let file = try turn.world.sendToCDN(

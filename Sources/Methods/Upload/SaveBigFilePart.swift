@@ -10,8 +10,6 @@ extension Upload {
     enum SaveBigFilePart: APIMethod {
         static let traits = MethodTraits(
             "upload.saveBigFilePart",
-            abroad: .served,
-            isFileQuery: true,
             honours: ["file_id", "file_part", "file_total_parts", "bytes"]
         )
 

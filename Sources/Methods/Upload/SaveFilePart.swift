@@ -8,12 +8,7 @@ extension Upload {
     /// - Errors: 400 `FILE_PART_EMPTY`, `FILE_PART_TOO_BIG`, `FILE_PART_INVALID`, `FILE_PART_SIZE_INVALID`,
     ///   `FILE_PART_SIZE_CHANGED`.
     enum SaveFilePart: APIMethod {
-        static let traits = MethodTraits(
-            "upload.saveFilePart",
-            abroad: .served,
-            isFileQuery: true,
-            honours: ["file_id", "file_part", "bytes"]
-        )
+        static let traits = MethodTraits("upload.saveFilePart", honours: ["file_id", "file_part", "bytes"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let part = UploadedPart(number: turn.number("file_part"), bytes: turn.bytes("bytes"))

@@ -129,8 +129,8 @@ struct PatternChecks {
             } else if KnownErrors.knows(text) {
                 continue
             } else if KnownErrors.isName(text) {
-                let hint = KnownErrors.nearest(to: text).map { "did you mean '\($0)'?" }
-                warn("'\(text)' is no error that dcsim knows", hint ?? "see api/errors", at: mark)
+                let hint = KnownErrors.hint(for: text) ?? "see api/errors"
+                warn("'\(text)' is no error that dcsim knows", hint, at: mark)
             } else {
                 constructor(.text(text), among: Self.answers, at: mark)
             }

@@ -88,6 +88,7 @@ struct ScriptChecks {
 
     private func checkAccount(_ text: String, at mark: SourceMark) {
         if let phone = PhoneNumber(text) { return check(phone, at: mark) }
+        guard !isBot(text) else { return }
         let names = world.accounts.compactMap(\.username?.value)
         let plain = text.hasPrefix("@") ? String(text.dropFirst()) : text
         guard !names.contains(where: { $0.lowercased() == plain.lowercased() }) else { return }
@@ -101,6 +102,13 @@ struct ScriptChecks {
                 hint: nearest ?? "declare it under accounts, with a username"
             )
         )
+    }
+
+    /// Whether a text is what a declared bot is called in the journal: `bot 4711`.
+    private func isBot(_ text: String) -> Bool {
+        world.accounts.contains { account in
+            account.botToken.map { "bot " + $0.value.prefix { $0 != ":" } } == text
+        }
     }
 
     /// An account that is neither declared nor one that every world has.

@@ -116,7 +116,7 @@ struct FileLocation {
 extension RPCError {
     /// 303 `FILE_MIGRATE_X`: the file is at DC X.
     static func fileMigrate(to dc: DCID, because reason: String? = nil) -> RPCError {
-        RPCError(code: 303, "FILE_MIGRATE_\(dc)", because: reason)
+        RPCError(named: "FILE_MIGRATE_\(dc)", because: reason)
     }
 }
 

@@ -43,7 +43,7 @@ extension UploadRefusal: Refusal {
         case .badSize: .badRequest("FILE_PART_SIZE_INVALID")
         case .otherSize: .badRequest("FILE_PART_SIZE_CHANGED")
         case .missing(let number): .badRequest("FILE_PART_\(number)_MISSING")
-        case .storeIsFull: RPCError(code: 500, "STORAGE_CHOOSE_VOLUME_FAILED")
+        case .storeIsFull: RPCError(named: "STORAGE_CHOOSE_VOLUME_FAILED")
         }
     }
 }
