@@ -48,6 +48,8 @@ package struct Account: Hashable, Codable, Sendable {
     package var bot: Bot?
     /// Whether it may be used.
     package var state = State.active
+    /// Whether it pays: its files may be twice as long.
+    package var isPremium = false
 
     /// Whether an account may be used.
     package enum State: String, Hashable, Codable, Sendable, CaseIterable {

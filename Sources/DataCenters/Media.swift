@@ -73,33 +73,6 @@ package struct MapPlace: Hashable, Codable, Sendable {
     }
 }
 
-/// One of the sizes in which a photo can be had.
-package struct PhotoSize: Hashable, Codable, Sendable {
-    /// The letter by which clients ask for it: `m`, `x`, `y`.
-    package let letter: String
-    /// Pixels.
-    package let width: Int
-    /// Pixels.
-    package let height: Int
-
-    /// A size.
-    package init(letter: String, width: Int, height: Int) {
-        self.letter = letter
-        self.width = width
-        self.height = height
-    }
-
-    /// The sizes that every photo has, smallest first; all give the bytes that were uploaded.
-    package static let all = [
-        PhotoSize(letter: "m", width: 320, height: 240),
-        PhotoSize(letter: "x", width: 800, height: 600),
-        PhotoSize(letter: "y", width: 1280, height: 960),
-    ]
-
-    /// The size of the smaller picture that a document may have.
-    package static let thumbnail = PhotoSize(letter: "m", width: 320, height: 240)
-}
-
 /// What is known of a document besides its bytes.
 package enum DocumentAttribute: Hashable, Codable, Sendable {
     /// Its name.

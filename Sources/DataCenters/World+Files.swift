@@ -11,7 +11,7 @@ extension World {
         at dc: DCID,
         now: Timestamp
     ) throws(UploadRefusal) {
-        try files.save(part, of: id, at: dc, now: now)
+        try files.save(part, of: id, at: dc, mostParts: mostParts(of: id.owner), now: now)
     }
 
     /// The bytes of an upload whose `count` parts came to this DC; the parts are moved, not copied.
@@ -20,7 +20,12 @@ extension World {
         count: Int64,
         at dc: DCID
     ) throws(UploadRefusal) -> FileContent {
-        try files.finish(id, count: count, at: dc)
+        guard (1...mostParts(of: id.owner)).contains(count) else { throw .badTotal(count) }
+        return try files.finish(id, count: count, at: dc)
+    }
+
+    private func mostParts(of user: UserID) -> Int64 {
+        accounts[user]?.isPremium == true ? UploadLimits.mostPremiumParts : UploadLimits.mostParts
     }
 
     // MARK: Files

@@ -16,6 +16,7 @@ extension World {
         try files.visitTables(&visitor)
         try copies.visitTables(&visitor)
         try visitor.visit("profile_photos", &profilePhotoIDs) { _ in nil }
+        try visitor.visit("chat_photos", &chatPhotoIDs) { _ in nil }
     }
 }
 

@@ -30,6 +30,8 @@ package struct World: Sendable {
     /// The files of the web, by address.
     package var webFiles: [String: WebFile] = [:]
     var profilePhotoIDs = Tracked<UserID, [FileID]>()
+    /// Which photos groups and channels show and showed, the newest first.
+    var chatPhotoIDs = Tracked<Peer, [FileID]>()
     /// Signing in beyond codes: passwords, login tokens, devices, keys that were ended.
     var signIns = SignInState()
     /// The accounts on their way to another DC.

@@ -14,20 +14,27 @@ extension BenchWorld {
         ]
     }
 
+    private static let picture = PlainPicture(width: 160, height: 160).jpeg
+
     /// Uploads a small file as `me`.
     mutating func upload(named name: String = "inputFile") throws -> TLValue {
         let number = newNumber()
         let upload = UploadID(owner: me.account.id, number: number)
-        try world.savePart(UploadedPart(number: 0, bytes: [1, 2, 3]), of: upload, at: Self.home, now: now)
-        return .object(name, ["id": .number(number), "parts": 1, "name": "a.bin"])
+        try world.savePart(UploadedPart(number: 0, bytes: Self.picture), of: upload, at: Self.home, now: now)
+        return .object(name, ["id": .number(number), "parts": 1, "name": "a.jpg"])
     }
 
     private mutating func photo() throws -> StoredFile? {
-        let content = FileContent.pattern(size: 4096, seed: 7)
-        let new = NewFile(.photo(PhotoSize.all), content: content, owner: me.account.id)
+        let content = FileContent(Self.picture)
+        let kind = StoredFile.Kind.photo(try Picture(content, isShown: true))
+        let new = NewFile(kind, content: content, owner: me.account.id)
         guard let photo = world.addFile(new, at: Self.home, now: now) else { return nil }
-        world.showProfilePhoto(photo, of: me.account.id)
-        return photo
+        return world.showProfilePhoto(photo, of: me.account.id)
+    }
+
+    /// An `InputChatPhoto` that is uploaded.
+    mutating func chatPhoto() throws -> TLValue {
+        .object("inputChatUploadedPhoto", ["file": try upload()])
     }
 
     mutating func fileFields(_ method: String) throws -> [String: TLValue]? {

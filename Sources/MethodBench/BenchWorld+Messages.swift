@@ -74,6 +74,8 @@ extension BenchWorld {
         case "messages.deleteChatUser":
             if !isIn { _ = try world.add(stranger.account.id, to: group, by: me.account.id, now: now) }
             return chat.merging(["user_id": stranger.input]) { $1 }
+        case "messages.editChatPhoto":
+            return chat.merging(["photo": try chatPhoto()]) { $1 }
         case "messages.editChatTitle": return chat.merging(["title": .string("group \(newNumber())")]) { $1 }
         case "messages.getFullChat": return chat
         case "messages.getChats": return ["id": [.number(group.number)]]
@@ -92,6 +94,7 @@ extension BenchWorld {
         case "channels.deleteMessages":
             let id = try say("to delete", from: me, to: .channel(channel))
             return own.merging(["id": [.number(Int64(id))]]) { $1 }
+        case "channels.editPhoto": return own.merging(["photo": try chatPhoto()]) { $1 }
         case "channels.editTitle": return own.merging(["title": .string("title \(newNumber())")]) { $1 }
         case "channels.getChannels": return ["id": [input(channel), input(supergroup)]]
         case "channels.getFullChannel", "stats.getBroadcastStats": return own

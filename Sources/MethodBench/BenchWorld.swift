@@ -155,7 +155,7 @@ package struct BenchWorld {
         let kind = StoredFile.Kind.document(
             mimeType: "application/octet-stream",
             attributes: [.fileName("\(number).bin")],
-            hasThumbnail: false
+            thumbnail: nil
         )
         let content = FileContent.pattern(size: 1 << 20, seed: UInt64(number))
         let new = NewFile(kind, content: content, owner: me.account.id)

@@ -68,7 +68,9 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
                 continue
             }
             let objects = (value.vector ?? [value]).compactMap(\.object)
-            let unread = objects.flatMap { $0.fields.filter { !fields.contains($0.key) } }
+            let unread = objects.flatMap {
+                $0.fields.filter { !fields.contains($0.key) || $0.value.isFileWithoutParts }
+            }
             ignored += Set(unread.filter { $0.value.says(something: schema) }.map(\.key)).map {
                 "\(name).\($0)"
             }
@@ -78,6 +80,9 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
 }
 
 extension TLValue {
+    /// Whether it is an `InputFile` that nothing was uploaded for: where such a one is taken, it is no file.
+    var isFileWithoutParts: Bool { object?.name.hasPrefix("inputFile") == true && object?["parts"] == 0 }
+
     /// Whether it is more than what stands in a field that nobody set: zero, empty, false.
     ///
     /// An object says something by its constructor, if its type has more than one and it is not the empty one.

@@ -17,7 +17,7 @@ extension MessagingRefusal: Refusal {
         case .mayNotEdit: RPCError(named: "MESSAGE_AUTHOR_REQUIRED")
         case .mayNotDelete: RPCError(named: "MESSAGE_DELETE_FORBIDDEN")
         case .notModified: .badRequest("MESSAGE_NOT_MODIFIED")
-        case .titleNotModified: .badRequest("CHAT_NOT_MODIFIED")
+        case .titleNotModified, .photoNotModified: .badRequest("CHAT_NOT_MODIFIED")
         case .badTitle: .badRequest("CHAT_TITLE_EMPTY")
         case .nobodyNamed: .badRequest("USERS_TOO_FEW")
         case .alreadyMember: .badRequest("USER_ALREADY_PARTICIPANT")

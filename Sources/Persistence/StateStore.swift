@@ -12,7 +12,7 @@ package import Simulation
 /// - Errors: `StoreError`.
 package final class StateStore: StateKeeper {
     /// The form in which rows are stored; another one is refused.
-    package static let format = "2"
+    package static let format = "3"
 
     private let folder: String
     private var databases: [DCID?: Database] = [:]

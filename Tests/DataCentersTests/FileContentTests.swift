@@ -51,15 +51,15 @@ import Testing
         #expect(FileContent.pattern(size: 16, seed: 8).bytes(from: 0, count: 16) != expected)
     }
 
-    @Test("a declared file of 2 GB holds no memory")
+    @Test("a declared file of 4 GB holds no memory")
     func declared() {
         var world = World()
-        let content = FileContent.pattern(size: 2_097_152_000, seed: 1)
-        let kind = StoredFile.Kind.document(mimeType: "a/b", attributes: [], hasThumbnail: false)
+        let content = FileContent.pattern(size: UploadLimits.largestFile, seed: 1)
+        let kind = StoredFile.Kind.document(mimeType: "a/b", attributes: [], thumbnail: nil)
         let file = world.addFile(NewFile(kind, content: content), at: 2, now: Timestamp(seconds: 0))
-        #expect(file?.size == 2_097_152_000)
+        #expect(file?.size == 4_194_304_000)
         #expect(world.files.stores[2]?.heldBytes == 0)
-        let larger = NewFile(kind, content: .pattern(size: 2_097_152_001, seed: 1))
+        let larger = NewFile(kind, content: .pattern(size: UploadLimits.largestFile + 1, seed: 1))
         #expect(world.addFile(larger, at: 2, now: Timestamp(seconds: 0)) == nil)
     }
 }

@@ -17,7 +17,7 @@ import Testing
         desk.world = World(dataCenters: DataCenter.onLoopback() + [cdn])
         try desk.logIn("9996621234", at: 2, key: 7, foreign: 4)
         let content = FileContent(bytes)
-        let kind = StoredFile.Kind.document(mimeType: "video/mp4", attributes: [], hasThumbnail: false)
+        let kind = StoredFile.Kind.document(mimeType: "video/mp4", attributes: [], thumbnail: nil)
         let added = desk.world.addFile(NewFile(kind, content: content), at: 2, now: desk.now)
         let stored = try #require(added)
         desk.world.setOnCDN(true, file: stored.id)

@@ -7,6 +7,7 @@ extension Desk {
     /// Uploads bytes as a small file in parts of `partSize`.
     mutating func upload(
         _ bytes: [UInt8],
+        named name: String = "a.bin",
         id: Int64 = 99,
         partSize: Int = 1024,
         at dc: DCID = 2,
@@ -22,7 +23,9 @@ extension Desk {
         }
         return .object(
             "inputFile",
-            ["id": .number(id), "parts": .number(Int64(starts.underestimatedCount)), "name": "a.bin"]
+            [
+                "id": .number(id), "parts": .number(Int64(starts.underestimatedCount)), "name": .string(name),
+            ]
         )
     }
 
@@ -43,7 +46,7 @@ extension Desk {
     /// Uploads bytes and makes a photo of them; gives the `photo`.
     mutating func photo(_ bytes: [UInt8], id: Int64 = 99, at dc: DCID = 2, key: Int64 = 7) throws -> TLObject
     {
-        let file = try upload(bytes, id: id, at: dc, key: key)
+        let file = try upload(bytes, named: "a.jpg", id: id, at: dc, key: key)
         return try uploaded(.object("inputMediaUploadedPhoto", ["file": file]), "photo", at: dc, key: key)
     }
 
@@ -72,7 +75,7 @@ extension Desk {
             [
                 "id": file["id"] ?? 0, "access_hash": file["access_hash"] ?? 0,
                 "file_reference": file["file_reference"] ?? .bytes([]),
-                "thumb_size": .string(size.isEmpty && isPhoto ? "y" : size),
+                "thumb_size": .string(size.isEmpty && isPhoto ? "m" : size),
             ]
         )
         return flags.merging(["location": location, "offset": .number(offset), "limit": .number(limit)]) {
@@ -96,6 +99,11 @@ extension Desk {
 extension TLValue {
     /// The value of a field of an object.
     subscript(field: String) -> TLValue? { object?[field] }
+}
+
+/// A picture of 640 x 480 that clients can see, and that differs by its seed.
+func somePicture(seed: Int = 0) -> [UInt8] {
+    PlainPicture(width: 640, height: 480, shade: seed).jpeg
 }
 
 /// `count` bytes that are not all alike.

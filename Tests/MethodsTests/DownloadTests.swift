@@ -126,10 +126,10 @@ import Testing
 
     @Test("a photo can be had in each of its sizes, and by the older location")
     mutating func photo() throws {
-        let jpeg: [UInt8] = [0xff, 0xd8, 0xff, 0xe0] + someBytes(996)
+        let jpeg = PlainPicture(width: 300, height: 200).jpeg
         let photo = try desk.photo(jpeg, id: 5)
-        #expect(photo["sizes"]?.vector?.compactMap { $0["type"] } == ["m", "x", "y"])
-        for size in ["m", "x", "y"] {
+        #expect(photo["sizes"]?.vector?.compactMap { $0["type"] } == ["i", "s", "m"])
+        for size in ["s", "m"] {
             let answer = try desk.call("upload.getFile", desk.download(photo, size: size), at: 2)
             #expect(answer?["bytes"]?.bytes == jpeg)
             #expect(answer?["type"]?.object?.name == "storage.fileJpeg")
@@ -147,20 +147,66 @@ import Testing
         #expect(try desk.call("upload.getFile", fields, at: 2)?["bytes"]?.bytes == jpeg)
     }
 
+    @Test("the sizes of a photo hold as many bytes as can be had; a progressive one tells pieces of them")
+    mutating func sizes() throws {
+        let jpeg = PlainPicture(width: 1000, height: 500).jpeg
+        for (bytes, name) in [
+            (jpeg, "photoSize"), (jpeg.map { $0 == 0xc0 ? 0xc2 : $0 }, "photoSizeProgressive"),
+        ] {
+            let sizes = try desk.photo(bytes, id: 5)["sizes"]?.vector ?? []
+            #expect(sizes.first?.object?.name == "photoStrippedSize")
+            #expect(sizes.compactMap { $0["type"] } == ["i", "s", "m", "x", "y"])
+            for size in sizes.dropFirst() {
+                #expect(size.object?.name == name)
+                let most = size["size"] ?? size["sizes"]?.vector?.last
+                #expect(most == .number(Int64(bytes.count)))
+            }
+            #expect(sizes.last?["w"] == 1000 && sizes.last?["h"] == 500)
+        }
+    }
+
+    @Test("a file of 3 GB that lies nowhere is read beyond 2^31, and has an end")
+    mutating func beyondTheWord() throws {
+        let size: Int64 = 5_000_000_000
+        desk.world.settings.largestFile = size
+        let content = FileContent.pattern(size: size, seed: 3)
+        let kind = StoredFile.Kind.document(mimeType: "a/b", attributes: [], thumbnail: nil)
+        let added = desk.world.addFile(NewFile(kind, content: content), at: 2, now: desk.now)
+        let file = try #require(added)
+        let named = TLObject(
+            "document",
+            [
+                "id": .number(file.id.number), "access_hash": .number(file.accessHash),
+                "file_reference": .bytes(file.reference),
+            ]
+        )
+        for offset in [0, 1 << 31 - 4096, 1 << 31, 1 << 32 - 4096, 1 << 32, size - size % 4096, 1 << 40]
+            as [Int64]
+        {
+            let answer = try desk.call("upload.getFile", desk.download(named, offset: offset), at: 2)
+            #expect(answer?["bytes"]?.bytes == content.bytes(from: offset, count: 4096))
+            #expect(answer?["bytes"]?.bytes?.count == max(0, Int(min(4096, size - offset))))
+        }
+    }
+
     @Test("the smaller picture of a document is a file of its own bytes")
     mutating func thumbnail() throws {
+        let picture = PlainPicture(width: 90, height: 60).jpeg
         let media = TLValue.object(
             "inputMediaUploadedDocument",
             [
-                "file": try desk.upload(bytes, id: 1), "thumb": try desk.upload(someBytes(50), id: 2),
+                "file": try desk.upload(bytes, id: 1), "thumb": try desk.upload(picture, id: 2),
                 "mime_type": "video/mp4", "attributes": [],
             ]
         )
         let fields: [String: TLValue] = ["peer": .object("inputPeerSelf"), "media": media]
         let document = try #require(try desk.call("messages.uploadMedia", fields, at: 2)?["document"]?.object)
-        #expect(document["thumbs"]?.vector?.first?["size"] == 50)
+        #expect(document["thumbs"]?.vector?.first?["size"] == .number(Int64(picture.count)))
+        #expect(
+            document["thumbs"]?.vector?.first?["w"] == 90 && document["thumbs"]?.vector?.first?["h"] == 60
+        )
         let answer = try desk.call("upload.getFile", desk.download(document, size: "m"), at: 2)
-        #expect(answer?["bytes"]?.bytes == someBytes(50))
+        #expect(answer?["bytes"]?.bytes == picture)
     }
 
     @Test("a file of a secret chat is uploaded and downloaded without a reference")

@@ -6,8 +6,9 @@ import TL
 /// What the methods of files answer, each asked with what it wants to be asked with.
 enum FileAnswers {
     static func answer(to method: String, desk: inout Desk) throws -> TLValue? {
-        let photo = try desk.photo(someBytes(5000))
-        let shown = try desk.call("photos.uploadProfilePhoto", ["file": try desk.upload([1])], at: 2)
+        let photo = try desk.photo(somePicture())
+        let file = try desk.upload(somePicture(), named: "a.jpg")
+        let shown = try desk.call("photos.uploadProfilePhoto", ["file": file], at: 2)
         var fields = desk.download(photo)
         let input = TLValue.object(
             "inputPhoto",
@@ -44,7 +45,7 @@ enum FileAnswers {
         world.webFiles["u"] = WebFile(url: "u", accessHash: 1, mimeType: "a/b", content: FileContent([1]))
         desk.world = world
         try desk.logIn("9996621234", at: 2, key: 7, foreign: 4)
-        let photo = try desk.photo(someBytes(5000))
+        let photo = try desk.photo(somePicture())
         let fields = desk.download(photo, flags: ["cdn_supported": true])
         let token = try desk.call("upload.getFile", fields, at: 2)?["file_token"] ?? 0
         var asked: [String: TLValue] = ["file_token": token, "offset": 0, "limit": 4096]

@@ -74,6 +74,47 @@ import Testing
         }
     }
 
+    @Test("a thumbnail of no parts is none, and told; one that is no picture is refused")
+    func thumbnail() throws {
+        let none = TLValue.object("inputFile", ["id": 1, "parts": 0, "name": "", "md5_checksum": ""])
+        let fields: [String: TLValue] = ["file": 0, "thumb": none, "mime_type": "a/b", "attributes": []]
+        let media = try Self.media("inputMediaUploadedDocument", fields)
+        #expect(media?["document"]?.object?.name == "document" && media?["document"]?["thumbs"] == nil)
+        let query = TLObject(
+            "messages.sendMedia",
+            ["media": .object("inputMediaUploadedDocument", ["thumb": none])]
+        )
+        #expect(MethodTable.ignoredArguments(of: query) == ["media.thumb"])
+        var desk = Desk()
+        _ = try desk.logIn()
+        let junk: [String: TLValue] = [
+            "file": try desk.upload(someBytes(10), id: 1), "thumb": try desk.upload(someBytes(10), id: 2),
+        ]
+        let call: [String: TLValue] = [
+            "peer": .object("inputPeerSelf"), "media": .object("inputMediaUploadedDocument", junk),
+        ]
+        #expect(desk.refusal(of: "messages.uploadMedia", call, at: 2)?.message == "IMAGE_PROCESS_FAILED")
+    }
+
+    @Test("what is no photo by its bytes, its shape or its name is refused as one")
+    func noPhoto() throws {
+        var desk = Desk()
+        _ = try desk.logIn()
+        let long = PlainPicture(width: 500, height: 9).jpeg
+        for (bytes, name, error) in [
+            (somePicture(), "a.jpg", nil), (somePicture(), "a.PNG", nil), (somePicture(), "a", nil),
+            (somePicture(), "a.mp4", "PHOTO_EXT_INVALID"), (someBytes(100), "a.jpg", "IMAGE_PROCESS_FAILED"),
+            (long, "a.jpg", "PHOTO_INVALID_DIMENSIONS"),
+        ] {
+            let file = try desk.upload(bytes, named: name)
+            let media = TLValue.object("inputMediaUploadedPhoto", ["file": file])
+            let call: [String: TLValue] = ["peer": .object("inputPeerSelf"), "media": media]
+            #expect(desk.refusal(of: "messages.uploadMedia", call, at: 2)?.message == error)
+            let shown = desk.refusal(of: "photos.uploadProfilePhoto", ["file": file], at: 2)
+            #expect(shown?.message == error)
+        }
+    }
+
     @Test("a document is hung on a message again by its reference, as long as that is good")
     func again() throws {
         var desk = Desk()

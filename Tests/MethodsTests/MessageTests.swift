@@ -217,7 +217,7 @@ import Testing
     @Test("an album is one group of messages with media")
     mutating func album() throws {
         let items: [TLValue] = try (1...2).map { number in
-            let photo = try desk.photo([1, 2, 3], id: Int64(number), at: 2, key: ann.key)
+            let photo = try desk.photo(somePicture(), id: Int64(number), at: 2, key: ann.key)
             let input = TLValue.object(
                 "inputPhoto",
                 photo.fields.filter { ["id", "access_hash", "file_reference"].contains($0.key) }

@@ -17,6 +17,7 @@ struct MessagingAnswers {
     private let joinable: TLObject
     private let joined: TLObject
     private let stranger: TLValue
+    private let chatPhoto: TLValue
 
     /// What a method answers to who is logged in at DC 2.
     static func answer(to method: String, desk: inout Desk) throws -> TLValue? {
@@ -43,6 +44,12 @@ struct MessagingAnswers {
         let welcome: [String: TLValue] = ["channel": joined.input(), "users": [me.input]]
         _ = try desk.call("channels.inviteToChannel", welcome, as: other)
         stranger = try desk.person(4).input
+        chatPhoto = .object(
+            "inputChatUploadedPhoto",
+            ["file": try desk.upload(somePicture(), named: "a.jpg", at: me.dc, key: me.key)]
+        )
+        let show: [String: TLValue] = ["channel": supergroup.input(), "photo": chatPhoto]
+        _ = try desk.call("channels.editPhoto", show, as: me)
         _ = try desk.call("account.updateStatus", ["offline": false], as: other)
         try desk.talk(with: other, as: me)
         let contact: [String: TLValue] = ["id": user, "first_name": "F", "last_name": "L"]
@@ -68,6 +75,7 @@ struct MessagingAnswers {
             case "messages.getChats": ["id": [chatID]]
             case "messages.createChat": ["users": [user], "title": "new"]
             case "messages.addChatUser": ["chat_id": chatID, "user_id": stranger, "fwd_limit": 0]
+            case "messages.editChatPhoto": ["chat_id": chatID, "photo": chatPhoto]
             case "messages.deleteChatUser", "messages.getFullChat", "messages.editChatTitle":
                 ["chat_id": chatID, "user_id": user, "title": "other"]
             case "channels.getChannels": ["id": [channel.input(), supergroup.input()]]
@@ -79,6 +87,7 @@ struct MessagingAnswers {
             case "channels.getParticipant": ["channel": supergroup.input(), "participant": peer]
             case "channels.inviteToChannel": input.merging(["users": [user]]) { $1 }
             case "channels.updateUsername": input.merging(["username": "my_channel"]) { $1 }
+            case "channels.editPhoto": input.merging(["photo": chatPhoto]) { $1 }
             case "channels.editTitle": input.merging(["title": "another"]) { $1 }
             case "channels.createChannel": ["title": "one more", "about": "about"]
             case "contacts.resolveUsername": ["username": "the_public"]

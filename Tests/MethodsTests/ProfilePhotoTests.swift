@@ -11,8 +11,8 @@ import Testing
         _ = try desk.logIn()
     }
 
-    private mutating func show(_ seed: UInt64) throws -> TLValue {
-        let file = try desk.upload(someBytes(700, seed: seed), id: Int64(seed))
+    private mutating func show(_ seed: Int) throws -> TLValue {
+        let file = try desk.upload(somePicture(seed: seed), named: "a.jpg", id: Int64(seed))
         let answer = try desk.call("photos.uploadProfilePhoto", ["file": file], at: 2)
         return try #require(answer?["photo"])
     }
@@ -62,7 +62,7 @@ import Testing
     @Test("the list is given in slices, whatever numbers are asked for")
     mutating func slices() throws {
         var photos: [TLValue] = []
-        for seed in 1...5 { photos.insert(try show(UInt64(seed)), at: 0) }
+        for seed in 1...5 { photos.insert(try show(seed), at: 0) }
         let slice = try list(["offset": 1, "limit": 2])
         #expect(slice?.name == "photos.photosSlice")
         #expect(slice?["count"] == 5)
@@ -77,7 +77,7 @@ import Testing
     @Test("the photo of a peer is downloaded by the peer, and by nobody's but its own")
     mutating func peerPhoto() throws {
         let photo = try show(1)
-        let stranger = try desk.photo(someBytes(100), id: 50)
+        let stranger = try desk.photo(somePicture(), id: 50)
         let me = try #require(try desk.me(at: 2))
         let peer = TLValue.object(
             "inputPeerUser",
@@ -92,7 +92,7 @@ import Testing
         }
         for peer in [peer, .object("inputPeerSelf")] {
             let answer = try desk.call("upload.getFile", location(peer, photo["id"]), at: 2)
-            #expect(answer?["bytes"]?.bytes == someBytes(700, seed: 1))
+            #expect(answer?["bytes"]?.bytes == Array(somePicture(seed: 1)[..<4096]))
             let refusal = desk.refusal(of: "upload.getFile", location(peer, stranger["id"]), at: 2)
             #expect(refusal?.message == "LOCATION_INVALID")
         }

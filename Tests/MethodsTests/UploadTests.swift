@@ -82,7 +82,7 @@ import Testing
     func order() throws {
         var desk = Desk()
         _ = try desk.logIn()
-        let bytes = someBytes(2500)
+        let bytes = Array((PlainPicture(width: 90, height: 60).jpeg + someBytes(2500))[..<2500])
         for (number, range) in [(2, 2048..<2500), (0, 0..<1024), (1, 0..<1024), (1, 1024..<2048)] {
             let part: [String: TLValue] = [
                 "file_id": 3, "file_part": .number(Int64(number)), "bytes": .bytes(Array(bytes[range])),
@@ -95,7 +95,7 @@ import Testing
         )
         let fields: [String: TLValue] = ["peer": .object("inputPeerSelf"), "media": media]
         let photo = try desk.call("messages.uploadMedia", fields, at: 2)?["photo"]?.object
-        let answer = try desk.call("upload.getFile", desk.download(try #require(photo)), at: 2)
+        let answer = try desk.call("upload.getFile", desk.download(try #require(photo), size: "s"), at: 2)
         #expect(answer?["bytes"]?.bytes == bytes)
     }
 
@@ -109,7 +109,7 @@ import Testing
         for number in saved {
             #expect(save(Part(number: number, size: 1024), &desk) == nil)
         }
-        let media = TLValue.object("inputMediaUploadedPhoto", ["file": .object("inputFile", file)])
+        let media = TLValue.object("inputMediaUploadedDocument", ["file": .object("inputFile", file)])
         let fields: [String: TLValue] = ["peer": .object("inputPeerSelf"), "media": media]
         return desk.refusal(of: "messages.uploadMedia", fields, at: dc, key: key)?.message
     }
@@ -121,10 +121,42 @@ import Testing
         #expect(try Self.use(saved: [0, 2], whole) == "FILE_PART_1_MISSING")
         #expect(try Self.use(saved: [0, 1], whole) == "FILE_PART_2_MISSING")
         #expect(try Self.use(saved: [], whole) == "FILE_PART_0_MISSING")
-        #expect(try Self.use(saved: [0, 1, 2], ["id": 1, "parts": 0]) == "FILE_PARTS_INVALID")
+        for count in [0, 4001] as [TLValue] {
+            #expect(try Self.use(saved: [0, 1, 2], ["id": 1, "parts": count]) == "FILE_PARTS_INVALID")
+            #expect(try Self.use(saved: [], ["id": 1, "parts": count]) == "FILE_PARTS_INVALID")
+        }
         #expect(try Self.use(saved: [0, 1, 2], ["id": 1, "parts": -1]) == "FILE_PARTS_INVALID")
         #expect(try Self.use(saved: [0, 1, 2], ["id": 1, "parts": .number(.max)]) == "FILE_PARTS_INVALID")
         #expect(try Self.use(saved: [0, 1, 2], ["id": 1, "parts": 2]) == "FILE_PARTS_INVALID")
+    }
+
+    static let totals: [(isPremium: Bool, count: Int64, error: String?)] = [
+        (true, 8000, nil), (true, 8001, "FILE_PARTS_INVALID"), (false, 4000, nil),
+        (false, 4001, "FILE_PARTS_INVALID"),
+    ]
+
+    @Test("somebody with Premium uploads twice as many parts", arguments: totals)
+    func premium(isPremium: Bool, count: Int64, error: String?) throws {
+        var desk = Desk()
+        var account = Account(
+            id: 4711,
+            accessHash: 5,
+            phone: PhoneNumber("9996621234"),
+            firstName: "A",
+            homeDC: 2,
+            created: desk.now
+        )
+        account.isPremium = isPremium
+        desk.world = World(accounts: [account])
+        _ = try desk.logIn()
+        #expect(try desk.me(at: 2)?["premium"]?.bool ?? false == isPremium)
+        #expect(Self.save(Part(number: count - 1, size: 1024, total: count), &desk) == error)
+        let file = TLValue.object("inputFileBig", ["id": 1, "parts": .number(count)])
+        let fields: [String: TLValue] = [
+            "peer": .object("inputPeerSelf"), "media": .object("inputMediaUploadedDocument", ["file": file]),
+        ]
+        let refusal = desk.refusal(of: "messages.uploadMedia", fields, at: 2)?.message
+        #expect(refusal == error ?? "FILE_PART_0_MISSING")
     }
 
     @Test("an upload belongs to one account and to the DC that it came to")
@@ -149,7 +181,7 @@ import Testing
     func again() throws {
         var desk = Desk()
         _ = try desk.logIn()
-        let file = try desk.upload(someBytes(2000), id: 1)
+        let file = try desk.upload(somePicture(), named: "a.jpg", id: 1)
         let fields: [String: TLValue] = [
             "peer": .object("inputPeerSelf"), "media": .object("inputMediaUploadedPhoto", ["file": file]),
         ]

@@ -11,6 +11,7 @@ import Testing
 struct FileStateTests {
     private static let upload = UploadID(owner: UserID(7), number: 99)
     private static let now = Timestamp(seconds: 1_700_000_000)
+    private static let photo = PlainPicture(width: 90, height: 60).jpeg
 
     private let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("dcsim-\(UUID().uuidString)").path
@@ -28,6 +29,8 @@ struct FileStateTests {
         try store.save(&simulator)
         return result
     }
+
+    private func photo() throws -> StoredFile.Kind { .photo(try Picture(FileContent(Self.photo))) }
 
     private func bytes(_ count: Int, seed: UInt64 = 1) -> [UInt8] {
         var generator = SeededGenerator(seed: seed)
@@ -53,7 +56,7 @@ struct FileStateTests {
         let kind = StoredFile.Kind.document(
             mimeType: "a/b",
             attributes: [.fileName("n")],
-            hasThumbnail: false
+            thumbnail: nil
         )
         let file = world.addFile(NewFile(kind, content: content, owner: UserID(7)), at: 2, now: Self.now)
         return try #require(file).id
@@ -220,19 +223,20 @@ struct FileStateTests {
         let ids = try run { world in
             try contents.map { content in
                 let thumbnail = FileContent(bytes(50))
-                let new = NewFile(.photo(PhotoSize.all), content: content, thumbnail: thumbnail)
+                let new = NewFile(try photo(), content: content, thumbnail: thumbnail)
                 let file = world.addFile(new, at: 3, now: Self.now)
                 return try #require(file).id
             }
         }
+        let kind = try photo()
         try run { world in
             for (id, content) in zip(ids, contents) {
                 let file = try #require(world.files[id])
-                #expect(file.size == content.size && file.kind == .photo(PhotoSize.all))
+                #expect(file.size == content.size && file.kind == kind)
                 #expect(file.content.bytes(from: 0, count: 999) == content.bytes(from: 0, count: 999))
                 #expect(file.thumbnail?.bytes(from: 0, count: 99) == bytes(50))
             }
-            let new = NewFile(.photo(PhotoSize.all), content: FileContent([1]))
+            let new = NewFile(try photo(), content: FileContent([1]))
             let next = world.addFile(new, at: 3, now: Self.now)
             #expect(next.map { ids.contains($0.id) } == false)
         }
@@ -259,10 +263,10 @@ struct FileStateTests {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let (ids, copy) = try run { world in
             let ids = try (0..<3).map { _ in
-                let new = NewFile(.photo(PhotoSize.all), content: FileContent([1]))
+                let new = NewFile(try photo(), content: FileContent([1]))
                 let added = world.addFile(new, at: 2, now: Self.now)
                 let photo = try #require(added)
-                world.showProfilePhoto(photo, of: UserID(7))
+                _ = world.showProfilePhoto(photo, of: UserID(7))
                 return photo.id
             }
             world.setOnCDN(true, file: ids[1])

@@ -83,7 +83,7 @@ struct KeyTests {
         #expect(Keys.table.keys.map(\.without) == [nil, "3", "as long as it takes", "[2000]"])
         let settings = SettingsKeys.settings.tables()[0].keys + SettingsKeys.limits.tables()[0].keys
         let told = Dictionary(uniqueKeysWithValues: settings.map { ($0.name, $0.without) })
-        #expect(told["code_lifetime"] == "5m" && told["file_size"] == "2000MiB")
+        #expect(told["code_lifetime"] == "5m" && told["file_size"] == "4000MiB")
         #expect(told["test_mode"] == "false; true in telegram-test")
         #expect(told["daily_logins"] == "no limit; 25 in telegram-test" && told["cdn_flaw"] == "nowhere")
     }

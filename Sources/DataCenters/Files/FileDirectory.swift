@@ -30,9 +30,16 @@ package struct FileDirectory: Sendable {
         _ part: UploadedPart,
         of id: UploadID,
         at dc: DCID,
+        mostParts: Int64,
         now: Timestamp
     ) throws(UploadRefusal) {
-        try stores[dc, default: FileStore(dc: dc)].save(part, of: id, now: now, in: &ledger)
+        try stores[dc, default: FileStore(dc: dc)].save(
+            part,
+            of: id,
+            mostParts: mostParts,
+            now: now,
+            in: &ledger
+        )
     }
 
     mutating func finish(_ id: UploadID, count: Int64, at dc: DCID) throws(UploadRefusal) -> FileContent {
@@ -63,6 +70,14 @@ package struct FileDirectory: Sendable {
     mutating func update(_ id: FileID, _ change: (inout StoredFile) -> Void) {
         guard let dc = places[id] else { return }
         stores[dc]?.update(id, in: &ledger, change)
+    }
+
+    /// Lets a photo be had as squares too; gives it as it is now.
+    mutating func crop(_ photo: StoredFile) -> StoredFile {
+        guard case .photo(var picture) = photo.kind, !picture.hasCrops else { return photo }
+        picture.hasCrops = true
+        update(photo.id) { $0.kind = .photo(picture) }
+        return self[photo.id] ?? photo
     }
 
     /// Forgets all uploads and files; what of them is kept is emptied with the other tables.

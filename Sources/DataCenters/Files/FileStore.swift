@@ -27,6 +27,7 @@ package struct FileStore: Sendable {
     mutating func save(
         _ part: UploadedPart,
         of id: UploadID,
+        mostParts: Int64,
         now: Timestamp,
         in ledger: inout FileLedger
     ) throws(UploadRefusal) {
@@ -34,10 +35,10 @@ package struct FileStore: Sendable {
         guard heldBytes + Int64(part.bytes.count) <= Self.byteLimit else { throw .storeIsFull }
         let before = uploads[id]?.heldBytes ?? 0
         if uploads[id]?.isFinished == false {
-            try uploads[id]?.save(part, now: now)
+            try uploads[id]?.save(part, mostParts: mostParts, now: now)
         } else {
             var upload = Upload(generation: ledger.nextGeneration(), now: now)
-            try upload.save(part, now: now)
+            try upload.save(part, mostParts: mostParts, now: now)
             uploads[id] = upload
         }
         guard let upload = uploads[id] else { return }

@@ -1,11 +1,20 @@
 package import Primitives
 
-/// The photo that an account shows now.
+/// The photo that an account, a group or a channel shows now.
 package struct ProfilePhoto: Hashable, Codable, Sendable {
     /// The photo.
     package let fileID: FileID
     /// The DC at which clients are told to look for it.
     package let announcedDC: DCID
+
+    /// A photo, shown.
+    init(_ photo: StoredFile) {
+        fileID = photo.id
+        announcedDC = photo.announcedDC
+    }
+
+    /// A tiny picture of it: a plain square.
+    package var stripped: [UInt8] { Picture.strippedSquare }
 }
 
 // The photos of accounts.
@@ -19,12 +28,13 @@ extension World {
     }
 
     /// Shows a photo; it becomes the first of the account's photos.
-    package mutating func showProfilePhoto(_ photo: StoredFile, of user: UserID) {
-        var ids = profilePhotoIDs[user] ?? []
-        ids.removeAll { $0 == photo.id }
-        ids.insert(photo.id, at: 0)
-        profilePhotoIDs[user] = Array(ids.prefix(Self.mostProfilePhotos))
-        setPhoto(ProfilePhoto(fileID: photo.id, announcedDC: photo.announcedDC), of: user)
+    ///
+    /// - Returns: the photo as it is now: it can be had as a square.
+    package mutating func showProfilePhoto(_ photo: StoredFile, of user: UserID) -> StoredFile {
+        let photo = files.crop(photo)
+        profilePhotoIDs[user] = Self.putting(photo.id, before: profilePhotoIDs[user] ?? [])
+        setPhoto(ProfilePhoto(photo), of: user)
+        return photo
     }
 
     /// Shows no photo any more; the photos stay.
@@ -42,9 +52,14 @@ extension World {
         profilePhotoIDs[user] = owned
         if let shown = accounts[user]?.photo, deleted.contains(shown.fileID) {
             let next = owned.first.flatMap { files[$0] }
-            setPhoto(next.map { ProfilePhoto(fileID: $0.id, announcedDC: $0.announcedDC) }, of: user)
+            setPhoto(next.map(ProfilePhoto.init), of: user)
         }
         return deleted
+    }
+
+    /// The photos with one put first, and no more than are kept.
+    static func putting(_ id: FileID, before ids: [FileID]) -> [FileID] {
+        Array(([id] + ids.filter { $0 != id }).prefix(mostProfilePhotos))
     }
 
     private mutating func setPhoto(_ photo: ProfilePhoto?, of user: UserID) {

@@ -4,10 +4,10 @@ package import Primitives
 package struct StoredFile: Sendable {
     /// What a file is to clients.
     package enum Kind: Hashable, Codable, Sendable {
-        /// A photo, to be had in these sizes.
-        case photo([PhotoSize])
-        /// A document, with a smaller picture of it if one was uploaded along.
-        case document(mimeType: String, attributes: [DocumentAttribute], hasThumbnail: Bool)
+        /// A photo.
+        case photo(Picture)
+        /// A document, with the size of a smaller picture of it if one was uploaded along.
+        case document(mimeType: String, attributes: [DocumentAttribute], thumbnail: PhotoSize?)
         /// A file of a secret chat; nobody here can read it.
         case encrypted(keyFingerprint: Int64)
     }
@@ -17,7 +17,7 @@ package struct StoredFile: Sendable {
     /// What must be known, besides the id, to ask for it.
     package let accessHash: Int64
     /// What it is.
-    package let kind: Kind
+    package internal(set) var kind: Kind
     /// Who uploaded it; `nil` if it was there from the start.
     package let owner: UserID?
     /// When it was finished.

@@ -72,10 +72,12 @@ package enum UploadRefusal: Error, Hashable, Sendable, CustomStringConvertible {
 package enum UploadLimits {
     /// The longest part.
     package static let largestPart = 524_288
-    /// The most parts of a file, for accounts without Premium.
+    /// The most parts of a file of somebody without Premium.
     package static let mostParts: Int64 = 4000
-    /// The longest file: old layers count the bytes of a file in 31 bits.
-    package static let largestFile = mostParts * Int64(largestPart)
+    /// The most parts of a file of somebody with Premium.
+    package static let mostPremiumParts: Int64 = 8000
+    /// The longest file: layers before 144 count its bytes in 31 bits.
+    package static let largestFile = mostPremiumParts * Int64(largestPart)
     /// A part that is not the last is a multiple of this.
     package static let granularity = 1024
     /// So many uploads of a DC are remembered; then the oldest is forgotten.
@@ -111,19 +113,21 @@ struct Upload: Sendable {
     }
 
     /// Keeps a part, in place of one of the same number.
-    mutating func save(_ part: UploadedPart, now: Timestamp) throws(UploadRefusal) {
+    ///
+    /// - Parameter mostParts: how many parts its owner's file may have.
+    mutating func save(_ part: UploadedPart, mostParts: Int64, now: Timestamp) throws(UploadRefusal) {
         guard !part.bytes.isEmpty else { throw .empty }
         guard part.bytes.count <= UploadLimits.largestPart else { throw .tooBig(part.bytes.count) }
         var known = total
         if let count = part.total, count != -1 {
-            guard (1...UploadLimits.mostParts).contains(count) else { throw .badTotal(count) }
+            guard (1...mostParts).contains(count) else { throw .badTotal(count) }
             guard total ?? count == count else { throw .otherTotal(total ?? count, count) }
             known = count
         }
-        guard part.number >= 0, part.number < known ?? UploadLimits.mostParts else {
+        guard part.number >= 0, part.number < known ?? mostParts else {
             throw .badNumber(part.number)
         }
-        guard Int64(highest) < known ?? UploadLimits.mostParts else { throw .badTotal(known ?? 0) }
+        guard Int64(highest) < known ?? mostParts else { throw .badTotal(known ?? 0) }
         let number = Int(part.number)
         innerSize = try checkedInnerSize(with: part.bytes.count, at: number, total: known)
         total = known
@@ -156,9 +160,8 @@ struct Upload: Sendable {
         return size
     }
 
-    /// The whole file of `count` parts; from now on the bytes are its.
+    /// The whole file of `count` parts, of which there is at least one; from now on the bytes are its.
     mutating func finish(count: Int64) throws(UploadRefusal) -> FileContent {
-        guard (1...UploadLimits.mostParts).contains(count) else { throw .badTotal(count) }
         let known = content.map { Int64($0.pieces.count) } ?? total
         guard known ?? count == count else { throw .otherTotal(known ?? count, count) }
         if let content { return .chunks(content) }

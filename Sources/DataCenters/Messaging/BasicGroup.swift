@@ -27,7 +27,9 @@ package struct BasicGroup: Hashable, Codable, Sendable {
     package let created: Timestamp
     /// Its members, in the order in which they came.
     package internal(set) var members: [Member]
-    /// It grows with each change of the members or the title.
+    /// The photo it shows, if any.
+    package internal(set) var photo: ProfilePhoto?
+    /// It grows with each change of the members, the title or the photo.
     package internal(set) var version = 1
 
     /// Whether an account is a member.

@@ -23,6 +23,8 @@ package struct Channel: Hashable, Codable, Sendable {
     package internal(set) var about: String
     /// Its public name, if it has one.
     package internal(set) var username: String?
+    /// The photo it shows, if any.
+    package internal(set) var photo: ProfilePhoto?
     /// The DC that answers `stats.*` calls.
     package var statsDC: DCID
     /// Its messages.
@@ -35,7 +37,8 @@ package struct Channel: Hashable, Codable, Sendable {
 
     /// What the channel's own row tells; its messages have rows of their own.
     private enum CodingKeys: String, CodingKey {
-        case id, accessHash, isBroadcast, creator, created, title, about, username, statsDC, memberByID, order
+        case id, accessHash, isBroadcast, creator, created, title, about, username, photo, statsDC,
+            memberByID, order
     }
 
     init(

@@ -136,6 +136,10 @@ package enum ServiceAction: Hashable, Codable, Sendable {
     case removed(UserID)
     /// There is a new title.
     case renamed(String)
+    /// There is a new photo.
+    case photoChanged(FileID)
+    /// There is no photo any more.
+    case photoRemoved
     /// A channel or supergroup was created.
     case channelCreated(title: String)
 }

@@ -26,6 +26,8 @@ package enum MessagingRefusal: Error, Hashable, Sendable, CustomStringConvertibl
     case notModified
     /// The title that there is already.
     case titleNotModified
+    /// The photo that is shown already, or none where there is none.
+    case photoNotModified
     /// A title without a letter, or too long a one.
     case badTitle
     /// Nobody was named.
@@ -77,6 +79,7 @@ package enum MessagingRefusal: Error, Hashable, Sendable, CustomStringConvertibl
         case .mayNotDelete(let id): "message \(id) is not the account's own"
         case .notModified: "the edit changes nothing"
         case .titleNotModified: "the title is the same"
+        case .photoNotModified: "the photo is the same"
         case .isCreator(let id): "account \(id) created the channel and stays"
         case .badTitle: "the title is blank or longer than \(World.titleLimit)"
         case .nobodyNamed: "nobody was named"

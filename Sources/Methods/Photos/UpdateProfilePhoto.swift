@@ -15,8 +15,8 @@ extension Photos {
                 return .profilePhotoAnswer(.object("photoEmpty"), of: user, in: turn.world)
             }
             let photo = try FileNaming.photo(input, &turn)
-            turn.world.showProfilePhoto(photo, of: user)
-            return .profilePhotoAnswer(.photo(photo), of: user, in: turn.world)
+            let shown = turn.world.showProfilePhoto(photo, of: user)
+            return .profilePhotoAnswer(.photo(shown), of: user, in: turn.world)
         }
     }
 }

@@ -7,17 +7,15 @@ extension Photos {
     ///
     /// A fallback photo is kept, but shown to nobody: there is no privacy here that would hide the other one.
     ///
-    /// - Errors: 400 `PHOTO_FILE_MISSING`; those of `InputFile`.
+    /// - Errors: 400 `PHOTO_FILE_MISSING`, `VIDEO_FILE_INVALID`; those of `PhotoInput`.
     enum UploadProfilePhoto: APIMethod {
         static let traits = MethodTraits("photos.uploadProfilePhoto", honours: ["file", "video", "fallback"])
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
-            guard let input = turn.argument("file") ?? turn.argument("video") else {
-                throw RPCError.badRequest("PHOTO_FILE_MISSING", because: "neither file nor video is given")
-            }
+            let (file, video) = (turn.argument("file"), turn.argument("video"))
+            let photo = try PhotoInput.shown(file, video: video, &turn)
             let user = turn.caller
-            let photo = try MediaInput.photo(input, &turn)
-            if !turn.flag("fallback") { turn.world.showProfilePhoto(photo, of: user) }
+            if !turn.flag("fallback") { _ = turn.world.showProfilePhoto(photo, of: user) }
             return .profilePhotoAnswer(.photo(photo), of: user, in: turn.world)
         }
     }

@@ -47,8 +47,19 @@ extension TLValue {
 
     /// `userProfilePhoto`.
     static func profilePhoto(_ photo: ProfilePhoto) -> TLValue {
-        let dc = Int64(photo.announcedDC.number)
-        return .object("userProfilePhoto", ["photo_id": .number(photo.fileID.number), "dc_id": .number(dc)])
+        .object("userProfilePhoto", shown(photo))
+    }
+
+    /// `chatPhoto`; `chatPhotoEmpty` for none.
+    static func chatPhoto(_ photo: ProfilePhoto?) -> TLValue {
+        photo.map { .object("chatPhoto", shown($0)) } ?? .object("chatPhotoEmpty")
+    }
+
+    private static func shown(_ photo: ProfilePhoto) -> [String: TLValue] {
+        [
+            "photo_id": .number(photo.fileID.number), "dc_id": .number(Int64(photo.announcedDC.number)),
+            "stripped_thumb": .bytes(photo.stripped),
+        ]
     }
 
     /// The `Updates` that say that an account shows another photo; layers 133 to 151 have a name for it.

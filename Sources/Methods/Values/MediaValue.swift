@@ -67,27 +67,37 @@ extension TLValue {
 
     // MARK: Files
 
+    /// `photo`; `photoEmpty` for a file that is not there, or is none.
+    static func photo(_ file: StoredFile?, named id: FileID) -> TLValue {
+        file.map(photo) ?? .object("photoEmpty", ["id": .number(id.number)])
+    }
+
     /// `photo`; `photoEmpty` for a file that is none.
     static func photo(_ file: StoredFile) -> TLValue {
-        guard case .photo(let sizes) = file.kind else {
+        guard case .photo(let picture) = file.kind else {
             return .object("photoEmpty", ["id": .number(file.id.number)])
         }
         var fields = common(file)
-        fields["sizes"] = .vector(sizes.map { photoSize($0, file.content) })
+        let stripped = TLValue.object(
+            "photoStrippedSize",
+            ["type": "i", "bytes": .bytes(picture.stripped)]
+        )
+        let sizes = picture.sizes.map { photoSize($0, file.content, isProgressive: picture.isProgressive) }
+        fields["sizes"] = .vector([stripped] + sizes)
         return .object("photo", fields)
     }
 
     /// `document`; `documentEmpty` for a file that is none.
     static func document(_ file: StoredFile) -> TLValue {
-        guard case .document(let mimeType, let attributes, let hasThumbnail) = file.kind else {
+        guard case .document(let mimeType, let attributes, let thumbnail) = file.kind else {
             return .object("documentEmpty", ["id": .number(file.id.number)])
         }
         var fields = common(file)
         fields["mime_type"] = .string(mimeType)
         fields["size"] = .number(file.size)
         fields["attributes"] = .vector(attributes.map(documentAttribute))
-        if hasThumbnail, let picture = file.thumbnail {
-            fields["thumbs"] = [photoSize(.thumbnail, picture)]
+        if let thumbnail, let picture = file.thumbnail {
+            fields["thumbs"] = [photoSize(thumbnail, picture)]
         }
         return .object("document", fields)
     }
@@ -102,15 +112,22 @@ extension TLValue {
         ]
     }
 
-    private static func photoSize(_ size: PhotoSize, _ content: FileContent) -> TLValue {
-        .object(
-            "photoSize",
-            [
-                "type": .string(size.letter), "w": .number(Int64(size.width)),
-                "h": .number(Int64(size.height)),
-                "size": .number(min(content.size, Int64(Int32.max))),
-            ]
-        )
+    /// `photoSize`, or `photoSizeProgressive` with how many bytes show how much: a fifth each.
+    private static func photoSize(
+        _ size: PhotoSize,
+        _ content: FileContent,
+        isProgressive: Bool = false
+    ) -> TLValue {
+        let bytes = min(content.size, Int64(Int32.max))
+        var fields: [String: TLValue] = [
+            "type": .string(size.letter), "w": .number(Int64(size.width)), "h": .number(Int64(size.height)),
+        ]
+        guard isProgressive else {
+            fields["size"] = .number(bytes)
+            return .object("photoSize", fields)
+        }
+        fields["sizes"] = .vector((1...5).map { .number(bytes * $0 / 5) })
+        return .object("photoSizeProgressive", fields)
     }
 
     private static func documentAttribute(_ attribute: DocumentAttribute) -> TLValue {

@@ -10,7 +10,7 @@ extension Scribe {
         guard group.has(viewer) else { return .object("chatForbidden", names) }
         let facts: [String: TLValue] = [
             "creator": .bool(group.creator == viewer),
-            "photo": .object("chatPhotoEmpty"),
+            "photo": .chatPhoto(group.photo),
             "participants_count": .number(Int64(group.members.count)),
             "date": .number(group.created.seconds),
             "version": .number(Int64(group.version)),
@@ -32,7 +32,7 @@ extension Scribe {
         guard channel.isVisible(to: viewer) else { return .object("channelForbidden", fields) }
         fields["creator"] = .bool(channel.creator == viewer)
         fields["left"] = .bool(channel[viewer] == nil)
-        fields["photo"] = .object("chatPhotoEmpty")
+        fields["photo"] = .chatPhoto(channel.photo)
         fields["date"] = .number((channel[viewer]?.joined ?? channel.created).seconds)
         fields["participants_count"] = .number(Int64(channel.memberCount))
         if let username = channel.username { fields["username"] = .string(username) }
@@ -44,15 +44,14 @@ extension Scribe {
     /// `chatFull`.
     mutating func fullChat(_ group: BasicGroup) -> TLValue {
         _ = peer(.group(group.id))
-        return .object(
-            "chatFull",
-            [
-                "id": .number(group.id.number),
-                "about": "",
-                "participants": participants(of: group),
-                "notify_settings": .object("peerNotifySettings"),
-            ]
-        )
+        var fields: [String: TLValue] = [
+            "id": .number(group.id.number),
+            "about": "",
+            "participants": participants(of: group),
+            "notify_settings": .object("peerNotifySettings"),
+        ]
+        if group.photo != nil { fields["chat_photo"] = fullPhoto(group.photo) }
+        return .object("chatFull", fields)
     }
 
     /// `chatParticipants`.
@@ -96,13 +95,18 @@ extension Scribe {
                 "read_inbox_max_id": .number(Int64(dialog?.readInbox ?? 0)),
                 "read_outbox_max_id": .number(Int64(channel.readByOthers)),
                 "unread_count": .number(Int64(world.unreadCount(of: channel.id, by: viewer))),
-                "chat_photo": .object("photoEmpty"),
+                "chat_photo": fullPhoto(channel.photo),
                 "notify_settings": .object("peerNotifySettings"),
                 "bot_info": [],
                 "stats_dc": .number(Int64(channel.statsDC.number)),
                 "pts": .number(Int64(channel.store.pts)),
             ]
         )
+    }
+
+    /// The whole of a photo that is shown; `photoEmpty` for none.
+    private func fullPhoto(_ shown: ProfilePhoto?) -> TLValue {
+        shown.map { .photo(world.files[$0.fileID], named: $0.fileID) } ?? .object("photoEmpty")
     }
 
     /// A `ChannelParticipant`.

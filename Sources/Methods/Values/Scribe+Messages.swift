@@ -79,6 +79,9 @@ extension Scribe {
             .object("messageActionChatAddUser", ["users": .vector(users.map { id(of: $0) })])
         case .removed(let user): .object("messageActionChatDeleteUser", ["user_id": id(of: user)])
         case .renamed(let title): .object("messageActionChatEditTitle", ["title": .string(title)])
+        case .photoChanged(let id):
+            .object("messageActionChatEditPhoto", ["photo": .photo(world.files[id], named: id)])
+        case .photoRemoved: .object("messageActionChatDeletePhoto")
         case .channelCreated(let title): .object("messageActionChannelCreate", ["title": .string(title)])
         }
     }

@@ -18,6 +18,7 @@ extension TLValue {
             fields["bot_info_version"] = .number(bot.infoVersion)
         }
         if account.state == .deactivated { fields["deleted"] = true }
+        if account.isPremium { fields["premium"] = true }
         return .object("user", fields)
     }
 

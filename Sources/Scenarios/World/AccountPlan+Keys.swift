@@ -43,11 +43,17 @@ extension AccountPlan {
             "Makes it a bot that logs in with the token."
         )
         static let state = Key("state", .word, default: Account.State.active, "How it stands with Telegram.")
+        static let premium = Key(
+            "premium",
+            .bool,
+            default: false,
+            "Whether it has Premium: its uploads may have 8000 parts, others' 4000."
+        )
 
         static let table = KeyTable(
             "an account",
             "An element of `accounts`.",
-            [phone, firstName, lastName, username, dc, password, hint, bot, state],
+            [phone, firstName, lastName, username, dc, password, hint, bot, state, premium],
             rules: [
                 .atLeastOne([phone, bot]) { fields in
                     fields.note(
@@ -84,7 +90,8 @@ extension AccountPlan {
             password: fields[Keys.password],
             hint: fields[Keys.hint],
             botToken: token,
-            state: fields[Keys.state]
+            state: fields[Keys.state],
+            isPremium: fields[Keys.premium]
         )
     }
 }

@@ -22,7 +22,7 @@ extension WorldPlan {
             let kind = StoredFile.Kind.document(
                 mimeType: "application/octet-stream",
                 attributes: attributes,
-                hasThumbnail: false
+                thumbnail: nil
             )
             let content: FileContent =
                 switch plan.content {

@@ -22,6 +22,7 @@ extension WorldPlan {
         let accounts = accounts.compactMap { plan -> Account? in
             guard var account = plan.account(in: &directory, seed: seed, now: now) else { return nil }
             account.state = plan.state
+            account.isPremium = plan.isPremium
             if let password = plan.password {
                 account.password = verifier(password, plan.hint ?? "", account.id)
             }

@@ -146,14 +146,16 @@ package struct AccountPlan: Hashable, Sendable {
     package let botToken: Marked<String>?
     /// How it stands.
     package let state: Account.State
+    /// Whether it has Premium.
+    package let isPremium: Bool
 }
 
 /// A file that exists from the start.
 package struct FilePlan: Hashable, Sendable {
     /// How many a file may declare.
     static let most = 1000
-    /// How many bytes one may have: 4000 parts of 512 KiB.
-    static let largest: Int64 = 4000 << 19
+    /// How many bytes one may have.
+    static let largest = UploadLimits.largestFile
 
     /// What is in it.
     package enum Content: Hashable, Sendable {

@@ -76,17 +76,19 @@ struct FileLocation {
         size: String
     ) throws(RPCError) -> (FileContent, isWhole: Bool) {
         switch file.kind {
-        case .photo(let sizes):
-            guard sizes.contains(where: { $0.letter == size }) else {
+        case .photo(let picture):
+            guard picture.sizes.contains(where: { $0.letter == size }) else {
                 throw invalid("photo \(file.id) has no size \"\(size.prefix(8))\"")
             }
             return (file.content, true)
-        case .document, .encrypted:
+        case .document(_, _, let picture):
             if size.isEmpty { return (file.content, true) }
-            guard size == PhotoSize.thumbnail.letter, let thumbnail = file.thumbnail else {
+            guard size == picture?.letter, let thumbnail = file.thumbnail else {
                 throw invalid("document \(file.id) has no picture \"\(size.prefix(8))\"")
             }
             return (thumbnail, false)
+        case .encrypted:
+            return (file.content, true)
         }
     }
 
@@ -99,12 +101,8 @@ struct FileLocation {
         guard let photo = turn.world.files[id], case .photo = photo.kind else {
             throw invalid("no photo has the number \(id)")
         }
-        guard let peer = location["peer"], let kind = peer.object?.name else { throw invalid("no peer") }
-        guard kind == "inputPeerUser" || kind == "inputPeerSelf" else { return photo }
-        let user = kind == "inputPeerSelf" ? TLValue.object("inputUserSelf") : peer
-        guard case .known(let account) = try turn.user(user),
-            turn.world.profilePhotos(of: account.id).contains(where: { $0.id == id })
-        else { throw invalid("photo \(id) is none of this account") }
+        let peer = try turn.peer(named: location["peer"])
+        guard turn.world.has(peer, photo: id) else { throw invalid("photo \(id) is none of \(peer)") }
         return photo
     }
 

@@ -15,15 +15,15 @@ enum MediaInput {
     ///
     /// New files are made here, at the DC that was asked.
     ///
-    /// - Errors: those of `InputFile`; 400 `MEDIA_INVALID`, `FILE_REFERENCE_...`, `DOCUMENT_INVALID`,
-    ///   `PHOTO_INVALID`.
+    /// - Errors: those of `InputFile` and of `PhotoInput`; 400 `MEDIA_INVALID`, `FILE_REFERENCE_...`,
+    ///   `DOCUMENT_INVALID`.
     static func media(_ value: TLValue?, _ turn: inout Turn) throws -> Media? {
         guard let input = value?.object else { throw invalid(nil) }
         switch input.name {
         case "inputMediaEmpty", "inputMediaWebPage":
             return nil
         case "inputMediaUploadedPhoto":
-            return .photo(try photo(input["file"], &turn).id, display(input))
+            return .photo(try PhotoInput.uploaded(input["file"], &turn).id, display(input))
         case "inputMediaUploadedDocument":
             return .document(try document(input, &turn).id, display(input))
         case "inputMediaPhoto":
@@ -35,20 +35,17 @@ enum MediaInput {
         }
     }
 
-    /// A photo made of an `InputFile`.
-    static func photo(_ file: TLValue?, _ turn: inout Turn) throws -> StoredFile {
-        let content = try InputFile.content(file, &turn)
-        return try add(NewFile(.photo(PhotoSize.all), content: content), &turn)
-    }
-
     private static func document(_ input: TLObject, _ turn: inout Turn) throws -> StoredFile {
         let content = try InputFile.content(input["file"], &turn)
         var thumbnail: FileContent?
-        if let picture = input["thumb"] { thumbnail = try InputFile.content(picture, &turn) }
+        // gogram sends a file of no parts along where it has no picture.
+        if let picture = input["thumb"], !picture.isFileWithoutParts {
+            thumbnail = try InputFile.content(picture, &turn)
+        }
         let kind = StoredFile.Kind.document(
             mimeType: input["mime_type"]?.string ?? "application/octet-stream",
             attributes: (input["attributes"]?.vector ?? []).compactMap(attribute),
-            hasThumbnail: thumbnail != nil
+            thumbnail: try thumbnail.map { content throws(PhotoRefusal) in try PhotoSize(thumbnail: content) }
         )
         return try add(NewFile(kind, content: content, thumbnail: thumbnail), &turn)
     }

@@ -6,6 +6,7 @@ import os
 import pytest
 from telethon import errors, functions, types
 
+from pictures import png
 from telethon_kit import connected, log_in
 from world import ON_DC_2, Account
 
@@ -84,18 +85,24 @@ def test_a_missing_part_is_named(world, run):
 
 
 def test_a_profile_photo_is_set_shown_and_deleted(world, run, tmp_path):
-    content = b"\xff\xd8\xff\xe0" + os.urandom(5000)
+    content = png(500, 400)
 
     async def scenario():
         async with connected(world, dc=2) as client:
             await log_in(client, ON_DC_2)
-            file = await client.upload_file(content, file_name="me.jpg")
+            junk = await client.upload_file(os.urandom(5000), file_name="me.jpg")
+            with pytest.raises(errors.ImageProcessFailedError):
+                await client(functions.photos.UploadProfilePhotoRequest(file=junk))
+            file = await client.upload_file(content, file_name="me.png")
             await client(functions.photos.UploadProfilePhotoRequest(file=file))
             me = await client.get_me()
             assert me.photo.dc_id == 2
             assert await client.download_profile_photo("me", file=bytes) == content
             photos = await client.get_profile_photos("me")
             assert [photo.id for photo in photos] == [me.photo.photo_id]
+            assert [(size.type, size.w, size.h) for size in photos[0].sizes[1:]] == [
+                ("a", 160, 160), ("b", 320, 320), ("c", 400, 400)
+            ]
             assert await client.download_media(photos[0], file=bytes) == content
             deleted = await client(
                 functions.photos.DeletePhotosRequest(

@@ -7,6 +7,7 @@ import pytest
 import telethon
 from telethon import errors, events, functions, types
 
+from pictures import png
 from telethon_kit import connected, log_in
 from world import ON_DC_2, ON_DC_3
 
@@ -274,9 +275,39 @@ def test_names_and_numbers_are_found_and_changed(world, run):
     run(scenario())
 
 
+def test_the_photo_of_a_group_is_read_at_its_dc_by_everybody_in_it(world, run):
+    content = png(640, 480)
+
+    async def scenario():
+        async with two_people(world) as (ann, bob, friend):
+            inbox = Inbox(bob, events.ChatAction())
+            made = await ann(functions.channels.CreateChannelRequest("Talk", "", megagroup=True))
+            channel = made.chats[0]
+            await ann(functions.channels.InviteToChannelRequest(channel, [friend]))
+            assert (await inbox.next()).user_added
+            file = await ann.upload_file(content, file_name="group.png")
+            await ann(functions.channels.EditPhotoRequest(channel, types.InputChatUploadedPhoto(file=file)))
+            told = await inbox.next()
+            assert told.new_photo and told.photo.dc_id == 2
+            seen = await bob.get_entity(told.chat_id)
+            assert isinstance(seen.photo, types.ChatPhoto) and seen.photo.dc_id == 2
+            assert seen.photo.photo_id == told.photo.id and seen.photo.stripped_thumb
+            # Bob lives on DC 3; Telethon follows dc_id.
+            for big in (True, False):
+                assert await bob.download_profile_photo(seen, file=bytes, download_big=big) == content
+            full = await bob(functions.channels.GetFullChannelRequest(seen))
+            assert full.full_chat.chat_photo.id == told.photo.id
+            await ann(functions.channels.EditPhotoRequest(channel, types.InputChatPhotoEmpty()))
+            assert (await inbox.next()).photo is None
+            assert isinstance((await bob.get_entity(told.chat_id)).photo, types.ChatPhotoEmpty)
+
+    run(scenario())
+    world.log.wait_for("answer", "upload.file", dc=2)
+
+
 def test_a_photo_of_one_dc_is_seen_at_the_other(world, run, tmp_path):
-    content = b"\xff\xd8\xff\xe0" + bytes(2000) + b"\xff\xd9"
-    picture = tmp_path / "dot.jpg"
+    content = png(1281, 333)
+    picture = tmp_path / "grey.png"
     picture.write_bytes(content)
 
     async def scenario():
@@ -286,6 +317,11 @@ def test_a_photo_of_one_dc_is_seen_at_the_other(world, run, tmp_path):
             assert sent.photo and sent.raw_text == "look"
             got = await inbox.next()
             assert got.photo.id == sent.photo.id and got.photo.dc_id == 2
+            boxes = [(size.type, size.w, size.h) for size in got.photo.sizes[1:]]
+            assert boxes == [("s", 100, 26), ("m", 320, 83), ("x", 800, 208), ("y", 1280, 333), ("w", 1281, 333)]
+            assert isinstance(got.photo.sizes[0], types.PhotoStrippedSize)
+            (again,) = await bob.get_messages(got.chat_id, ids=[got.id])
+            assert again.photo.to_dict() == got.photo.to_dict()
             assert await got.download_media(bytes) == content
             await ann.send_file(friend, [str(picture), str(picture)])
             first, second = await inbox.next(), await inbox.next()
