@@ -112,9 +112,7 @@ struct Upload: Sendable {
         touched = now
     }
 
-    /// Keeps a part, in place of one of the same number.
-    ///
-    /// - Parameter mostParts: how many parts its owner's file may have.
+    /// Keeps a part, in place of one of the same number; its owner's file may have `mostParts`.
     mutating func save(_ part: UploadedPart, mostParts: Int64, now: Timestamp) throws(UploadRefusal) {
         guard !part.bytes.isEmpty else { throw .empty }
         guard part.bytes.count <= UploadLimits.largestPart else { throw .tooBig(part.bytes.count) }
