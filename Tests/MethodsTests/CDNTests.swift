@@ -145,8 +145,15 @@ import Testing
         )
         let hashes = "upload.getCdnFileHashes"
         #expect(refusal(hashes, ["file_token": strange], at: 2) == "400 FILE_TOKEN_INVALID")
-        #expect(refusal(hashes, ["file_token": token], at: 4) == "303 FILE_MIGRATE_2")
+        #expect(
+            refusal(hashes, ["file_token": token], at: 4) == "400 FILE_TOKEN_INVALID",
+            "no list has a redirect for it"
+        )
         let upload = "upload.reuploadCdnFile"
+        #expect(
+            refusal(upload, ["file_token": token, "request_token": strange], at: 4)
+                == "400 FILE_TOKEN_INVALID"
+        )
         #expect(
             refusal(upload, ["file_token": token, "request_token": strange], at: 2)
                 == "400 REQUEST_TOKEN_INVALID"

@@ -6,7 +6,7 @@ extension Upload {
     /// `upload.getCdnFileHashes file_token:bytes offset:long = Vector<FileHash>`: what the decrypted pieces must
     /// hash to; asked at the file's own DC.
     ///
-    /// - Errors: 400 `FILE_TOKEN_INVALID`; 303 `FILE_MIGRATE_X`.
+    /// - Errors: 400 `FILE_TOKEN_INVALID`, also at another DC than the file's.
     enum GetCDNFileHashes: APIMethod {
         static let traits = MethodTraits("upload.getCdnFileHashes", honours: ["file_token", "offset"])
 

@@ -6,7 +6,7 @@ extension Upload {
     /// `upload.reuploadCdnFile file_token:bytes request_token:bytes = Vector<FileHash>`: has the file's DC send
     /// the bytes to the CDN DC.
     ///
-    /// - Errors: 400 `FILE_TOKEN_INVALID`, `REQUEST_TOKEN_INVALID`; 303 `FILE_MIGRATE_X`.
+    /// - Errors: 400 `FILE_TOKEN_INVALID`, also at another DC than the file's; `REQUEST_TOKEN_INVALID`.
     enum ReuploadCDNFile: APIMethod {
         static let traits = MethodTraits("upload.reuploadCdnFile", honours: ["file_token", "request_token"])
 

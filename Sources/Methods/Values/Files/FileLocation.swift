@@ -121,8 +121,7 @@ extension RPCError {
 extension CDNRefusal: Refusal {
     var wireError: RPCError {
         switch self {
-        case .unknownToken, .otherCDN: .badRequest("FILE_TOKEN_INVALID")
-        case .elsewhere(let dc): .fileMigrate(to: dc)
+        case .unknownToken, .otherCDN, .elsewhere: .badRequest("FILE_TOKEN_INVALID")
         case .unknownRequest: .badRequest("REQUEST_TOKEN_INVALID")
         }
     }

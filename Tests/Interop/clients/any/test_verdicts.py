@@ -66,7 +66,7 @@ TELETHON_BREAKS = {
 PYROGRAM_BREAKS = {
     "believe_the_cdn": ("cdn/bad-bytes", "the client exits with a status other than 0"),
     "introduce_oneself_to_the_cdn": ("cdn/redirect", "never: { request: != upload.getCdnFile, dc: 203 }"),
-    "reupload_at_home": ("cdn/reupload", "never: { request: upload.reuploadCdnFile, dc: != 4 }"),
+    "reupload_at_home": ("cdn/reupload", "in_order: [{ answer: upload.cdnFileReuploadNeeded, dc: 203 }"),
 }
 # The clients that are broken on purpose.
 BREAKS = {"telethon": TELETHON_BREAKS, "pyrogram": PYROGRAM_BREAKS}.get(CLIENT, {})
