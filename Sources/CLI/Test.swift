@@ -57,6 +57,8 @@ struct Test: AsyncParsableCommand {
     )
     var journalDir: String?
 
+    @OptionGroup var latency: LatencyFlag
+
     @Flag(help: "Put an MTProxy and a SOCKS5 proxy in front of each world, and tell the client where.")
     var proxies = false
 
@@ -79,6 +81,7 @@ struct Test: AsyncParsableCommand {
             throw UserError("name the client behind --: dcsim test SCENARIO... -- CLIENT COMMAND")
         }
         var recipes = try ScenarioPaths.recipes(scenarios)
+        for index in recipes.indices { latency.apply(to: &recipes[index]) }
         for index in recipes.indices where proxies {
             recipes[index].mtproxyPort = 0
             recipes[index].socksPort = 0
@@ -147,6 +150,7 @@ struct Test: AsyncParsableCommand {
         settings.version = Version.text
         settings.flags =
             (strict ? ["--strict"] : []) + (proxies ? ["--proxies"] : [])
+            + latency.flags
             + (timeout == Self.usualTimeout ? [] : ["--timeout", DurationText.text(timeout.duration)])
         settings.hasColor = Terminal.hasColor
         settings.isVerbose = verbose

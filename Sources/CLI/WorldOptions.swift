@@ -47,6 +47,8 @@ struct WorldOptions: ParsableArguments {
     @Option(help: "Makes a run repeatable: keys, salts, ids and codes follow from it.")
     var seed: UInt64?
 
+    @OptionGroup var latency: LatencyFlag
+
     @Option(
         help: "A folder that keeps keys, logins and accounts, so that a restarted world knows its clients.",
         completion: .directory
@@ -75,6 +77,7 @@ struct WorldOptions: ParsableArguments {
             ?? WorldRecipe("dcs: \(dcs ?? Self.usualDCs)", name: "the options")
         if path != nil, let dcs { try recipe.replaceDCs(count: dcs) }
         if let codeLength { recipe.world.settings.codeLength = codeLength }
+        latency.apply(to: &recipe)
         if !keys.isEmpty { recipe.rsaKeys = keys }
         if let schema { recipe.schema = try Self.schema(adding: schema) }
         recipe.keepsJournal = false

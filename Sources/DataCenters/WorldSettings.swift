@@ -40,7 +40,12 @@ package struct WorldSettings: Hashable, Sendable {
     package var redirectsToCDNUnasked = false
     /// Where a byte of every CDN copy is wrong, for clients that check; `nil` if none is.
     package var cdnFlaw: Int64?
-    /// Whether DCs judge the order of seq_no too (`bad_msg_notification` 32 and 33).
+    /// How much later whatever a DC sends arrives, drawn for each packet; `nil` for at once.
+    ///
+    /// Then each answer travels apart, as no real DC has several ready at the same moment; clients have races that they
+    /// lose otherwise.
+    package var latency: ClosedRange<Duration>?
+    /// Whether DCs judge seq_no (`bad_msg_notification` 32 to 35).
     package var sequenceNumbersAreStrict = false
     /// From it and the phone number follow user ids and access hashes.
     package var seed: UInt64 = 0

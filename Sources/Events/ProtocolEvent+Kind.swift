@@ -35,6 +35,7 @@ extension ProtocolEvent {
         case .sessionDestroyed(let session): SessionEvent(change: .destroyed, session: session)
         case .messageRefused(let message, let session): BadMessageEvent(message: message, session: session)
         case .serviceMessage(let name, let id): ServiceEvent(name: name, id: id)
+        case .tolerated(let what, let name, let id): ToleratedEvent(what: what, name: name, id: id)
         case .duplicate(let id): DuplicateEvent(id: id)
         case .damaged(let id, let reason): DamagedEvent(id: id, reason: reason)
         case .keyDestroyed(let keyID): KeyDestroyedEvent(keyID: keyID)

@@ -9,10 +9,12 @@
 /// | connection | `ConnectionFlaw` | `Pipe` | `Link` of Simulation |
 /// | frame | `FrameFlaw` | `FrameHandling` | `MTProtoServer.receiveFrame` |
 /// | exchange | `ExchangeFlaw` | `DHOffer`, `ExchangeAnswer` and others | `ServerKeyExchange` |
-/// | query | `QueryFlaw` | `QueryHandling` | `Simulator.interfere` |
+/// | query | `QueryFlaw` | `QueryHandling` | `Simulator.interfere`, `ServerSession.receive` |
 /// | reply | `ReplyFlaw`, `PacketFlaw` | `Delivery`, `PacketHeader` | `ServerSession`, `MTProtoServer.flush` |
 ///
-/// Another level - pushes, service messages, the line towards the server - is a folder with a protocol and the value
+/// What refuses or swallows a message is done to service messages, too, if the scenario says so: see `MessageFlaw`.
+///
+/// Another level - pushes, the line towards the server - is a folder with a protocol and the value
 /// that its flaws change, a case here and in `FlawLevel`, and the moment at which a scenario is asked.
 package enum Flaw: Sendable {
     /// Something is wrong with the way of a connection's bytes.

@@ -32,7 +32,7 @@ extension ScenarioPage {
     }
 
     private static func section(_ form: FaultForm) -> String {
-        let scope = Scope.Keys.all(at: form.level.hook).map { "`\($0.name)`" }.joined(separator: ", ")
+        let scope = form.scopeKeys.map { "`\($0.name)`" }.joined(separator: ", ")
         var parts = [
             "#### \(form.keyword)", form.meaning, "Moment: \(form.level.hook.rawValue). Scope: \(scope).",
         ]

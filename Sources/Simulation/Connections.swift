@@ -26,6 +26,12 @@ struct Connections: Sendable {
     /// Those that have a link.
     private var spoilt: Set<ConnectionID> = []
     private var last = 0
+    /// Where the generators of their ways come from.
+    private let random: SeededGenerator
+
+    init(random: SeededGenerator) {
+        self.random = random
+    }
 
     /// How many there are.
     var count: Int { entries.count }
@@ -75,11 +81,17 @@ struct Connections: Sendable {
             .sorted { $0.number < $1.number }
     }
 
+    /// Makes the way of a connection so long.
+    mutating func lengthen(_ id: ConnectionID, by latency: ClosedRange<Duration>) {
+        spoilt.insert(id)
+        entries[id]?.link = Link(latency: latency, random: random.fork("\(id)"))
+    }
+
     /// Puts a flaw on a connection, on top of those it has; gives what is done at once.
     mutating func spoil(_ id: ConnectionID, with flaw: any ConnectionFlaw, now: Timestamp) -> [Link.Action] {
         guard entries[id] != nil else { return [] }
         spoilt.insert(id)
-        var link = entries[id]?.link.take() ?? Link()
+        var link = entries[id]?.link.take() ?? Link(random: random.fork("\(id)"))
         defer { entries[id]?.link = link }
         return link.add(flaw, now: now)
     }

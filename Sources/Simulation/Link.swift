@@ -11,7 +11,7 @@ package import Primitives
 ///    waits already. Flaws that end the flow all stand; the one whose count is reached first comes first.
 ///
 /// A piece is entered when it was written, or a gap after the piece before it; it is through when the line
-/// has carried all its bytes; it arrives a delay later.
+/// has carried all its bytes; it arrives a delay later, and never before the piece before it.
 ///
 /// | state | out | in | left by |
 /// |---|---|---|---|
@@ -49,6 +49,8 @@ package struct Link: Sendable {
     private struct Chunk {
         let bytes: [UInt8]
         let written: Timestamp
+        /// What its delay is drawn by.
+        let luck: UInt64
     }
 
     private struct Piece {
@@ -59,7 +61,7 @@ package struct Link: Sendable {
     }
 
     private var state = State.open
-    private var pipe = Pipe()
+    private var pipe: Pipe
     private var endings: [(at: Int, kind: Pipe.Ending.Kind)] = []
 
     private var chunks: [Chunk] = []
@@ -68,14 +70,21 @@ package struct Link: Sendable {
     private var headOffset = 0
     private var heldBytes = 0
     private var sentBytes = 0
-    private var closeOrdered: Timestamp?
+    /// The close that was ordered: a chunk without bytes.
+    private var closeOrdered: Chunk?
 
     /// When the next piece may enter, and when the line is free for it.
     private var entryIsFree: Timestamp?
     private var lineIsFree: Timestamp?
+    /// When the last piece that was sent arrived.
+    private var lastArrival: Timestamp?
+    private var random: SeededGenerator
 
-    /// A way with nothing wrong.
-    package init() {}
+    /// A way with nothing wrong, by which everything takes so long; what varies on it is drawn from `random`.
+    package init(latency: ClosedRange<Duration> = .exactly(.zero), random: SeededGenerator) {
+        pipe = Pipe(delay: latency)
+        self.random = random
+    }
 
     /// Whether what the client says is to be ignored.
     package var isDeaf: Bool {
@@ -87,7 +96,7 @@ package struct Link: Sendable {
 
     /// When `due` wants to be called; `nil` while nothing waits.
     package var nextDue: Timestamp? {
-        nextPiece?.arrival ?? closeOrdered.map { $0 + pipe.delay }
+        nextPiece?.arrival ?? closeOrdered.map { arrival(of: $0, through: $0.written) }
     }
 
     // MARK: What comes in
@@ -106,14 +115,14 @@ package struct Link: Sendable {
         guard state == .open, closeOrdered == nil, !bytes.isEmpty else { return [] }
         guard heldBytes + bytes.count <= Self.mostHeldBytes else { return breakOff() }
         heldBytes += bytes.count
-        chunks.append(Chunk(bytes: bytes, written: now))
+        chunks.append(Chunk(bytes: bytes, written: now, luck: random.next()))
         return due(now: now)
     }
 
     /// The connection is to be closed after everything before.
     package mutating func close(now: Timestamp) -> [Action] {
         guard state == .open || state == .halfClosed, closeOrdered == nil else { return [] }
-        closeOrdered = now
+        closeOrdered = Chunk(bytes: [], written: now, luck: random.next())
         return due(now: now)
     }
 
@@ -127,7 +136,9 @@ package struct Link: Sendable {
             actions.append(.send(take(piece)))
             takeEndings(&actions)
         }
-        if nextPiece == nil, let closeOrdered, closeOrdered + pipe.delay <= now {
+        if nextPiece == nil, let closeOrdered,
+            arrival(of: closeOrdered, through: closeOrdered.written) <= now
+        {
             actions.append(.close)
             drop(into: .over)
         }
@@ -149,7 +160,14 @@ package struct Link: Sendable {
             let time = Duration.nanoseconds(Int64(count) * 1_000_000_000 / Int64(bytesPerSecond))
             through = max(entered, lineIsFree ?? entered) + time
         }
-        return Piece(count: count, entered: entered, through: through, arrival: through + pipe.delay)
+        let arrival = arrival(of: chunk, through: through)
+        return Piece(count: count, entered: entered, through: through, arrival: arrival)
+    }
+
+    /// When what is through arrives: a delay later, behind everything before it.
+    private func arrival(of chunk: Chunk, through: Timestamp) -> Timestamp {
+        let arrival = through + pipe.delay[luck: chunk.luck]
+        return lastArrival.map { max($0, arrival) } ?? arrival
     }
 
     private static func bytesPerStep(_ bytesPerSecond: Int) -> Int {
@@ -175,6 +193,7 @@ package struct Link: Sendable {
         sentBytes += piece.count
         entryIsFree = pipe.slicing.map { piece.entered + $0.gap }
         lineIsFree = piece.through
+        lastArrival = piece.arrival
         return bytes
     }
 

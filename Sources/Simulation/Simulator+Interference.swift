@@ -100,23 +100,34 @@ extension Simulator {
     /// Handles the next whole frame of a connection, as the scenario wants; `false` if there is none.
     mutating func receiveFrame(on connection: ConnectionID, dc: DCID, now: Timestamp) -> Bool {
         let time = protocolTime(now, at: dc)
-        guard director?.engine.listens(to: .frame) == true, var director = director.take() else {
+        guard director?.engine.listens(to: [.frame, .service]) == true, var director = director.take() else {
             return servers[dc]?.receiveFrame(on: connection, now: time) == true
         }
-        var done: (injection: ScenarioEngine.Injection, target: String)?
-        let isHandled = servers[dc]?.receiveFrame(on: connection, now: time) { frame in
-            var moment = Moment(.frame, now: now, dc: dc, connection: connection.number)
-            moment.method = frame.kind.name
-            guard let injection = director.engine.faults(at: moment).first else { return .usual }
-            done = (injection, moment.method ?? "a frame")
-            return switch injection.flaw {
-            case .frame(let flaw): FrameHandling(flaw)
-            case .exchange(let flaw): FrameHandling(flaw)
-            case .connection, .query, .reply: .usual
-            }
+        var done: [(injection: ScenarioEngine.Injection, target: String)] = []
+        let judge = { (hook: Moment.Hook, name: String?) -> Flaw? in
+            var moment = Moment(hook, now: now, dc: dc, connection: connection.number)
+            if hook == .frame { moment.method = name } else { moment.service = name }
+            guard let injection = director.engine.faults(at: moment).first else { return nil }
+            done.append((injection, name ?? "a frame"))
+            return injection.flaw
         }
+        let isHandled = servers[dc]?.receiveFrame(
+            on: connection,
+            now: time,
+            judge: { frame in
+                switch judge(.frame, frame.kind.name) {
+                case .frame(let flaw): FrameHandling(flaw)
+                case .exchange(let flaw): FrameHandling(flaw)
+                case .connection, .query, .reply, nil: .usual
+                }
+            },
+            judgeService: { name in
+                guard case .query(let flaw) = judge(.service, name) else { return nil }
+                return QueryHandling(flaw)
+            }
+        )
         self.director = director
-        if let done { note(done.injection, to: done.target, dc: dc, on: connection, now: now) }
+        for (injection, target) in done { note(injection, to: target, dc: dc, on: connection, now: now) }
         return isHandled == true
     }
 

@@ -67,7 +67,7 @@ extension Simulator {
 
     /// The faults to be done at a moment, each told to the log.
     mutating func injections(at moment: Moment, to target: String) -> [ScenarioEngine.Injection] {
-        guard director?.engine.listens(to: moment.hook) == true else { return [] }
+        guard director?.engine.listens(to: [moment.hook]) == true else { return [] }
         let injections = director?.engine.faults(at: moment) ?? []
         for injection in injections {
             let connection = ConnectionID(moment.connection)

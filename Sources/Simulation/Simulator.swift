@@ -46,7 +46,7 @@ package struct Simulator: Sendable {
     var servers: [DCID: MTProtoServer] = [:]
     var clients = Tracked<KeyPlace, ClientInfo>()
     var waiting: [WaitingRequest] = []
-    var connections = Connections()
+    var connections: Connections
     var clocks = Clocks()
     var outputs: [Output] = []
     /// DCs that may have something to send.
@@ -72,6 +72,7 @@ package struct Simulator: Sendable {
         self.seed = seed
         let source = SeededGenerator(seed: seed &+ run &* 0x9e37_79b9)
         self.world.random = source.fork("world")
+        connections = Connections(random: source.fork("links"))
         for dataCenter in world.dataCenters {
             let keys = dataCenter.isCDN ? [.builtInCDN] : rsaKeys
             servers[dataCenter.id] = MTProtoServer(
@@ -80,7 +81,8 @@ package struct Simulator: Sendable {
                 isTestOnly: world.settings.isTestMode,
                 random: source.fork("DC \(dataCenter.id)")
             )
-            servers[dataCenter.id]?.checksSequenceOrder = world.settings.sequenceNumbersAreStrict
+            servers[dataCenter.id]?.judgesSequenceNumbers = world.settings.sequenceNumbersAreStrict
+            servers[dataCenter.id]?.sendsAnswersApart = world.settings.latency != nil
         }
     }
 
@@ -121,6 +123,7 @@ package struct Simulator: Sendable {
         }
         let event = ConnectedEvent(peer: peer.description, local: local, through: way.sentence)
         note(event, dc: dc, on: connection, now: now)
+        if let latency = world.settings.latency { connections.lengthen(connection, by: latency) }
         for flaw in linkFlaws(of: connection, at: dc, now: now) { spoil(connection, with: flaw, now: now) }
         followTimeline(now: now)
         return connection

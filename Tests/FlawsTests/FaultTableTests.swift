@@ -87,8 +87,8 @@ struct FaultTableTests {
 
     @Test("flaws are equal if their kinds and settings are")
     func equality() {
-        #expect(DelayFlaw(by: .seconds(1)).flaw == DelayFlaw(by: .seconds(1)).flaw)
-        #expect(DelayFlaw(by: .seconds(1)).flaw != DelayFlaw(by: .seconds(2)).flaw)
+        #expect(DelayFlaw(by: .exactly(.seconds(1))).flaw == DelayFlaw(by: .exactly(.seconds(1))).flaw)
+        #expect(DelayFlaw(by: .exactly(.seconds(1))).flaw != DelayFlaw(by: .exactly(.seconds(2))).flaw)
         #expect(GzipReplyFlaw().flaw != ContainerReplyFlaw().flaw)
         #expect(Set([BadNonceFlaw().flaw, BadNonceFlaw().flaw, WrongHashFlaw().flaw]).count == 2)
     }
@@ -103,8 +103,11 @@ struct FaultTableTests {
             #expect(delivery.copies == 0)
         }
         #expect(Delivery(DuplicateReplyFlaw(), DuplicateReplyFlaw()).copies == 2)
-        let late = Delivery(DelayReplyFlaw(by: .seconds(1)), DelayReplyFlaw(by: .seconds(2)))
-        #expect(late.delay == .seconds(3) && late.withoutDelay.delay == nil)
+        let late = Delivery(
+            DelayReplyFlaw(by: .exactly(.seconds(1))),
+            DelayReplyFlaw(by: .exactly(.seconds(2)))
+        )
+        #expect(late.delay == .exactly(.seconds(3)) && late.withoutDelay.delay == nil)
         #expect(Delivery(GzipReplyFlaw(), ContainerReplyFlaw()).packing == .container)
         #expect(Delivery(ContainerReplyFlaw(), GzipReplyFlaw()).packing == .gzip)
     }
@@ -122,6 +125,8 @@ private struct AnySettings: SettingReader {
     func value<Value>(of setting: FaultSetting<Value>) -> Value {
         switch setting.notation {
         case .duration(let conversion): conversion.read(.seconds(2))
+        case .durations(let conversion): conversion.read(.exactly(.seconds(2)))
+        case .flag(let conversion): conversion.read(true)
         case .byteCount(let least, let conversion): conversion.read(least + 5)
         case .code(let codes, let conversion): conversion.read(codes[0])
         case .rpcError(let conversion): conversion.read(.floodWait(seconds: 3))

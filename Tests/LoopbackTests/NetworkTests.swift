@@ -128,7 +128,7 @@ struct NetworkTests {
         let client = try await world.client(at: 1)
         let id = try #require(world.events.all.compactMap(\.connection).last)
         for flaw: any ConnectionFlaw in [
-            DelayFlaw(by: .milliseconds(20)), SliceFlaw(bytes: 7, gap: .milliseconds(1)),
+            DelayFlaw(by: .exactly(.milliseconds(20))), SliceFlaw(bytes: 7, gap: .milliseconds(1)),
         ] {
             await world.host.spoil(id, with: flaw)
         }
@@ -233,7 +233,7 @@ struct FrozenClockTests {
         #expect(await world.host.isTimerArmed == false)
         #expect(await world.host.answer(to: "status").hasPrefix("ok time=\(Self.now.seconds) "))
         let id = try #require(world.events.all.compactMap(\.connection).last)
-        await world.host.spoil(id, with: DelayFlaw(by: .seconds(60)))
+        await world.host.spoil(id, with: DelayFlaw(by: .exactly(.seconds(60))))
         async let answer = client.ask(TLObject("help.getConfig"))
         // The first answer was sent, this one is held.
         while world.events.all.count(where: { $0.what is AnswerEvent }) < 2 {

@@ -125,6 +125,36 @@ import Testing
         #expect(answer.constructors?.contains(ServiceConstructor.rpcResult) == true)
     }
 
+    @Test(
+        "http_wait with an odd seq_no, as gogram sends it, is waited for; where seq_no is judged it is refused",
+        arguments: [false, true]
+    )
+    mutating func oddWait(isStrict: Bool) throws {
+        greet()
+        rig.server.judgesSequenceNumbers = isStrict
+        let payload = EncryptedMessage.seal(
+            Self.wait(0, 0, 5000),
+            id: rig.nextID(),
+            sequenceNumber: 101,
+            salt: 0x5a17,
+            sessionID: rig.sessionID,
+            key: SessionRig.key,
+            direction: .clientToServer,
+            random: &rig.random
+        )
+        rig.send(bytes: Self.request(payload), on: 2)
+        let atOnce = answers().first?.constructors
+        guard !isStrict else {
+            #expect(atOnce == [ServiceConstructor.badMsgNotification])
+            return
+        }
+        #expect(atOnce == nil && rig.tolerated.map(\.name) == ["http_wait"])
+        rig.advance(by: .milliseconds(4999))
+        #expect(answers().isEmpty)
+        rig.advance(by: .milliseconds(1))
+        #expect(answers().first?.constructors == [])
+    }
+
     @Test("a message waits for a request, and a request for a message")
     mutating func polling() throws {
         greet()

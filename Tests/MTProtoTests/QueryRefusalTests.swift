@@ -79,7 +79,7 @@ struct QueryRefusalTests {
 
         let id = rig.send(SessionRig.query())
         _ = rig.receive()
-        rig.answer(delivery: Delivery(DelayReplyFlaw(by: .seconds(3))))
+        rig.answer(delivery: Delivery(DelayReplyFlaw(by: .exactly(.seconds(3)))))
         rig.server.refuse(try #require(rig.requests.last).id, as: .messageTooOld, now: rig.now)
         _ = rig.receive()
         rig.send(SessionRig.query(), id: id)

@@ -63,7 +63,7 @@ struct ReplyFlawTests {
     func delayed() throws {
         var rig = asked(2)
         let usual = rig.server.nextTick
-        rig.answer(delivery: Delivery(DelayReplyFlaw(by: .milliseconds(250))))
+        rig.answer(delivery: Delivery(DelayReplyFlaw(by: .exactly(.milliseconds(250)))))
         let due = rig.now + .milliseconds(250)
         #expect(rig.server.nextTick == due && usual != due)
         rig.server.answer(rig.requests[0].id, with: .success([1, 2, 3, 4]), now: rig.now)
@@ -89,7 +89,7 @@ struct ReplyFlawTests {
         rig.server.answer(
             request.id,
             with: .success([1, 2, 3, 4]),
-            delivery: Delivery(DelayReplyFlaw(by: .seconds(2))),
+            delivery: Delivery(DelayReplyFlaw(by: .exactly(.seconds(2)))),
             now: rig.now
         )
         #expect(rig.receive().map(\.constructor) == [ServiceConstructor.msgsAck])
@@ -239,7 +239,7 @@ struct ReplyFlawTests {
             var entry = ReceivedMessages.Entry(sequenceNumber: 1, containerDigest: nil)
             entry.progress = .running
             session.received.insert(query, entry)
-            let delivery = Delivery(DelayReplyFlaw(by: .seconds(9)))
+            let delivery = Delivery(DelayReplyFlaw(by: .exactly(.seconds(9))))
             session.leave(
                 .init(query: query, content: [], succeeded: true, delivery: delivery),
                 at: SessionRig.start

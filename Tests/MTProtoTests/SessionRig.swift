@@ -25,6 +25,8 @@ struct SessionRig {
     var broken: [ConnectionID] = []
     /// What is ordered for the frames that come.
     var handling = FrameHandling.usual
+    /// What is ordered for service messages, by their names.
+    var serviceHandling: [String: QueryHandling] = [:]
     /// The frames that were judged.
     var judged: [IncomingFrame] = []
     private var lastID: Int64 = 0
@@ -120,7 +122,7 @@ struct SessionRig {
     mutating func send(bytes: [UInt8], on number: Int = 1) {
         let connection = ConnectionID(number)
         var judged: [IncomingFrame] = []
-        let handling = handling
+        let (handling, serviceHandling) = (handling, serviceHandling)
         server.take(bytes, on: connection, now: now)
         while server.receiveFrame(
             on: connection,
@@ -128,7 +130,8 @@ struct SessionRig {
             judge: {
                 judged.append($0)
                 return handling
-            }
+            },
+            judgeService: { serviceHandling[$0] }
         ) {}
         self.judged += judged
     }
@@ -239,6 +242,14 @@ struct SessionRig {
         var writer = TLWriter(constructor)
         writer.longVector(ids.map(\.value))
         return writer.bytes
+    }
+
+    /// What was taken although the documentation does not allow it.
+    var tolerated: [(what: Tolerance, name: String, id: MessageID)] {
+        events.compactMap { event in
+            guard case .tolerated(let what, let name, let id) = event else { return nil }
+            return (what, name, id)
+        }
     }
 
     /// Answers the request that came last.

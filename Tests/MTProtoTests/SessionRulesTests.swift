@@ -132,7 +132,7 @@ struct SessionRulesTests {
     func sequenceOrder() {
         for (isStrict, codes) in [(true, [32, 33]), (false, [nil, nil])] as [(Bool, [Int32?])] {
             var rig = SessionRig.greeted()
-            rig.server.checksSequenceOrder = isStrict
+            rig.server.judgesSequenceNumbers = isStrict
             let early = rig.nextID()
             rig.send(SessionRig.query(1), sequenceNumber: 41)
             _ = rig.receive()
@@ -143,14 +143,105 @@ struct SessionRulesTests {
         }
     }
 
-    @Test("an odd acknowledgement is refused with 34, an even query with 35")
+    @Test("seq_no that is odd or even against the rules is refused with 34 and 35 when it is judged")
     func parity() {
         var rig = SessionRig.greeted()
+        rig.server.judgesSequenceNumbers = true
         rig.send(SessionRig.ids(ServiceConstructor.msgsAck, [MessageID(4)]), sequenceNumber: 7)
         #expect(rig.receive().badMessageCode == 34)
+        rig.send(SessionRig.container([(rig.nextID(), 7, SessionRig.query())]), sequenceNumber: 9)
+        #expect(rig.receive().badMessageCode == 34, "a container")
         rig.send(SessionRig.query(), sequenceNumber: 8)
         #expect(rig.receive().badMessageCode == 35)
+        #expect(rig.requests.isEmpty && rig.tolerated.isEmpty)
+    }
+
+    @Test("otherwise it is taken, and told once")
+    func parityInPractice() {
+        var rig = SessionRig.greeted()
+        let acknowledgement = SessionRig.ids(ServiceConstructor.msgsAck, [MessageID(4)])
+        let first = rig.send(acknowledgement, sequenceNumber: 7)
+        rig.send(acknowledgement, sequenceNumber: 9)
+        rig.send(SessionRig.container([(rig.nextID(), 11, SessionRig.ping(1))]), sequenceNumber: 13)
+        let query = rig.send(SessionRig.query(), sequenceNumber: 8)
+        rig.send(SessionRig.query(), sequenceNumber: 8)
+        let received = rig.receive()
+        #expect(received.badMessageCode == nil && received.only(ServiceConstructor.pong) != nil)
+        #expect(rig.requests.count == 2)
+        #expect(rig.tolerated.map(\.what) == [.oddSequenceNumber, .evenSequenceNumber])
+        #expect(rig.tolerated.map(\.id) == [first, query])
+        #expect(rig.tolerated.map(\.name) == ["msgs_ack", "a query"])
+    }
+
+    @Test("what a client acknowledges under an odd seq_no is not sent again")
+    func oddAcknowledgement() throws {
+        var rig = SessionRig.greeted()
+        rig.send(SessionRig.query())
+        _ = rig.receive()
+        rig.answer()
+        let answer = try #require(rig.receive().only(ServiceConstructor.rpcResult))
+        rig.send(SessionRig.ids(ServiceConstructor.msgsAck, [answer.id]), sequenceNumber: 99)
+        rig.open(2)
+        rig.send(SessionRig.ping(1), isContentRelated: false, on: 2)
+        #expect(rig.receive().map(\.constructor) == [ServiceConstructor.pong])
+    }
+
+    @Test(
+        "what only a server says is swallowed and told; a query that nobody knows is one",
+        arguments: ServiceTable.serverMessages.keys.sorted { $0.value < $1.value }
+    )
+    func serverMessages(id: ConstructorID) {
+        var rig = SessionRig.greeted()
+        rig.server.judgesSequenceNumbers = true
+        var body = TLWriter(id)
+        for _ in 0..<8 { body.int(0) }
+        rig.send(body.bytes)
+        rig.send(SessionRig.ping(1), isContentRelated: false)
+        #expect(rig.receive().map(\.constructor) == [ServiceConstructor.pong])
         #expect(rig.requests.isEmpty)
+        #expect(rig.tolerated.map(\.what) == [.serverMessage])
+        #expect(rig.tolerated.map(\.name) == [ServiceTable.serverMessages[id]])
+        rig.send(SessionRig.query())
+        _ = rig.receive()
+        #expect(rig.requests.count == 1)
+    }
+
+    @Test("pong is among them; envelopes and what clients may say are not")
+    func serverMessageNames() {
+        let names = Set(ServiceTable.serverMessages.values)
+        #expect(names.isSuperset(of: ["pong", "future_salts", "new_session_created", "bad_server_salt"]))
+        #expect(
+            names.isDisjoint(with: ["msg_container", "gzip_packed", "msgs_state_info", "ping", "msgs_ack"])
+        )
+    }
+
+    @Test("msg_id is judged before the salt: who has neither sets the clock first")
+    func clockBeforeSalt() throws {
+        var rig = SessionRig()
+        let old = rig.send(SessionRig.query(), id: MessageID(400), salt: 0)
+        let first = rig.receive()
+        #expect(first.badMessageCode == 16 && first.count == 1)
+        var fields = try #require(first.only(ServiceConstructor.badMsgNotification)).fields
+        #expect(try fields.long() == old.value)
+        rig.send(SessionRig.query(), id: MessageID(at: rig.now + .seconds(40)), salt: 0)
+        #expect(rig.receive().badMessageCode == 17)
+        let again = rig.send(SessionRig.query(), salt: 0)
+        #expect(rig.receive().map(\.constructor) == [ServiceConstructor.badServerSalt])
+        rig.send(SessionRig.query(), id: again)
+        _ = rig.receive()
+        #expect(rig.requests.map(\.id.message) == [again])
+    }
+
+    @Test("a message that was received may come again however old it is, under a salt that is good")
+    func oldRepetition() throws {
+        var rig = SessionRig.greeted()
+        let id = rig.send(SessionRig.query(), sequenceNumber: 1)
+        _ = rig.receive()
+        rig.now = rig.now + .seconds(400)
+        rig.send(SessionRig.query(), id: id, sequenceNumber: 1, salt: 0)
+        #expect(rig.receive().map(\.constructor) == [ServiceConstructor.badServerSalt])
+        rig.send(SessionRig.query(), id: id, sequenceNumber: 1)
+        #expect(rig.receive().map(\.constructor) == [ServiceConstructor.msgsAck])
     }
 
     @Test("a damaged container is refused with 64 as a whole")

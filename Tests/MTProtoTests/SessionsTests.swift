@@ -66,7 +66,7 @@ struct SessionsTests {
                         query: MessageID(4),
                         content: [1, 2, 3, 4],
                         succeeded: true,
-                        delivery: Delivery(DelayReplyFlaw(by: .seconds(number)))
+                        delivery: Delivery(DelayReplyFlaw(by: .exactly(.seconds(number))))
                     ),
                     at: now
                 )

@@ -153,6 +153,26 @@ import Testing
     }
 
     @Test(
+        "a transport error is a message of the stream inside; one that ends it is the reason of the close, too",
+        arguments: [-404, -429, -444] as [Int32]
+    )
+    mutating func errors(code: Int32) throws {
+        let variant = TransportVariant(kind: .intermediate, obfuscated: true)
+        var client = variant.client(random: &random)
+        var server = TransportStream()
+        let inside = client.openingBytes + client.encode(payload: TransportSamples.ping)
+        server.receive(Self.upgrade + Self.frame(0x82, inside))
+        _ = try #require(try server.nextFrame())
+        _ = server.takeReplies()
+        let written = server.encode(errorCode: code).bytes
+        #expect(Array(written.prefix(2)) == [0x82, 8] && written.count == 10)
+        client.receive(Array(written[2...]))
+        #expect(try client.next() == .transportError(code))
+        let digits = Array("\(code.magnitude)".utf8)
+        #expect(server.farewell(code: code).bytes == [0x88, 5, 0x03, 0xe8] + digits && server.isOver)
+    }
+
+    @Test(
         "a client that does not obfuscate is refused",
         arguments: [TransportKind.abridged, .intermediate, .full]
     )

@@ -153,7 +153,7 @@ struct EngineTests {
         #expect(engine.faults(at: moment(.reply)).map(\.keyword) == ["duplicate_reply", "gzip_reply"])
         #expect(engine.faults(at: moment(.connection)).map(\.keyword) == ["delay", "slice"])
         #expect(engine.faults(at: moment(.frame)).isEmpty)
-        #expect(engine.listens(to: .reply) && !engine.listens(to: .frame))
+        #expect(engine.listens(to: [.reply]) && !engine.listens(to: [.frame]))
     }
 
     @Test("the first stub in scope answers, and knows how often it did")

@@ -1,4 +1,5 @@
 import Flaws
+import Primitives
 import TL
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 struct FaultTests {
     /// What each keyword means with the least that must be said.
     static let minimal: [(settings: String, flaw: any FlawKind)] = [
-        ("refuse", RefuseFlaw()), ("delay, by: 30ms", DelayFlaw(by: .milliseconds(30))),
+        ("refuse", RefuseFlaw()), ("delay, by: 30ms", DelayFlaw(by: .exactly(.milliseconds(30)))),
         ("bandwidth, per_second: 64KiB", BandwidthFlaw(bytesPerSecond: 65536)),
         ("slice", SliceFlaw(bytes: 1, gap: .milliseconds(1))), ("reset", ResetFlaw(afterBytes: 0)),
         ("half_close, after_bytes: 1KB", HalfCloseFlaw(afterBytes: 1000)),
@@ -22,7 +23,8 @@ struct FaultTests {
         ("decoy_fingerprints", DecoyFingerprintsFlaw()), ("bad_server_salt", BadServerSaltFlaw()),
         ("bad_msg, code: 16", BadMsgFlaw(code: 16)), ("forget_session", ForgetSessionFlaw()),
         ("forget_key", ForgetKeyFlaw()), ("no_answer", NoAnswerFlaw()), ("drop_reply", DropReplyFlaw()),
-        ("delay_reply, by: 2s", DelayReplyFlaw(by: .seconds(2))), ("duplicate_reply", DuplicateReplyFlaw()),
+        ("delay_reply, by: 2s", DelayReplyFlaw(by: .exactly(.seconds(2)))),
+        ("duplicate_reply", DuplicateReplyFlaw()),
         ("reorder_replies", ReorderRepliesFlaw()), ("bad_msg_key", BadMsgKeyFlaw()),
         ("wrong_session_id", WrongSessionIDFlaw()), ("gzip_reply", GzipReplyFlaw()),
         ("container_reply", ContainerReplyFlaw()), ("close_after_reply", CloseAfterReplyFlaw()),
@@ -33,6 +35,46 @@ struct FaultTests {
     func reading(settings: String, flaw: any FlawKind) throws {
         let fault = try #require(try script("faults: [{ fault: \(settings) }]").faults.first)
         #expect(fault.flaw == flaw.flaw && settings.hasPrefix(fault.keyword))
+    }
+
+    @Test("a duration that a fault takes by may be a range")
+    func ranges() throws {
+        let faults = try script(
+            "faults: [{ fault: delay_reply, by: 100ms..500ms }, { fault: delay, by: 20ms..1s }]"
+        ).faults
+        #expect(faults[0].flaw == DelayReplyFlaw(by: .milliseconds(100)...(.milliseconds(500))).flaw)
+        #expect(faults[1].flaw == DelayFlaw(by: .milliseconds(20)...(.seconds(1))).flaw)
+        #expect(
+            errors("faults: [{ fault: delay, by: 2s..1s }]") == [
+                "1:30: error: by is '2s..1s'; expected \(DurationRangeText.form); write 1s..2s"
+            ]
+        )
+        for wrong in ["1s..", "..1s", "1s...2s", "1s..2", "1..2s"] {
+            #expect(errors("faults: [{ fault: delay, by: \(wrong) }]").count == 1, "\(wrong)")
+        }
+    }
+
+    @Test("transport_error may be framed, which is another fault")
+    func framed() throws {
+        let flaw = try script("faults: [{ fault: transport_error, code: -404, framed: true }]").faults[0].flaw
+        #expect(flaw == TransportErrorFlaw(code: -404, isFramed: true).flaw)
+        #expect(flaw != TransportErrorFlaw(code: -404).flaw)
+    }
+
+    @Test("what can be done to service messages is, if their name is given, and then only to them")
+    func service() throws {
+        let aims = FaultTable.all.filter(\.aimsAtServiceMessages).map(\.keyword)
+        #expect(aims == ["bad_server_salt", "bad_msg", "no_answer"])
+        let faults = try script(
+            "faults: [{ fault: bad_msg, code: 20, service: msgs_ack, dc: 2 }, { fault: bad_msg, code: 20 }]"
+        ).faults
+        #expect(faults.map(\.hook) == [.service, .query])
+        #expect(
+            errors("faults: [{ fault: bad_msg, code: 20, service: ping, method: auth.sendCode }]") == [
+                "1:10: error: 'method' says nothing of service messages; leave it out, or 'service'"
+            ]
+        )
+        #expect(errors("faults: [{ fault: drop_reply, service: ping }]").count == 1, "it is about answers")
     }
 
     @Test("no keyword is left out, and none stands twice")

@@ -27,7 +27,7 @@ struct LinkTests {
 
     /// A link with these flaws from its start, with what they do at once.
     private static func link(_ flaws: any ConnectionFlaw...) -> (Link, [Link.Action]) {
-        var link = Link()
+        var link = Link(random: SeededGenerator(seed: 1))
         let actions = flaws.flatMap { link.add($0, now: start) }
         return (link, actions)
     }
@@ -45,7 +45,7 @@ struct LinkTests {
 
     @Test("without a flaw bytes and a close go through at once")
     func flawless() {
-        var link = Link()
+        var link = Link(random: SeededGenerator(seed: 1))
         #expect(link.send([1, 2], now: Self.start) == [.send([1, 2])])
         #expect(link.nextDue == nil)
         #expect(link.close(now: Self.start) == [.close])
@@ -55,7 +55,7 @@ struct LinkTests {
 
     @Test("a delay moves every chunk by as much, and a close stays behind the bytes")
     func delay() {
-        var (link, _) = Self.link(DelayFlaw(by: .milliseconds(200)))
+        var (link, _) = Self.link(DelayFlaw(by: .exactly(.milliseconds(200))))
         #expect(link.send([1], now: Self.at(0)) == [])
         #expect(link.send([2], now: Self.at(50)) == [])
         #expect(link.close(now: Self.at(60)) == [])
@@ -68,14 +68,41 @@ struct LinkTests {
         #expect(link.nextDue == nil)
     }
 
+    @Test("a delay from a range is drawn for each packet, lets nothing overtake, and is the same for a seed")
+    func jitter() {
+        func arrivals(seed: UInt64) -> [Int64] {
+            var link = Link(random: SeededGenerator(seed: seed))
+            _ = link.add(
+                DelayFlaw(by: .milliseconds(20)...(.milliseconds(80))),
+                now: Self.start
+            )
+            var log = Log()
+            for number in 0..<40 {
+                let now = Self.at(Int64(number) * 10)
+                while let next = link.nextDue, next <= now { log.add(link.due(now: next), at: next) }
+                log.add(link.send([UInt8(number)], now: now), at: now)
+            }
+            log.add(link.close(now: Self.at(400)), at: Self.at(400))
+            Self.run(&link, &log)
+            #expect(log.entries.dropLast().map(\.what) == (0..<40).map { .send([$0]) })
+            #expect(log.entries.last?.what == .close)
+            return log.entries.map(\.at)
+        }
+        let first = arrivals(seed: 1)
+        let waits = first.enumerated().map { $1 - Int64($0) * 10 }
+        #expect(waits.allSatisfy { (20...80).contains($0) } && first == first.sorted())
+        #expect(Set(waits).count > 5)
+        #expect(arrivals(seed: 1) == first && arrivals(seed: 2) != first)
+    }
+
     @Test("a delay that gets shorter lets nothing overtake")
     func shorterDelay() {
-        var (link, _) = Self.link(DelayFlaw(by: .seconds(1)))
+        var (link, _) = Self.link(DelayFlaw(by: .exactly(.seconds(1))))
         _ = link.send([1], now: Self.at(0))
         _ = link.send([2], now: Self.at(900))
-        #expect(link.add(DelayFlaw(by: .milliseconds(50)), now: Self.at(910)) == [.send([1])])
+        #expect(link.add(DelayFlaw(by: .exactly(.milliseconds(50))), now: Self.at(910)) == [.send([1])])
         #expect(link.send([3], now: Self.at(910)) == [])
-        #expect(link.add(DelayFlaw(by: .zero), now: Self.at(910)) == [.send([2]), .send([3])])
+        #expect(link.add(DelayFlaw(by: .exactly(.zero)), now: Self.at(910)) == [.send([2]), .send([3])])
         #expect(link.send([4], now: Self.at(910)) == [.send([4])])
     }
 
@@ -114,11 +141,11 @@ struct LinkTests {
     @Test("slice, bandwidth and delay add up, whenever the owner looks")
     func combined() {
         let flaws: [any ConnectionFlaw] = [
-            DelayFlaw(by: .milliseconds(100)), BandwidthFlaw(bytesPerSecond: 100),
+            DelayFlaw(by: .exactly(.milliseconds(100))), BandwidthFlaw(bytesPerSecond: 100),
             SliceFlaw(bytes: 10, gap: .milliseconds(150)),
         ]
         func filled() -> Link {
-            var link = Link()
+            var link = Link(random: SeededGenerator(seed: 1))
             for flaw in flaws { _ = link.add(flaw, now: Self.start) }
             _ = link.send(Self.bytes(0..<25), now: Self.start)
             return link
@@ -174,7 +201,7 @@ struct LinkTests {
 
     @Test("a black hole swallows bytes and closes and stays open until it is reset")
     func blackhole() {
-        var (link, actions) = Self.link(DelayFlaw(by: .seconds(1)), BlackholeFlaw(afterBytes: 1))
+        var (link, actions) = Self.link(DelayFlaw(by: .exactly(.seconds(1))), BlackholeFlaw(afterBytes: 1))
         #expect(actions == [])
         _ = link.send([1, 2], now: Self.at(0))
         #expect(link.close(now: Self.at(0)) == [])
@@ -187,7 +214,7 @@ struct LinkTests {
 
     @Test("counts begin where the flaw was put on; the first that is reached comes first")
     func counts() {
-        var link = Link()
+        var link = Link(random: SeededGenerator(seed: 1))
         _ = link.send([1, 2, 3], now: Self.start)
         #expect(link.add(BlackholeFlaw(afterBytes: 4), now: Self.start) == [])
         #expect(link.add(HalfCloseFlaw(afterBytes: 2), now: Self.start) == [])
@@ -196,7 +223,7 @@ struct LinkTests {
 
     @Test("a count of zero is reached at once, in place of what waits")
     func atOnce() {
-        var (link, _) = Self.link(DelayFlaw(by: .seconds(9)))
+        var (link, _) = Self.link(DelayFlaw(by: .exactly(.seconds(9))))
         _ = link.send([1], now: Self.start)
         #expect(link.add(HalfCloseFlaw(afterBytes: 0), now: Self.start) == [.halfClose])
         #expect(link.nextDue == nil)
@@ -204,7 +231,7 @@ struct LinkTests {
 
     @Test("more than it may hold back resets the connection")
     func limit() {
-        var (link, _) = Self.link(DelayFlaw(by: .seconds(1)))
+        var (link, _) = Self.link(DelayFlaw(by: .exactly(.seconds(1))))
         let half = [UInt8](repeating: 0, count: Link.mostHeldBytes / 2)
         #expect(link.send(half, now: Self.start) == [])
         #expect(link.send(half, now: Self.start) == [])

@@ -175,7 +175,7 @@ struct OperatorTests {
         let first = pair.connect(to: 1)
         let second = pair.connect(to: 2)
         let third = pair.connect(to: 2)
-        pair.simulator.spoil(third, with: DelayFlaw(by: .seconds(1)), now: pair.now)
+        pair.simulator.spoil(third, with: DelayFlaw(by: .exactly(.seconds(1))), now: pair.now)
         #expect(pair.simulator.endConnections(of: 2, abruptly: false, now: pair.now) == 2)
         pair.settle()
         #expect(pair.closed == [second])

@@ -43,6 +43,16 @@ struct Pair {
         var settings = WorldSettings()
         settings.sequenceNumbersAreStrict = hasStrictSequenceNumbers
         settings.isTestMode = isTestMode
+        self.init(settings: settings, dcs: dcs, seed: seed, schema: schema, besides: besides)
+    }
+
+    init(
+        settings: WorldSettings,
+        dcs: Int = 5,
+        seed: UInt64 = 1,
+        schema: Schema = .builtIn,
+        besides: [DataCenter] = []
+    ) {
         let world = World(dataCenters: DataCenter.onLoopback(count: dcs) + besides, settings: settings)
         simulator = Simulator(world: world, rsaKeys: [.builtIn], schema: schema, seed: seed)
     }

@@ -15,7 +15,7 @@ struct SpoiltLinkTests {
         var pair = Pair()
         let slow = pair.connect(to: 1)
         let other = pair.connect(to: 1)
-        pair.simulator.spoil(slow, with: DelayFlaw(by: .milliseconds(300)), now: pair.now)
+        pair.simulator.spoil(slow, with: DelayFlaw(by: .exactly(.milliseconds(300))), now: pair.now)
         let id = pair.send(Pair.introduced(Pair.getConfig), on: slow)
         #expect(pair.answer(id, on: slow) == nil)
         #expect(pair.simulator.nextTick == pair.now + .milliseconds(300))
@@ -42,7 +42,7 @@ struct SpoiltLinkTests {
     func closeAfterBytes() {
         var pair = Pair()
         let connection = pair.connect(to: 1)
-        pair.simulator.spoil(connection, with: DelayFlaw(by: .seconds(1)), now: pair.now)
+        pair.simulator.spoil(connection, with: DelayFlaw(by: .exactly(.seconds(1))), now: pair.now)
         // A frame that is none: the DC closes.
         pair.inject([0xff, 0xff, 0xff, 0x7f], on: connection)
         #expect(pair.closed == [])
@@ -86,7 +86,7 @@ struct SpoiltLinkTests {
         var pair = Pair()
         let first = pair.connect(to: 1)
         let key = try #require(pair.key(first))
-        pair.simulator.spoil(first, with: DelayFlaw(by: .seconds(1)), now: pair.now)
+        pair.simulator.spoil(first, with: DelayFlaw(by: .exactly(.seconds(1))), now: pair.now)
         _ = pair.send(Pair.introduced(Pair.getConfig), on: first)
         pair.disconnect(first)
         #expect(pair.simulator.nextTick == nil)

@@ -105,6 +105,7 @@ extension JournalKind: CaseIterable {
         .session,
         .badMessage,
         .service,
+        .tolerated,
         .duplicate,
         .damaged,
         .request,

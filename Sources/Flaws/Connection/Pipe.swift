@@ -1,3 +1,5 @@
+import Primitives
+
 /// What the bytes of a connection meet on their way to the client.
 package struct Pipe: Hashable, Sendable {
     /// How what is sent is cut into pieces.
@@ -31,8 +33,8 @@ package struct Pipe: Hashable, Sendable {
         package let afterBytes: Int
     }
 
-    /// How much later everything arrives, in order; zero or more.
-    package internal(set) var delay = Duration.zero { didSet { delay = max(.zero, delay) } }
+    /// How much later everything arrives, in order: drawn for each packet, zero or more.
+    package internal(set) var delay = ClosedRange<Duration>.exactly(.zero)
     /// How many bytes go through in a second, 1 or more; `nil` for as many as there are.
     package internal(set) var bytesPerSecond: Int? {
         didSet { bytesPerSecond = bytesPerSecond.map { max(1, $0) } }
@@ -42,8 +44,10 @@ package struct Pipe: Hashable, Sendable {
     /// The ends that were put on and are not yet counted.
     private var endings: [Ending] = []
 
-    /// A way with nothing wrong.
-    package init() {}
+    /// A way with nothing wrong, as long as this.
+    package init(delay: ClosedRange<Duration> = .exactly(.zero)) {
+        self.delay = delay
+    }
 
     /// Puts an end on, beside those that are there.
     mutating func end(by kind: Ending.Kind, afterBytes count: Int) {

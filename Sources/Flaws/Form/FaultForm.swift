@@ -8,6 +8,8 @@ package struct FaultForm: Sendable {
     package let example: String
     /// What it is about.
     package let level: FlawLevel
+    /// Whether it can be ordered for service messages, in place of queries.
+    package let aimsAtServiceMessages: Bool
     /// The keys of its own, in the order of the reference.
     package let settings: [any AnyFaultSetting]
     private let make: @Sendable (any SettingReader) -> Flaw
@@ -31,6 +33,7 @@ package struct FaultForm: Sendable {
         self.meaning = meaning
         self.example = "{ fault: \(keyword)\(example.isEmpty ? "" : ", \(example)") }"
         level = Kind.level
+        aimsAtServiceMessages = Kind.self is any MessageFlaw.Type
         var list: [any AnyFaultSetting] = []
         for setting in repeat each settings { list.append(setting) }
         self.settings = list

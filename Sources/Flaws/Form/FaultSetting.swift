@@ -1,3 +1,4 @@
+import Primitives
 package import TL
 
 /// A key of a fault's own, declared once: the name it is written under, what it may be, what holds without it.
@@ -8,10 +9,14 @@ package struct FaultSetting<Value: Sendable>: Sendable {
     package enum Notation: Sendable {
         /// A length of time.
         case duration(Conversion<Duration>)
+        /// A length of time, or a range that it is drawn from.
+        case durations(Conversion<ClosedRange<Duration>>)
         /// So many bytes, at least `from`.
         case byteCount(from: Int, Conversion<Int>)
         /// One of a few numbers of the protocol.
         case code(oneOf: [Int32], Conversion<Int32>)
+        /// `true` or `false`.
+        case flag(Conversion<Bool>)
         /// An error of the API.
         case rpcError(Conversion<RPCError>)
     }
@@ -52,6 +57,12 @@ extension FaultSetting where Value == Duration {
     }
 }
 
+extension FaultSetting where Value == ClosedRange<Duration> {
+    static func durations(_ name: String, _ meaning: String) -> Self {
+        Self(name, meaning, .durations(.none), default: nil)
+    }
+}
+
 extension FaultSetting where Value == Int {
     static func byteCount(
         _ name: String,
@@ -66,6 +77,12 @@ extension FaultSetting where Value == Int {
 extension FaultSetting where Value == Int32 {
     static func code(_ name: String, _ meaning: String, oneOf codes: [Int32]) -> Self {
         Self(name, meaning, .code(oneOf: codes, .none), default: nil)
+    }
+}
+
+extension FaultSetting where Value == Bool {
+    static func flag(_ name: String, _ meaning: String, default fallback: Value) -> Self {
+        Self(name, meaning, .flag(.none), default: fallback)
     }
 }
 

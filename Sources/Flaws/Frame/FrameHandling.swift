@@ -7,8 +7,10 @@ package struct FrameHandling: Sendable {
     ///
     /// The connection stays open, but what follows on it is lost for a client that reads frames.
     package internal(set) var beginsWithGarbage = false
-    /// The transport error that it is answered with; -404 leaves the connection open, the others close it.
+    /// The transport error that it is answered with, which closes the connection unless it is -404 in a frame.
     package internal(set) var transportError: Int32?
+    /// Whether that travels in a frame also over the full transport.
+    package internal(set) var errorIsFramed = false
     /// Whether it is opened, and what it asks for done; otherwise it is as if it had never come.
     package internal(set) var isOpened = true
     /// What is wrong with the answer, if it is a message of a key exchange; to other frames this means nothing.

@@ -1,10 +1,10 @@
-/// The message of a query is refused with a bad_msg_notification.
+/// A message is refused with a bad_msg_notification.
 ///
 /// - Source: mtproto/service_messages_about_messages, "Notice of Ignored Error Message".
-package struct BadMsgFlaw: QueryFlaw {
+package struct BadMsgFlaw: MessageFlaw {
     package static let fault = FaultForm(
         "bad_msg",
-        "Refuses the message of a query with bad_msg_notification; the journal has the query, too.",
+        "Refuses a message with bad_msg_notification; the journal has the query, or service message, too.",
         example: "code: 16, nth: 2",
         .code("code", "Which.", oneOf: codes),
         make: BadMsgFlaw.init

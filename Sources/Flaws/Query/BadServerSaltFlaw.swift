@@ -1,8 +1,8 @@
-/// The message of a query is refused for its salt, whatever that is.
-package struct BadServerSaltFlaw: QueryFlaw {
+/// A message is refused for its salt, whatever that is.
+package struct BadServerSaltFlaw: MessageFlaw {
     package static let fault = FaultForm(
         "bad_server_salt",
-        "Refuses the message of a query with bad_server_salt; the journal has the query, too.",
+        "Refuses a message with bad_server_salt; the journal has the query, or service message, too.",
         example: "method: messages.sendMessage, times: 1",
         make: BadServerSaltFlaw.init
     )

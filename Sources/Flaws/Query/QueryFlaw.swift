@@ -4,6 +4,9 @@ package protocol QueryFlaw: FlawKind {
     func change(_ handling: inout QueryHandling)
 }
 
+/// What can be done to a service message, too: it is about the message, not about what a query asks.
+package protocol MessageFlaw: QueryFlaw {}
+
 extension QueryFlaw {
     package static var level: FlawLevel { .query }
     package var flaw: Flaw { .query(self) }

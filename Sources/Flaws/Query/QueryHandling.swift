@@ -1,6 +1,8 @@
 package import TL
 
 /// What is done to a query in place of carrying it out; what flaws do not ask for is not done.
+///
+/// Of these, what a `MessageFlaw` asks for can be done to a service message, too.
 package struct QueryHandling: Hashable, Sendable {
     /// The error that it is answered with.
     package internal(set) var error: RPCError?

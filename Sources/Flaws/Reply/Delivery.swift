@@ -1,3 +1,5 @@
+import Primitives
+
 /// How a message is sent for the first time.
 package struct Delivery: Sendable {
     /// How an answer is wrapped; clients have to read both.
@@ -25,7 +27,7 @@ package struct Delivery: Sendable {
     /// the query, or comes back after its connection ended.
     package internal(set) var copies = 1
     /// How much later it leaves; until then its query counts as running, and is acknowledged.
-    package internal(set) var delay: Duration?
+    package internal(set) var delay: ClosedRange<Duration>?
     /// Whether it leaves after the next answer of its session, or after a second; its msg_id is the lower one.
     package internal(set) var isHeldForNext = false
     /// How it is wrapped; `nil` for as usual.

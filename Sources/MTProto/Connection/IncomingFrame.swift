@@ -1,6 +1,9 @@
 package import Flaws
 package import Primitives
 
+/// Says what is done to a service message, by its name, in place of answering it; `nil` for nothing.
+package typealias ServiceJudge = (_ name: String) -> QueryHandling?
+
 /// A whole frame that is about to be handled, as far as it can be told from outside.
 package struct IncomingFrame: Equatable, Sendable {
     /// What a frame carries.

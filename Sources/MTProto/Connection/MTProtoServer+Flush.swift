@@ -41,7 +41,10 @@ extension MTProtoServer {
             sessions.with(key) { _ = $0.takeOutbox(for: nil) }
         case .connection(let id):
             let seal = PacketSeal(of: entry, key.sessionID, now: now)
-            write(key, on: id, seal) { OutgoingPacket.packets(of: $0.takeOutbox(for: id)) }
+            let isApart = sendsAnswersApart
+            write(key, on: id, seal) {
+                OutgoingPacket.packets(of: $0.takeOutbox(for: id), answersApart: isApart)
+            }
         }
     }
 

@@ -10,15 +10,17 @@ extension MTProtoServer {
         connections.with(connection) { $0.transport.receive(bytes) }
     }
 
-    /// Handles the next whole frame of a connection, in the way that `judge` says.
+    /// Handles the next whole frame of a connection, in the way that `judge` says, and the service messages in it as
+    /// `judgeService` says.
     ///
-    /// A payload too short to name a key is not judged.
+    /// A payload too short to name a key is not judged, nor are messages that break a rule.
     ///
     /// - Returns: `false` if no whole frame is there, or if the connection is gone.
     package mutating func receiveFrame(
         on connection: ConnectionID,
         now: Timestamp,
-        judge: (IncomingFrame) -> FrameHandling = { _ in .usual }
+        judge: (IncomingFrame) -> FrameHandling = { _ in .usual },
+        judgeService: @escaping ServiceJudge = { _ in nil }
     ) -> Bool {
         do throws(TransportError) {
             let next: Frame?? = try connections.with(connection) { (connection) throws(TransportError) in
@@ -31,7 +33,7 @@ extension MTProtoServer {
             if let event = connections.with(connection, { $0.heard(now: now) }) ?? nil {
                 note(event, on: connection)
             }
-            receive(frame, on: connection, now: now, judge: judge)
+            receive(frame, on: connection, now: now, judge, judgeService)
             return true
         } catch {
             note(.badFrame(error), on: connection)
@@ -45,7 +47,8 @@ extension MTProtoServer {
         _ frame: Frame,
         on connection: ConnectionID,
         now: Timestamp,
-        judge: (IncomingFrame) -> FrameHandling
+        _ judge: (IncomingFrame) -> FrameHandling,
+        _ judgeService: @escaping ServiceJudge
     ) {
         guard let keyID = EncryptedMessage.keyID(of: frame.payload) else {
             return refuse(
@@ -55,20 +58,23 @@ extension MTProtoServer {
             )
         }
         let isPlaintext = keyID.value == 0
-        let body = isPlaintext ? PlaintextMessage.body(of: frame.payload) : nil
+        let plaintext = isPlaintext ? PlaintextMessage.content(of: frame.payload) : nil
         let kind: IncomingFrame.Kind =
             isPlaintext
-            ? .plaintext(step: body.flatMap { ServerKeyExchange.step(of: $0[...]) }) : .encrypted(keyID)
+            ? .plaintext(step: plaintext.flatMap { ServerKeyExchange.step(of: $0.body[...]) })
+            : .encrypted(keyID)
         let handling = judge(IncomingFrame(dc: dc, connection: connection, kind: kind))
         if handling.beginsWithGarbage {
             send(connections.with(connection) { $0.transport.garbage() }, to: connection)
         }
-        if let code = handling.transportError { refuse(code, "as ordered", on: connection) }
+        if let code = handling.transportError {
+            refuse(code, "as ordered", isFramed: handling.errorIsFramed, on: connection)
+        }
         guard handling.isOpened else { return }
         if isPlaintext {
-            receivePlaintext(body, flaw: handling.exchangeFlaw, on: connection, now: now)
+            receivePlaintext(plaintext, flaw: handling.exchangeFlaw, on: connection, now: now)
         } else {
-            receiveEncrypted(frame, keyID: keyID, on: connection, now: now)
+            receiveEncrypted(frame, keyID: keyID, on: connection, now: now, judgeService)
         }
     }
 
@@ -85,19 +91,24 @@ extension MTProtoServer {
     // MARK: Key exchange
 
     private mutating func receivePlaintext(
-        _ body: [UInt8]?,
+        _ message: PlaintextMessage.Content?,
         flaw: (any ExchangeFlaw)?,
         on connection: ConnectionID,
         now: Timestamp
     ) {
-        guard let body else {
+        guard let message else {
             return refuse(
                 TransportErrorCode.authKeyNotFound,
                 "a damaged plaintext message",
                 on: connection
             )
         }
-        let (outcome, facts) = Self.step(&exchange, body, flaw, keys, now: now)
+        guard !message.isAcknowledgement else {
+            note(.tolerated(.plaintextAcknowledgement, of: MsgsAck.name, message.id), on: connection)
+            send(connections.with(connection) { $0.transport.encodeNothing() }, to: connection)
+            return careFor(connection)
+        }
+        let (outcome, facts) = Self.step(&exchange, message.body, flaw, keys, now: now)
         switch outcome {
         case .answer(let answer):
             note(.exchangeStep(facts), on: connection)
@@ -131,21 +142,31 @@ extension MTProtoServer {
 
     // MARK: Transport errors
 
-    /// Answers a payload with a transport error; -404 leaves the connection open, the others close it.
+    /// Answers a payload with a transport error, and closes the connection; only -404 in a frame leaves it open.
+    ///
+    /// - Parameters:
+    ///   - code: the error.
+    ///   - reason: why, for the log.
+    ///   - unknownKey: the key that this DC does not know, if that is why.
+    ///   - isFramed: whether it travels in a frame also where the transport sends errors without.
+    ///   - connection: where the payload came in.
     package mutating func refuse(
         _ code: Int32,
         _ reason: String,
         unknownKey: AuthKeyID? = nil,
+        isFramed: Bool = false,
         on connection: ConnectionID
     ) {
         note(.payloadRefused(code: code, reason: reason, keyID: unknownKey), on: connection)
-        send(error: code, on: connection)
+        send(error: code, isFramed: isFramed, on: connection)
     }
 
-    private mutating func send(error code: Int32, on id: ConnectionID) {
-        guard let bytes = connections.with(id, { $0.encode(errorCode: code) }) else { return }
-        send(bytes, to: id)
-        if code != TransportErrorCode.authKeyNotFound { close(id, code: code) } else { careFor(id) }
+    private mutating func send(error code: Int32, isFramed: Bool = false, on id: ConnectionID) {
+        guard let sent = connections.with(id, { $0.encode(errorCode: code, isFramed: isFramed) }) else {
+            return
+        }
+        send(sent.bytes, to: id)
+        if sent.isLast { close(id, code: code) } else { careFor(id) }
     }
 
     // MARK: Encrypted messages
@@ -154,7 +175,8 @@ extension MTProtoServer {
         _ frame: Frame,
         keyID: AuthKeyID,
         on connection: ConnectionID,
-        now: Timestamp
+        now: Timestamp,
+        _ judgeService: @escaping ServiceJudge
     ) {
         guard let entry = keys.usable(keyID, at: now) else {
             return refuse(
@@ -185,7 +207,8 @@ extension MTProtoServer {
             connection: connection,
             salts: entry.salts,
             permanentKeyID: keys.permanentID(of: keyID),
-            checksSequenceOrder: checksSequenceOrder,
+            judgesSequenceNumbers: judgesSequenceNumbers,
+            judge: judgeService,
             sessions: sessions.numbers(of: keyID),
             now: now
         )

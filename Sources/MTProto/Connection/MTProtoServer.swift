@@ -13,7 +13,7 @@ package import Primitives
 ///   that came in.
 /// - `take` gets bytes, `receiveFrame` handles what they make up, frame by frame, and hands queries out as
 ///   `.request`; whoever answers calls `answer`. `flush` seals and frames what the sessions want to send, so
-///   that answers that are ready together share a container.
+///   that answers that are ready together share a container, unless they are to be sent apart.
 /// - It misbehaves only on order: by the handling of a frame, by the delivery of a reply.
 /// - No bytes from a client may trap; whatever is wrong with them ends at most that connection.
 ///
@@ -21,8 +21,10 @@ package import Primitives
 package struct MTProtoServer: Sendable {
     /// The DC whose keys and sessions these are.
     package let dc: DCID
-    /// Judges the order of seq_no too (codes 32 and 33); off, because clients that race are common.
-    package var checksSequenceOrder = false
+    /// Judges seq_no (codes 32 to 35); off, because clients that race are common, and as many count in their own way.
+    package var judgesSequenceNumbers = false
+    /// Sends each answer in a packet of its own, as answers that come from afar at different times do.
+    package var sendsAnswersApart = false
     /// The keys made at this DC.
     package internal(set) var keys: AuthKeyStore
 

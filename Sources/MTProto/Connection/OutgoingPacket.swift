@@ -27,14 +27,18 @@ struct OutgoingPacket {
         delivery = .usual
     }
 
-    /// Cuts what is to be sent into the contents of packets.
-    static func packets(of messages: [ServerSession.Outgoing]) -> [OutgoingPacket] {
+    /// Cuts what is to be sent into the contents of packets; with `answersApart`, none ends behind a packet's first answer.
+    static func packets(
+        of messages: [ServerSession.Outgoing],
+        answersApart: Bool = false
+    ) -> [OutgoingPacket] {
         var packets: [OutgoingPacket] = []
         for message in messages {
             let room = message.size + itemHeader
             if let last = packets.last, last.size + room <= containerSize,
                 last.messages.count < MessageContainer.mostMessages,
-                !last.delivery.needsOwnPacket, !message.delivery.needsOwnPacket
+                !last.delivery.needsOwnPacket, !message.delivery.needsOwnPacket,
+                !answersApart || last.messages.last?.answering == nil
             {
                 packets[packets.count - 1].messages.append(message)
                 packets[packets.count - 1].size += room

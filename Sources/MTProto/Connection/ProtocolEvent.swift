@@ -26,6 +26,10 @@ package enum ProtocolEvent: Sendable {
     case messageRefused(BadMessage, SessionKey)
     /// A service message was received.
     case serviceMessage(String, MessageID)
+    /// A message was taken although the documentation does not allow it: its constructor, its id, and what it does.
+    ///
+    /// Of a session each tolerance is told once.
+    case tolerated(Tolerance, of: String, MessageID)
     /// A message that had been received before came again; it was not executed again.
     case duplicate(MessageID)
     /// A message could not be read.

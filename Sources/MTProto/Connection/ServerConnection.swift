@@ -91,11 +91,13 @@ struct ServerConnection: Sendable {
         return bytes
     }
 
-    /// A transport error as it travels; an HTTP request that it answers does not wait any more.
-    mutating func encode(errorCode code: Int32) -> OutgoingBuffer {
-        let bytes = transport.encode(errorCode: code)
+    /// A transport error as it travels, and whether nothing follows on this connection; an HTTP request that it answers
+    /// does not wait any more.
+    mutating func encode(errorCode code: Int32, isFramed: Bool) -> (bytes: OutgoingBuffer, isLast: Bool) {
+        let bytes = transport.encode(errorCode: code, isFramed: isFramed)
         if transport.waitingRequests == 0 { poll = nil }
-        return bytes
+        let isBare = transport.errorsAreBare && !isFramed
+        return (bytes, isLast: isBare || code != TransportErrorCode.authKeyNotFound)
     }
 
     /// An answer to the request that waits was written; another one may wait behind it.

@@ -10,17 +10,27 @@ package enum PlaintextMessage {
     /// auth_key_id, msg_id and length.
     package static let headerSize = 20
 
-    /// The body of a received message, or `nil` if the envelope is damaged.
-    ///
-    /// The msg_id is not judged (TDLib sends 0 and 1), and the body may be longer than its TL object.
-    static func body(of payload: [UInt8]) -> [UInt8]? {
+    /// What a received message says.
+    struct Content {
+        /// Its msg_id, which is not judged: TDLib sends 0 and 1.
+        let id: MessageID
+        /// Its body, which may be longer than its TL object.
+        let body: [UInt8]
+
+        /// Whether it acknowledges; nobody answers that.
+        var isAcknowledgement: Bool { TLReader(body).nextConstructor == ServiceConstructor.msgsAck }
+    }
+
+    /// What a received message says, or `nil` if the envelope is damaged.
+    static func content(of payload: [UInt8]) -> Content? {
         guard payload.count >= headerSize + 4 else { return nil }
         var reader = TLReader(payload)
         do throws(TLDecodingError) {
-            _ = try reader.raw(16)
+            _ = try reader.raw(8)
+            let id = MessageID(try reader.long())
             let length = Int(try reader.int())
             guard length >= 4 else { return nil }
-            return Array(try reader.raw(length))
+            return Content(id: id, body: Array(try reader.raw(length)))
         } catch {
             return nil
         }

@@ -1,3 +1,4 @@
+import Flaws
 import Primitives
 import TL
 
@@ -14,8 +15,10 @@ struct Reception {
     let salts: ServerSalts
     /// The key that logins hang on; `nil` while a temporary key is not bound.
     let permanentKeyID: AuthKeyID?
-    /// Whether the order of seq_no is judged (codes 32 and 33).
-    let checksSequenceOrder: Bool
+    /// Whether seq_no is judged (codes 32 to 35).
+    let judgesSequenceNumbers: Bool
+    /// What is done to a service message of this name in place of answering it; `nil` for nothing.
+    let judge: ServiceJudge
     /// When.
     let now: Timestamp
     /// All sessions of the key.
@@ -39,7 +42,8 @@ struct Reception {
         connection: ConnectionID,
         salts: ServerSalts,
         permanentKeyID: AuthKeyID?,
-        checksSequenceOrder: Bool,
+        judgesSequenceNumbers: Bool,
+        judge: @escaping ServiceJudge,
         sessions: Set<SessionID>,
         now: Timestamp
     ) {
@@ -47,7 +51,8 @@ struct Reception {
         self.connection = connection
         self.salts = salts
         self.permanentKeyID = permanentKeyID
-        self.checksSequenceOrder = checksSequenceOrder
+        self.judgesSequenceNumbers = judgesSequenceNumbers
+        self.judge = judge
         self.sessions = sessions
         self.now = now
     }

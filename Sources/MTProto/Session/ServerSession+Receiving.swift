@@ -1,3 +1,4 @@
+import Flaws
 import Primitives
 import TL
 
@@ -10,6 +11,11 @@ extension ServerSession {
     /// Gives the reason of a transport error -429, if the packet deserves one.
     mutating func receive(_ packet: EncryptedMessage, _ reception: inout Reception) -> String? {
         let message = packet.message
+        // A client with neither clock nor salt sets its clock first.
+        if received[message.id] == nil, let fault = received.fault(of: message.id, at: reception.now) {
+            refuse(message, fault, &reception)
+            return nil
+        }
         guard reception.salts.isValid(packet.salt, at: reception.now) else {
             refuse(message, .incorrectSalt, &reception)
             return nil
@@ -33,7 +39,7 @@ extension ServerSession {
             return nil
         }
         let digest = messages.reduce(UInt64(messages.count)) { $0 &* 31 &+ UInt64(bitPattern: $1.id.value) }
-        if let fault = fault(of: container, holding: messages, digest: digest, reception) {
+        if let fault = fault(of: container, holding: messages, digest: digest, &reception) {
             refuse(container, fault, &reception)
             return nil
         }
@@ -52,17 +58,18 @@ extension ServerSession {
     }
 
     /// The rule that a container breaks; one that is known may come again as it was.
-    private func fault(
+    private mutating func fault(
         of container: Message,
         holding messages: [Message],
         digest: UInt64,
-        _ reception: Reception
+        _ reception: inout Reception
     ) -> BadMessage.Code? {
         if let known = received[container.id] {
             return known.containerDigest == digest ? nil : .containerIDReused
         }
-        if let fault = fault(of: container, mustBeOdd: false, reception) { return fault }
-        if let fault = received.fault(of: container.id, at: reception.now) { return fault }
+        if let fault = fault(of: container, called: "msg_container", mustBeOdd: false, &reception) {
+            return fault
+        }
         return messages.contains { $0.id >= container.id } ? .invalidContainer : nil
     }
 
@@ -87,23 +94,52 @@ extension ServerSession {
             reception.note(.damaged(message.id, reason: "\(error)"))
             body = TLReader([])
         }
-        let service = body.nextConstructor.flatMap { ServiceTable.byID[$0] }
-        let mustBeOdd: Bool? = service.map { $0.mustBeEven ? false : nil } ?? true
-        if let fault = fault(of: message, mustBeOdd: mustBeOdd, reception) {
+        let content = MessageContent(of: body)
+        if let fault = fault(
+            of: message,
+            called: content.name,
+            mustBeOdd: content.mustBeOdd,
+            &reception
+        ) {
             refuse(message, fault, &reception)
             return nil
         }
-        var entry = ReceivedMessages.Entry(sequenceNumber: message.sequenceNumber, containerDigest: nil)
-        entry.isQuery = service == nil
-        if service == nil { entry.progress = .running }
-        received.insert(message.id, entry)
-        announce(first: first, reception)
-        guard let service else {
-            reception.handOut(message.id, body)
+        if case .service(let service) = content, let handling = reception.judge(service.name) {
+            reception.note(.serviceMessage(service.name, message.id))
+            carryOut(handling, on: message, &reception)
             return nil
         }
-        reception.note(.serviceMessage(service.name, message.id))
-        return answer(service, message.id, body, &reception)
+        var entry = ReceivedMessages.Entry(sequenceNumber: message.sequenceNumber, containerDigest: nil)
+        entry.isQuery = content.isQuery
+        if content.isQuery { entry.progress = .running }
+        received.insert(message.id, entry)
+        announce(first: first, reception)
+        switch content {
+        case .query:
+            reception.handOut(message.id, body)
+        case .service(let service):
+            reception.note(.serviceMessage(service.name, message.id))
+            return answer(service, message.id, body, &reception)
+        case .ofServer(let name):
+            reception.note(.serviceMessage(name, message.id))
+            tolerate(.serverMessage, of: name, message.id, &reception)
+        }
+        return nil
+    }
+
+    /// Does to a service message what is ordered; one that is refused counts as never received.
+    private mutating func carryOut(
+        _ handling: QueryHandling,
+        on message: Message,
+        _ reception: inout Reception
+    ) {
+        if let code = handling.badMessage.flatMap({ BadMessage.Code(rawValue: $0) }) {
+            refuse(message, code, &reception)
+        }
+        if handling.isNeverAnswered {
+            let entry = ReceivedMessages.Entry(sequenceNumber: message.sequenceNumber, containerDigest: nil)
+            received.insert(message.id, entry)
+        }
     }
 
     /// Reads and answers a service message.
@@ -142,16 +178,34 @@ extension ServerSession {
         }
     }
 
-    private func fault(
+    /// The rule on seq_no that a message breaks, if such rules are judged; otherwise it is told.
+    private mutating func fault(
         of message: Message,
+        called name: String,
         mustBeOdd: Bool?,
-        _ reception: Reception
+        _ reception: inout Reception
     ) -> BadMessage.Code? {
-        if let mustBeOdd, mustBeOdd != message.isContentRelated {
-            return mustBeOdd ? .sequenceNotOdd : .sequenceNotEven
+        let isWrong = mustBeOdd.map { $0 != message.isContentRelated } ?? false
+        guard reception.judgesSequenceNumbers else {
+            if isWrong {
+                let what: Tolerance = message.isContentRelated ? .oddSequenceNumber : .evenSequenceNumber
+                tolerate(what, of: name, message.id, &reception)
+            }
+            return nil
         }
-        guard reception.checksSequenceOrder else { return nil }
+        guard !isWrong else { return message.isContentRelated ? .sequenceNotEven : .sequenceNotOdd }
         return received.orderFault(of: message.id, sequenceNumber: message.sequenceNumber)
+    }
+
+    /// Takes what the documentation does not allow; the first time it is told.
+    private mutating func tolerate(
+        _ what: Tolerance,
+        of name: String,
+        _ id: MessageID,
+        _ reception: inout Reception
+    ) {
+        guard tolerated.insert(what).inserted else { return }
+        reception.note(.tolerated(what, of: name, id))
     }
 
     /// Tells the client once that the server made a session.

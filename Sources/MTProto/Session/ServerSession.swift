@@ -67,6 +67,8 @@ struct ServerSession: Sendable {
     var isPolling = false
     /// When the client was last heard.
     var lastUse: Timestamp
+    /// What the client does against the documentation, as far as it was told.
+    var tolerated: Set<Tolerance> = []
 
     init(now: Timestamp, random: SeededGenerator) {
         lastUse = now

@@ -58,6 +58,7 @@ package struct ClientTransport: Sendable {
     package mutating func next() throws(TransportError) -> Incoming? {
         while stream.hasWord {
             if let token = stream.nextQuickAck() { return .quickAck(token) }
+            if let code = stream.nextBareError() { return .transportError(code) }
             guard let payload = try stream.nextFrame()?.payload else { return nil }
             guard payload.count < TransportLimits.shortestMessage else { return .payload(payload) }
             var short = ByteQueue()

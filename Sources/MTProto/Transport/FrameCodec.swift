@@ -30,6 +30,9 @@ protocol FrameCodec: Sendable {
     /// The tag inside an obfuscation header, or `nil` if the framing cannot be obfuscated.
     static var obfuscationTag: UInt32? { get }
 
+    /// Whether the server sends a transport error as its 4 bytes alone, in no frame, and closes after it.
+    static var errorsAreBare: Bool { get }
+
     /// What no peer can take for a frame.
     static var garbage: [UInt8] { get }
 
@@ -55,6 +58,8 @@ protocol FrameCodec: Sendable {
 
 extension FrameCodec {
     static var openingPattern: [UInt8?] { openingTag }
+
+    static var errorsAreBare: Bool { false }
 
     /// A length beyond all limits, whether it is read as that of abridged or of intermediate.
     static var garbage: [UInt8] { [0x7f, 0xff, 0xff, 0x7f] }

@@ -45,6 +45,15 @@ struct FramedStream: Sendable {
         return token
     }
 
+    /// Takes a transport error without a frame, if one comes next; the client's side only.
+    mutating func nextBareError() -> Int32? {
+        guard type(of: codec).errorsAreBare, input.count >= 4 else { return nil }
+        let code = Int32(bitPattern: input.word(at: 0))
+        guard code < 0 else { return nil }
+        input.drop(4)
+        return code
+    }
+
     /// Whether a frame or quick acknowledgement can have come: none is shorter than 4 bytes.
     var hasWord: Bool { input.count >= 4 || failure != nil }
 
@@ -61,6 +70,11 @@ struct FramedStream: Sendable {
 
     mutating func encode(quickAck token: UInt32) -> OutgoingBuffer {
         sealed(codec.encode(quickAck: token))
+    }
+
+    /// A transport error without a frame.
+    mutating func encode(bareErrorCode code: Int32) -> OutgoingBuffer {
+        sealed(withUnsafeBytes(of: code.littleEndian) { Array($0) })
     }
 
     /// Bytes that no peer can take for a frame.

@@ -9,6 +9,9 @@ import Primitives
 /// on. The checksum is the CRC32 of zlib over all that stands before it. There are no quick
 /// acknowledgements and no obfuscation.
 ///
+/// A transport error has no frame: it is its 4 bytes, where a length would stand, and the connection is closed after
+/// it. So Telethon, GramJS and grammers have seen it of the real DCs; the documentation says nothing.
+///
 /// - Shape: no tag; bytes 4 to 7 of the connection, the first seqno, are zero. Overhead 12 bytes a frame.
 /// - Limits: `TransportLimits`; a payload is a multiple of 4 and not empty.
 /// - Errors: `TransportError.frameTooLong`, `.badLength`, `.wrongCRC`, `.wrongSeqno`, answered by closing.
@@ -18,6 +21,7 @@ struct Full: FrameCodec {
     static let openingTag: [UInt8] = []
     static let openingPattern: [UInt8?] = [nil, nil, nil, nil, 0, 0, 0, 0]
     static let obfuscationTag: UInt32? = nil
+    static let errorsAreBare = true
     /// A frame of 16 bytes with a checksum that is wrong, so that it is refused at once.
     static let garbage: [UInt8] = [16] + Array(repeating: 0, count: 15)
 

@@ -65,10 +65,12 @@ extension TransportError: CustomStringConvertible {
 
 /// The codes of transport errors that a DC sends in place of a message.
 ///
-/// - Shape: a frame whose payload is the code, 4 bytes, little-endian, negative.
+/// - Shape: a frame whose payload is the code, 4 bytes, little-endian, negative; over the full transport those 4 bytes
+///   without a frame.
 /// - Source: mtproto/mtproto-transports, "Transport errors"; -403 is reported by clients only.
 package enum TransportErrorCode {
-    /// The auth key is not known here, or a message cannot be read.
+    /// The auth key is not known here, or a message cannot be read; the connection stays open, but over the full transport
+    /// and HTTP.
     package static let authKeyNotFound: Int32 = -404
     /// Too many connections or messages; the connection is closed after it.
     package static let flood: Int32 = -429

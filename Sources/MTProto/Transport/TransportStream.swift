@@ -146,13 +146,26 @@ package struct TransportStream: Sendable {
         wrapped(stream?.encode(quickAck: token))
     }
 
+    /// Whether a transport error travels as its 4 bytes alone, and is the last that is sent.
+    var errorsAreBare: Bool { stream?.kind.codec.errorsAreBare ?? false }
+
     /// The bytes of a transport error, one of `TransportErrorCode`; over HTTP it is a status, and the end.
-    package mutating func encode(errorCode code: Int32) -> OutgoingBuffer {
+    ///
+    /// With `isFramed` it travels in a frame also where the framing sends errors without.
+    package mutating func encode(errorCode code: Int32, isFramed: Bool = false) -> OutgoingBuffer {
         guard carrier != .http else { return web?.answer(errorCode: code) ?? OutgoingBuffer() }
+        guard isFramed || !errorsAreBare else { return wrapped(stream?.encode(bareErrorCode: code)) }
         var payload = OutgoingBuffer(front: headroom, capacity: 4 + TransportLimits.frameTail)
         payload.append(littleEndian: code)
         encode(&payload)
         return payload
+    }
+
+    /// What travels in answer to what nobody answers: over HTTP an answer without a body, else nothing.
+    mutating func encodeNothing() -> OutgoingBuffer {
+        var nothing = OutgoingBuffer()
+        if carrier == .http { web?.answer(&nothing) }
+        return nothing
     }
 
     /// Bytes that the client cannot take for a frame.

@@ -33,7 +33,7 @@ struct PatternChecks {
         case .method: return method(matcher, at: mark)
         case .answer: answer(matcher, at: mark)
         case .update: constructor(matcher, among: Self.answers, at: mark)
-        case .serviceMessage: constructor(matcher, among: Self.serviceMessages, at: mark)
+        case .serviceMessage: serviceMessage(matcher, at: mark)
         case .account: account(matcher, at: mark)
         case .number: number(field.name, matcher, at: mark)
         case .words, .fault: word(field, matcher, at: mark)
@@ -147,6 +147,11 @@ struct PatternChecks {
                 isMethod ? "'\(text)' is a method, not a constructor" : "unknown constructor '\(text)'"
             warn(found, hint ?? "constructors are named as in the schema: auth.sentCode", at: mark)
         }
+    }
+
+    /// Checks what a service message is to be.
+    func serviceMessage(_ matcher: ValueMatcher, at mark: SourceMark) {
+        constructor(matcher, among: Self.serviceMessages, at: mark)
     }
 
     /// What a query can be answered with beside errors; bare values go by the name of their type.

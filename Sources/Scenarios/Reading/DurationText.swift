@@ -34,6 +34,35 @@ package enum DurationText {
     }
 }
 
+/// Lengths of time that are drawn from a range: `20ms..80ms`, or `20ms` for always the same.
+package enum DurationRangeText {
+    /// What a range of durations looks like, for messages.
+    package static let form = "\(DurationText.form), or a range such as 20ms..80ms"
+
+    /// The range that a text spells; `nil` if it is none, or its end comes before its beginning.
+    package static func parse(_ text: String) -> ClosedRange<Duration>? {
+        guard let (first, last) = ends(text), first <= last else { return nil }
+        return first...last
+    }
+
+    /// Both ends, in any order.
+    static func ends(_ text: String) -> (Duration, Duration)? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 1 || parts.count == 3 && parts[1].isEmpty,
+            let first = DurationText.parse(String(parts[0])),
+            let last = DurationText.parse(String(parts[parts.count - 1]))
+        else { return nil }
+        return (first, last)
+    }
+
+    /// A range as a file writes it.
+    package static func text(_ range: ClosedRange<Duration>) -> String {
+        let first = DurationText.text(range.lowerBound)
+        return range.lowerBound == range.upperBound
+            ? first : "\(first)..\(DurationText.text(range.upperBound))"
+    }
+}
+
 /// Sizes as users write them: `1000`, `20MB`, `64KiB`.
 enum SizeText {
     static let form = "a size such as 1000, 20MB or 64KiB"

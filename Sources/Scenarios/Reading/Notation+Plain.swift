@@ -99,6 +99,34 @@ extension Notation where Value == Duration {
     }
 }
 
+extension Notation where Value == ClosedRange<Duration> {
+    /// A length of time, or two that it lies between: `20ms`, `20ms..80ms`.
+    static var durations: Self {
+        Notation(
+            DurationRangeText.form,
+            schema: .text("^[0-9]+(ms|s|m|h|d)(\\.\\.[0-9]+(ms|s|m|h|d))?$"),
+            isMeant: { $0.plain.flatMap { DurationRangeText.ends($0) } != nil },
+            show: { DurationRangeText.text($0) },
+            read: { item in
+                guard let (first, last) = item.plain.flatMap({ DurationRangeText.ends($0) }) else {
+                    let text = item.scalar?.filter { $0 != " " } ?? ""
+                    let meant = [text, "\(text)s"].first { DurationRangeText.parse($0) != nil }
+                    item.refuse(expected: DurationRangeText.form, hint: meant.map { "write \($0)" })
+                    return nil
+                }
+                guard first <= last else {
+                    item.refuse(
+                        expected: DurationRangeText.form,
+                        hint: "write \(DurationRangeText.text(last...first))"
+                    )
+                    return nil
+                }
+                return first...last
+            }
+        )
+    }
+}
+
 extension Notation where Value: FixedWidthInteger & Sendable {
     /// How many bytes something has: `1000`, `20MB`, `64KiB`.
     static func size(from least: Value = 0, atMost most: Value) -> Self {

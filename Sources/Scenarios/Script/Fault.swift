@@ -15,7 +15,7 @@ package struct Fault: Hashable, Sendable {
     /// Its keyword.
     package var keyword: String { flaw.keyword }
     /// At which moments it interferes.
-    package var hook: Moment.Hook { flaw.level.hook }
+    package var hook: Moment.Hook { scope.isOfService ? .service : flaw.level.hook }
 
     /// The key that all faults have; the others depend on it.
     enum Keys {
@@ -46,9 +46,27 @@ extension Item {
         }
         guard let fields = fields(form.table) else { return nil }
         let flaw = form.flaw(with: fields)
-        var scope = Scope(fields, at: flaw.level.hook)
+        var scope = Scope(fields, at: hook(of: form, fields))
         if case .exchange(let exchangeFlaw) = flaw { narrow(&scope, to: type(of: exchangeFlaw)) }
         return Fault(mark: mark, flaw: flaw, scope: scope, schedule: Schedule(fields))
+    }
+
+    /// At which moments a fault interferes, by its keys.
+    private func hook(of form: FaultForm, _ fields: Fields) -> Moment.Hook {
+        guard form.aimsAtServiceMessages, fields[Scope.Keys.service] != nil else { return form.level.hook }
+        let meant = Set(Scope.Keys.fields(at: .service).map(\.name))
+        for key in Scope.Keys.all(at: form.level.hook) where !meant.contains(key.name) && has(key.name) {
+            let found = "'\(key.name)' says nothing of service messages"
+            mistakes.add(
+                Diagnostic(at: mark, found: found, hint: "leave it out, or '\(Scope.Keys.service.name)'")
+            )
+        }
+        return .service
+    }
+
+    private func has(_ key: String) -> Bool {
+        guard case .mapping(let pairs) = value.content else { return false }
+        return pairs.contains { $0.key == key }
     }
 
     /// A flaw of a key exchange is about its usual step, if the scenario says no other.

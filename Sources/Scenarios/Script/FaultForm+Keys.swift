@@ -17,8 +17,13 @@ extension FaultForm {
     package var table: KeyTable {
         let key = Fault.Keys.keyword
         let own = Key(key.name, required: .word(keyword, for: keyword), key.meaning)
-        let scope = Scope.Keys.all(at: level.hook)
-        return KeyTable(keyword, meaning, [own] + settingKeys + scope + Schedule.Keys.all)
+        return KeyTable(keyword, meaning, [own] + settingKeys + scopeKeys + Schedule.Keys.all)
+    }
+
+    /// The keys that say to what it is done.
+    package var scopeKeys: [any AnyKey] {
+        let keys = Scope.Keys.all(at: level.hook)
+        return aimsAtServiceMessages ? [Scope.Keys.service] + keys : keys
     }
 
     /// The keys of its own.
@@ -43,9 +48,11 @@ extension FaultSetting.Notation {
     fileprivate var written: Scenarios.Notation<Value> {
         switch self {
         case .duration(let conversion): Self.converted(.duration, conversion)
+        case .durations(let conversion): Self.converted(.durations, conversion)
         case .byteCount(let least, let conversion):
             Self.converted(.size(from: least, atMost: Self.mostBytes), conversion)
         case .code(let codes, let conversion): Self.converted(.integer(oneOf: codes), conversion)
+        case .flag(let conversion): Self.converted(.bool, conversion)
         case .rpcError(let conversion): Self.converted(.rpcError, conversion)
         }
     }

@@ -9,13 +9,20 @@ package struct Moment: Sendable {
         case connection
         /// A frame came in, not yet opened.
         case frame
+        /// A service message was read, not yet answered.
+        case service
         /// A query was read, not yet answered.
         case query
         /// A query was answered, and the answer is about to be sent.
         case reply
 
         /// Whether the first fault that applies is the only one that is done.
-        var takesOne: Bool { self == .frame || self == .query }
+        var takesOne: Bool {
+            switch self {
+            case .frame, .service, .query: true
+            case .connection, .reply: false
+            }
+        }
     }
 
     /// What is about to happen.
@@ -28,6 +35,8 @@ package struct Moment: Sendable {
     package var connection: Int
     /// The method of a query, the step of a key exchange, or `encrypted` for a frame under a key.
     package var method: String?
+    /// The constructor of a service message.
+    package var service: String?
     /// The arguments of a query.
     package var arguments: TLObject?
     /// Who is logged in: a phone number, or `bot` and its id.

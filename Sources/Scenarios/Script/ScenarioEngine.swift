@@ -6,8 +6,8 @@ package import TL
 /// Decides what a scenario does, moment by moment.
 ///
 /// Rules of this file: it is asked and told, and touches nothing; the same entries, moments and seed give the
-/// same decisions. At the hooks `frame` and `query` the first fault that applies decides; at `connection` and
-/// `reply` all that apply do. Faults go before stubs, both in the order of the file.
+/// same decisions. At the hooks `frame`, `query` and `service` the first fault that applies decides; at `connection`
+/// and `reply` all that apply do. Faults go before stubs, both in the order of the file.
 package struct ScenarioEngine: Sendable {
     /// A fault that is to be done now.
     package struct Injection: Hashable, Sendable {
@@ -117,9 +117,9 @@ package struct ScenarioEngine: Sendable {
         return due
     }
 
-    /// Whether any fault could interfere at a hook.
-    package func listens(to hook: Moment.Hook) -> Bool {
-        faults.contains { $0.rule.hook == hook }
+    /// Whether any fault could interfere at one of these hooks.
+    package func listens(to hooks: Set<Moment.Hook>) -> Bool {
+        faults.contains { hooks.contains($0.rule.hook) }
     }
 
     /// The faults to be done at a moment.

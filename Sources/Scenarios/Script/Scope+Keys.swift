@@ -18,6 +18,15 @@ extension Scope {
             without: "any",
             methodMeaning
         )
+        /// What makes a fault of queries one of service messages.
+        static let service = Key(
+            "service",
+            .matcher("a service message, or a pattern such as \"ping*\"") {
+                $0.serviceMessage($1, at: $2.mark)
+            },
+            without: "queries",
+            "Only for such service messages, and for no query."
+        )
         static let `where` = Key(
             "where",
             .arguments,
@@ -72,6 +81,7 @@ extension Scope {
             switch hook {
             case .connection: [dc, connection]
             case .frame: [frameMethod, dc, connection]
+            case .service: [service, dc, connection]
             case .query: [method, dc, connection, account, layer]
             case .reply: [method, dc, connection, account, layer, answer]
             }

@@ -10,6 +10,9 @@ package struct Scope: Hashable, Sendable {
     /// The arguments of a query, each with what it must be.
     package var arguments: [Pattern.Field] = []
 
+    /// Whether it is about service messages.
+    var isOfService: Bool { fields.contains { $0.name == Keys.service.name } }
+
     /// Whether a moment is in scope.
     func holds(_ moment: Moment) -> Bool {
         fields.allSatisfy { $0.matcher.matches(moment[$0.name]) }
@@ -22,11 +25,12 @@ package struct Scope: Hashable, Sendable {
 
     /// The same for counting queries before a fault at `hook`.
     ///
-    /// What a frame is called, such as `req_DH_params`, no query is.
+    /// What a frame is called, such as `req_DH_params`, no query is, and none is a service message.
     func counting(_ hook: Moment.Hook) -> Scope {
         var scope = self
         scope.fields.removeAll {
-            $0.name == Keys.answer.name || ($0.name == Keys.method.name && hook == .frame)
+            $0.name == Keys.answer.name || $0.name == Keys.service.name
+                || ($0.name == Keys.method.name && hook == .frame)
         }
         return scope
     }
@@ -42,6 +46,7 @@ extension Moment {
     subscript(name: String) -> JournalValue? {
         switch name {
         case Scope.Keys.method.name: method.map { .text($0) }
+        case Scope.Keys.service.name: service.map { .text($0) }
         case Scope.Keys.dc.name: .number(Int64(dc.number))
         case Scope.Keys.connection.name: .number(Int64(connection))
         case Scope.Keys.account.name: account.map { .text($0) }

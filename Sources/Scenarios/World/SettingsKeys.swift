@@ -50,7 +50,14 @@ enum SettingsKeys {
                 \.sequenceNumbersAreStrict,
                 "strict_seq_no",
                 .bool,
-                "Refuses a seq_no out of order, with `bad_msg_notification` 32 or 33."
+                "Refuses a seq_no out of order, odd or even against the rules, with `bad_msg_notification` 32 to 35."
+            ),
+            Setting(
+                \.latency,
+                "latency",
+                .durations,
+                off: "none",
+                "How much later whatever a DC sends arrives, in order, drawn for each packet; answers come apart then."
             ),
             Setting(
                 \.fileReferenceLifetime,

@@ -91,7 +91,11 @@ class Peer:
                 words = int.from_bytes(await self.reader.readexactly(3), "little")
             return await self.reader.readexactly(words * 4)
         if self.framing == "full":
-            head = await self.reader.readexactly(8)
+            head = await self.reader.readexactly(4)
+            if struct.unpack("<i", head)[0] < 0:  # a transport error has no frame, and is the last that comes
+                assert await self.reader.read() == b"", "something follows a bare transport error"
+                return head
+            head += await self.reader.readexactly(4)
             body = await self.reader.readexactly(struct.unpack("<i", head[:4])[0] - 8)
             assert zlib.crc32(head + body[:-4]) == struct.unpack("<I", body[-4:])[0], "wrong CRC"
             return body[:-4]

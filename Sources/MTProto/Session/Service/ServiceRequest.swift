@@ -9,7 +9,7 @@ protocol ServiceRequest: Sendable {
     static var name: String { get }
     /// Its constructor number.
     static var id: ConstructorID { get }
-    /// Whether seq_no must be even; for most clients differ, and both are taken.
+    /// Whether seq_no is to be even; of most service messages the documentation does not say.
     static var mustBeEven: Bool { get }
 
     /// Reads its fields, behind the constructor number.
