@@ -29,7 +29,7 @@ help: ## Show the targets
 run: release ## Build for release, walk through a redirect, keep the world running
 	.build/release/dcsim demo --keep-running
 
-test: tools-interop ## Everything CI checks: format, build, tests, docs, stock client libraries
+test: tools-interop ## Everything CI checks: format, build, tests, docs, stock clients; FAST=1 without the strict readers
 	$(MAKE) --no-print-directory lint
 	$(MAKE) --no-print-directory build
 	$(MAKE) --no-print-directory unit

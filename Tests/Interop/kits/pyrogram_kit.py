@@ -209,6 +209,21 @@ async def session_at(client: Client, world: World, dc: int):
         await other.stop()
 
 
+@asynccontextmanager
+async def cdn_session(client: Client, world: World, dc: int):
+    """A session at a CDN DC, which is told nothing about the client."""
+    await client.storage.open()
+    key = await _new_key(client, world, dc)
+    place = world.address(dc) if TAKES_ADDRESSES else ()
+    link = session.Session(client, dc, *place, key, False, is_media=True, is_cdn=True)
+    await link.start()
+    try:
+        yield link
+    finally:
+        await link.stop()
+        await client.storage.close()
+
+
 async def ping_with_key(client: Client, world: World, dc: int, key: bytes, key_id: bytes) -> bytes:
     """One encrypted ping at a DC, and the payload that comes back, by the library's connection alone."""
     host, port = world.address(dc)

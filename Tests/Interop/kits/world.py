@@ -54,6 +54,7 @@ class Account:
     phone: str
     code: str
     home: int
+    password: str | None = None
 
 
 # 99966XYYYY exists from the start, lives on DC X and its code is X five times.

@@ -19,6 +19,8 @@ class Environment:
     tests: tuple[str, ...]
     accelerator: str | None = None  # native crypto; left out, with a word, where no wheel fits
     more: tuple[str, ...] = ()  # pinned requirements beside the first
+    is_bare: bool = False  # of the first only what is in its wheel is used, nothing that it pulls in
+    is_strict: bool = False  # a strict reader: FAST=1 leaves it out; skipped where it cannot be installed
 
     def runs(self, file: Path) -> bool:
         """Whether a file of tests is among what it runs, at least in part."""
@@ -30,8 +32,10 @@ class Environment:
 CONNECT, VERDICTS, EXAMPLES, DOCUMENTED = (
     f"clients/any/test_{name}.py" for name in ("connect", "verdicts", "examples", "documented")
 )
-TELETHON = ("clients/telethon", CONNECT)
-PYROGRAM = ("clients/pyrogram", CONNECT)
+READBACK = "clients/readback"
+COMPLAINTS = "clients/tdlib/test_tdlib_complaints.py"
+TELETHON = ("clients/telethon", CONNECT, READBACK)
+PYROGRAM = ("clients/pyrogram", CONNECT, READBACK)
 
 ENVIRONMENTS = (
     # The newest Telethon also carries the tests that need no library of their own.
@@ -55,7 +59,16 @@ ENVIRONMENTS = (
     # Without tgcrypto: the pure Python path, slow answers included.
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
     # The library of TDLib itself, its keys replaced; tdlib_kit.py drives it.
-    Environment("tdlib", "tdjson==1.8.69", ("clients/tdlib", VERDICTS, DOCUMENTED)),
+    Environment("tdlib", "tdjson==1.8.69", ("clients/tdlib/test_tdlib.py", VERDICTS, DOCUMENTED)),
+    # Older ones, whose schemas have fewer layers: in the wheels of other packages.
+    Environment("tdlib-1.8.66", "python-telegram==2.0.0", (COMPLAINTS,), is_bare=True, is_strict=True),
+    Environment("tdlib-1.8.46", "aiotdlib==0.27.6", (COMPLAINTS,), is_bare=True, is_strict=True),
+    # Telegram Desktop from Debian; Telethon is the other side.
+    Environment("desktop", "telethon==1.45.0", ("clients/desktop",), "cryptg==0.6.0", is_strict=True),
+    # Layers that the libraries above do not speak: 230, 227, 181.
+    Environment("herokutl", "herokutl==2.2.1", (READBACK,), is_strict=True),
+    Environment("pyrotgfork", "pyrotgfork==2.2.24.1", (READBACK,), is_strict=True),
+    Environment("telethon-1.36", "telethon==1.36.0", (READBACK,), is_strict=True),
     # No client: readers of the formats that dcsim writes, of its pages, its scenarios and its shell scripts.
     Environment(
         "tools",

@@ -11,7 +11,7 @@ import pytest
 
 from limits import HANG_SECONDS
 from places import KITS
-from tdlib_kit import Library, Refused, document, rekey, stock_library, text
+from tdlib_kit import Library, Refused, rekey, stock_library, text
 from world import ON_DC_2, Account, World, binary
 
 ON_DC_4 = Account("9996641234", "44444", 4)
@@ -198,26 +198,14 @@ def test_messages_and_a_file_cross_dcs(world, client_in, tmp_path):
     receiver.log_in(ON_DC_4)
     world.log.wait_for("answer", "PHONE_MIGRATE_4", dc=1)
 
-    contact = {"@type": "importedContact", "phone_number": ON_DC_4.phone, "first_name": "Receiver"}
-    user = sender.call("importContacts", contacts=[contact])["user_ids"][0]
-    chat = sender.call("createPrivateChat", user_id=user)["id"]
+    chat = sender.chat_with(ON_DC_4)["id"]
     sender.send_message(chat, text("across"))
-    sender.send_message(chat, document(path))
+    sender.send_message(chat, sender.file("Document", path))
 
-    def incoming(kind):
-        return lambda update: (
-            update["message"]["content"]["@type"] == kind and not update["message"]["is_outgoing"]
-        )
-
-    heard = receiver.update("updateNewMessage", incoming("messageText"))["message"]
-    assert heard["content"]["text"]["text"] == "across"
-    message = receiver.update("updateNewMessage", incoming("messageDocument"))["message"]
-    file = message["content"]["document"]["document"]
+    assert receiver.hear("messageText")["content"]["text"]["text"] == "across"
+    message = receiver.hear("messageDocument")
     mark = world.log.mark()
-    done = receiver.call(
-        "downloadFile", file_id=file["id"], priority=32, offset=0, limit=0, synchronous=True
-    )
-    assert Path(done["local"]["path"]).read_bytes() == content
+    assert receiver.download(message["content"]["document"]["document"]) == content
     # The file lies on DC 2: TDLib takes its login there and asks that DC.
     world.log.wait_for("request", "auth.importAuthorization", dc=2)
     assert world.log.lines("request", "upload.getFile", dc=2, since=mark)

@@ -1,0 +1,48 @@
+"""What clients may write of errors into their logs, with the reason why that is no mistake of the simulator."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Expected:
+    """A complaint that is right to come."""
+
+    words: str  # an expression that is found in it
+    why: str
+
+    def fits(self, complaint: str) -> bool:
+        return re.search(self.words, complaint) is not None
+
+
+# TDLib, level ERROR.
+TDLIB: tuple[Expected, ...] = ()
+
+# Not right to come, and to be mended: what the simulator is known to get wrong.
+TDLIB_OPEN: tuple[Expected, ...] = (
+    Expected("Have until date 0 in restricted rights", "chatBannedRights.until_date"),
+    Expected("Receive wrong result for create group or channel chat", "no updateMessageID"),
+    Expected("has identifier less than last_new_message_id", "updates go to sessions that load files"),
+    Expected("Have no timeout in final ChannelDifference", "no timeout in it"),
+    Expected("(Receive invalid supergroup 0|Receive stories from chat 0)", "stories.getPeerStories of peer 0"),
+    Expected("Receive empty state in stories.allStories", "no state"),
+    Expected("Receive payments.starsStatus", "starsTonAmount where stars are asked for"),
+    Expected("Receive invalid user 0 from GetSupportUserQuery", "userEmpty"),
+    Expected("Have no information about user \\d+ from MessageMediaContact", "the user does not come along"),
+    Expected("(Failed to convert .* to chat photo|Receive inconsistent chatPhoto and chatPhotoInfo)", "no crops"),
+    Expected("(has changed forward info|Saved Messages topic .* changed)", "no saved_from_peer"),
+    Expected("p is not 2048-bit number", "messages.getDhConfig without p"),
+)
+
+# Telegram Desktop 4.6.5, lines with the word Error.
+DESKTOP: tuple[Expected, ...] = (
+    Expected(
+        r"^Connection \d+\(dc:\d,http://.*:80/api\) Error: ",
+        "it tries plain HTTP at port 80 of every address as well, past the proxy, where nobody has the key",
+    ),
+    Expected(
+        r"(fail with code 400, error|Resolve failed with '400:)\s?USERNAME_NOT_OCCUPIED",
+        "it looks for the channel @tdhbcfiles, Telegram's own, with its list of files",
+    ),
+    Expected(r"error INPUT_METHOD_INVALID_", "it asks for what is not simulated, and is told so"),
+)
