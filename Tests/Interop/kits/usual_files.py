@@ -58,6 +58,11 @@ async def _photos(cast) -> None:
     await anna.ask("photos.deletePhotos", id=[same])
 
 
+async def shown(cast):
+    """A picture for a group or a channel."""
+    return cast.make("inputChatUploadedPhoto", file=await _file(cast, media.jpeg(320, 320), "place.jpg"))
+
+
 async def _media(cast) -> None:
     anna, make = cast.anna, cast.make
     friend, own = cast.peer(cast.friend), make("inputPeerSelf")

@@ -1,5 +1,7 @@
 """Usual calls about groups and channels."""
 
+from usual_files import shown
+
 
 def made(answer):
     """The chat in the answer to a creation: since layer 181 it lies one level deeper."""
@@ -15,6 +17,7 @@ async def groups(cast) -> None:
     await anna.ask("messages.sendMessage", peer=peer, message="in the group", random_id=next(cast.numbers))
     await boris.ask("messages.setTyping", peer=peer, action=make("sendMessageTypingAction"))
     await anna.ask("messages.editChatTitle", chat_id=chat, title="Renamed")
+    await anna.ask("messages.editChatPhoto", chat_id=chat, photo=await shown(cast))
     await anna.ask("messages.getFullChat", chat_id=chat)
     await anna.ask("messages.getChats", id=[chat])
     await anna.ask("messages.deleteChatUser", chat_id=chat, user_id=friend)
@@ -40,6 +43,7 @@ async def channels(cast) -> None:
         await anna.ask("messages.editMessage", peer=peer, id=post, message="changed")
         await anna.ask("channels.getMessages", channel=own, id=[make("inputMessageID", id=post)])
         await anna.ask("channels.getChannels", id=[own])
+        await anna.ask("channels.editPhoto", channel=own, photo=await shown(cast))
         await anna.ask("channels.getFullChannel", channel=own)
         await anna.ask("channels.getParticipants", channel=own, filter=make("channelParticipantsRecent"))
         await anna.ask("channels.getParticipant", channel=own, participant=make("inputPeerSelf"))
