@@ -82,10 +82,26 @@ async def dial(place: dict):
     return await asyncio.wait_for(asyncio.open_connection(place["host"], place["port"]), WAIT)
 
 
-def client_hello(secret: bytes, domain: bytes, when: float) -> bytes:
-    """A hello as short as can be: grease, one cipher, the name of the site."""
+def extension(kind: int, content: bytes) -> bytes:
+    return struct.pack(">HH", kind, len(content)) + content
+
+
+# What browsers of today offer: a group that no computer of tomorrow breaks, which alone is longer than a TCP segment.
+X25519MLKEM768, X25519 = 0x11EC, 0x001D
+SHARES = {X25519MLKEM768: 1216, X25519: 32}
+
+
+def key_shares(groups: tuple[int, ...]) -> bytes:
+    """The groups that a hello offers, with a key for each."""
+    named = b"".join(struct.pack(">H", group) for group in groups)
+    shares = b"".join(struct.pack(">HH", group, SHARES[group]) + os.urandom(SHARES[group]) for group in groups)
+    return extension(10, struct.pack(">H", len(named)) + named) + extension(51, struct.pack(">H", len(shares)) + shares)
+
+
+def client_hello(secret: bytes, domain: bytes, when: float, more: bytes = b"") -> bytes:
+    """A hello as short as can be: grease, one cipher, the name of the site; and further extensions."""
     name = struct.pack(">HBH", len(domain) + 3, 0, len(domain)) + domain
-    extensions = struct.pack(">HH", 0x0A0A, 0) + struct.pack(">HH", 0, len(name)) + name
+    extensions = extension(0x0A0A, b"") + extension(0, name) + more
     body = b"\x03\x03" + bytes(32) + b"\x20" + os.urandom(32) + struct.pack(">HHH", 4, 0x2A2A, 0x1301)
     body += b"\x01\x00" + struct.pack(">H", len(extensions)) + extensions
     shake = b"\x01" + len(body).to_bytes(3, "big") + body
@@ -95,7 +111,8 @@ def client_hello(secret: bytes, domain: bytes, when: float) -> bytes:
     return record[:11] + bytes(mac[:28]) + struct.pack("<I", stamp) + record[43:]
 
 
-async def read_server_hello(reader, secret: bytes, hello: bytes) -> None:
+async def read_server_hello(reader, secret: bytes, hello: bytes) -> int:
+    """Checks that the server knows the secret; gives the group of its key."""
     answer = b""
     for kind in (b"\x16\x03\x03", b"\x14\x03\x03", b"\x17\x03\x03"):
         head = await asyncio.wait_for(reader.readexactly(5), WAIT)
@@ -104,6 +121,19 @@ async def read_server_hello(reader, secret: bytes, hello: bytes) -> None:
     blank = answer[:11] + bytes(32) + answer[43:]
     assert hmac.new(secret, hello[11:43] + blank, hashlib.sha256).digest() == answer[11:43]
     assert answer[44:76] == hello[44:76]
+    return chosen_group(answer)
+
+
+def chosen_group(answer: bytes) -> int:
+    """The group of the server's key."""
+    rest = answer[44 + answer[43] + 3 :]  # session, cipher, compression
+    rest = rest[2 : 2 + struct.unpack(">H", rest[:2])[0]]
+    while rest:
+        kind, length = struct.unpack(">HH", rest[:4])
+        if kind == 51:
+            return struct.unpack(">H", rest[4:6])[0]
+        rest = rest[4 + length :]
+    raise AssertionError("no key_share")
 
 
 @pytest.mark.parametrize("dc", [1, -2, 10003, -10001])
@@ -180,6 +210,24 @@ def test_a_wrong_hello_gets_an_alert(world_behind, run, secret, domain, age, rea
 
     run(scenario())
     doors.log.wait_for("turned_away", reason)
+
+
+@pytest.mark.parametrize("groups", [(X25519MLKEM768, X25519), (X25519,)])
+def test_a_hello_of_today_comes_in_two_segments(world_behind, run, groups):
+    """sleep3r/mtproto.zig#371: hellos have outgrown a segment, and servers that read once saw half of one."""
+    doors = world_behind("--mtproxy", "0", "--secret", FAKE_TLS)
+    hello = client_hello(KEY, DOMAIN, time.time(), key_shares(groups))
+
+    async def scenario():
+        reader, writer = await dial(doors.ready["mtproxy"])
+        for part in (hello[:1448], hello[1448:]):
+            writer.write(part)
+            # Whoever answers another connection has read what came before on this one.
+            await make_key(await Peer.connect(doors.address(2)), doors.key)
+        assert await read_server_hello(reader, KEY, hello) in groups
+        writer.close()
+
+    run(scenario())
 
 
 def test_a_hello_works_once(world_behind, run):

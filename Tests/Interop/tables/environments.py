@@ -32,7 +32,7 @@ class Environment:
 CONNECT, VERDICTS, EXAMPLES, DOCUMENTED = (
     f"clients/any/test_{name}.py" for name in ("connect", "verdicts", "examples", "documented")
 )
-READBACK = "clients/readback"
+READBACK, REPORTED = "clients/readback", "clients/telethon/test_reported_telethon.py"
 COMPLAINTS = "clients/tdlib/test_tdlib_complaints.py"
 TELETHON = ("clients/telethon", CONNECT, READBACK)
 PYROGRAM = ("clients/pyrogram", CONNECT, READBACK)
@@ -68,7 +68,7 @@ ENVIRONMENTS = (
     # Layers that the libraries above do not speak: 230, 227, 181.
     Environment("herokutl", "herokutl==2.2.1", (READBACK,), is_strict=True),
     Environment("pyrotgfork", "pyrotgfork==2.2.24.1", (READBACK,), is_strict=True),
-    Environment("telethon-1.36", "telethon==1.36.0", (READBACK,), is_strict=True),
+    Environment("telethon-1.36", "telethon==1.36.0", (READBACK, REPORTED), is_strict=True),
     # No client: readers of the formats that dcsim writes, of its pages, its scenarios and its shell scripts.
     Environment(
         "tools",
