@@ -11,6 +11,7 @@ extension World {
         try authorizations.visitTables(&visitor)
         try visitor.visit("devices", &signIns.devices) { $0.dc }
         try visitor.visit("dead_keys", &signIns.duplicated) { $0.dc }
+        try visitor.visit("container_counts", &containerCounts) { $0.dc }
         try moves.visitTables(&visitor)
         try messaging.visitTables(&visitor)
         try files.visitTables(&visitor)

@@ -29,6 +29,8 @@ package struct World: Sendable {
     package internal(set) var copies = CDNCopies()
     /// The files of the web, by address.
     package var webFiles: [String: WebFile] = [:]
+    /// How many containers of updates each key got, once it got one.
+    var containerCounts = Tracked<KeyPlace, Int>()
     var profilePhotoIDs = Tracked<UserID, [FileID]>()
     /// Which photos groups and channels show and showed, the newest first.
     var chatPhotoIDs = Tracked<Peer, [FileID]>()
@@ -97,6 +99,7 @@ package struct World: Sendable {
     package mutating func forget(_ place: KeyPlace) {
         codes.forget(place)
         _ = logOut(place)
+        containerCounts[place] = nil
         signIns.forget(place)
     }
 }

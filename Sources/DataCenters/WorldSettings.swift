@@ -47,6 +47,19 @@ package struct WorldSettings: Hashable, Sendable {
     package var latency: ClosedRange<Duration>?
     /// Whether DCs judge seq_no (`bad_msg_notification` 32 to 35).
     package var sequenceNumbersAreStrict = false
+    /// How many updates wait for a session whose client is away; one more, and it is sent `updatesTooLong`.
+    ///
+    /// Not documented; 100 is a guess.
+    package var mostWaitingUpdates = 100
+    /// How many steps of a box `updates.getDifference` tells in all; further back it is too long.
+    package var longestDifference = MessageStore.changeLimit
+    /// How many steps of a channel `updates.getChannelDifference` tells a person, whatever the client asks for; further
+    /// back it is too long.
+    ///
+    /// - Source: the method's page: people pass 10 to 100 as `limit`, and more steps than `limit` are too long.
+    package var longestChannelDifference = 100
+    /// Whether new texts travel in the short forms of updates where Telegram uses them.
+    package var sendsShortUpdates = true
     /// From it and the phone number follow user ids and access hashes.
     package var seed: UInt64 = 0
 

@@ -38,6 +38,7 @@ extension ProtocolEvent {
         case .tolerated(let what, let name, let id): ToleratedEvent(what: what, name: name, id: id)
         case .duplicate(let id): DuplicateEvent(id: id)
         case .damaged(let id, let reason): DamagedEvent(id: id, reason: reason)
+        case .updatesResumed(let session, let backlog): ResumedEvent(session: session, backlog: backlog)
         case .keyDestroyed(let keyID): KeyDestroyedEvent(keyID: keyID)
         case .timedOut: nil
         }

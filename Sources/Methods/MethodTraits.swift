@@ -24,6 +24,19 @@ package struct MethodTraits: Sendable {
         case servedAboutOneself
     }
 
+    /// Which of the things that DCs say without being asked a session wants that asks a method.
+    ///
+    /// - Source: api/invoking: file queries are `invokeWithoutUpdates` by themselves. Pyrogram asks help.getConfig,
+    ///   or imports a login, in each session that loads files, and takes all updates that come in it for new ones.
+    package enum Interest: Sendable {
+        /// Nothing.
+        case nothing
+        /// What is told to everybody.
+        case announcements
+        /// What happens to the account, too.
+        case updates
+    }
+
     /// Whether a stand-in may answer: a question can have an empty answer, but that an action was done would be a lie.
     package enum Kind: Sendable {
         /// It asks and changes nothing that others see.
@@ -51,6 +64,8 @@ package struct MethodTraits: Sendable {
     package let isAnsweredByCDN: Bool
     /// Whether it carries bytes of files, which no packing makes smaller.
     package let isFileQuery: Bool
+    /// What a session shows interest in that asks it.
+    package let interest: Interest
     /// Whether it asks or does.
     package let kind: Kind
     /// Which of its arguments are honoured.
@@ -63,6 +78,7 @@ package struct MethodTraits: Sendable {
         allowedUnbound: Bool = false,
         bindsKey: Bool = false,
         answeredByCDN: Bool = false,
+        interest: Interest? = nil,
         _ kind: Kind? = nil,
         honours arguments: HonouredArguments = []
     ) {
@@ -76,6 +92,7 @@ package struct MethodTraits: Sendable {
         self.bindsKey = bindsKey
         isAnsweredByCDN = answeredByCDN
         isFileQuery = namespace == "upload"
+        self.interest = interest ?? (isFileQuery || bindsKey ? .nothing : Self.interest(of: namespace))
         self.kind = kind ?? Self.kind(of: name)
         self.arguments = arguments
     }
@@ -84,6 +101,12 @@ package struct MethodTraits: Sendable {
     private static func abroad(_ namespace: String, _ stage: LoginStage) -> Abroad {
         if ["help", "langpack", "stats", "upload"].contains(namespace) { return .served }
         return stage == .always && namespace == "auth" ? .served : .redirected
+    }
+
+    /// What is asked about the service only - also by sessions that load files, before they do - shows no interest
+    /// in an account.
+    private static func interest(of namespace: String) -> Interest {
+        ["help", "langpack"].contains(namespace) ? .announcements : .updates
     }
 
     /// Methods that ask are called `get...`, but for a few, whose rows say so.

@@ -4,18 +4,26 @@ package import TL
 
 /// Something that DCs send without being asked: an `Updates` value for all sessions of some keys.
 package struct Push: Sendable {
-    /// Whose sessions get it; those without a live connection, and those that want no updates, do not.
+    /// Whose sessions get it, but for those that want no updates; for clients that are away it waits.
     package let places: [KeyPlace]
     /// An `Updates`, written by name for all layers at once.
     package let value: TLValue
-    /// Whether it goes to the sessions of all keys of all DCs, logged in or not.
+    /// Whether it goes to the connected sessions of all keys of all DCs, logged in or not.
     package let isForAll: Bool
     /// Whether the session whose request caused it is left out, because its answer says the same.
     package let sparesCaller: Bool
+    /// Whether it has a place in the order of all containers, by its `seq`; other updates have theirs by `pts`, or none.
+    package let isCounted: Bool
 
     /// A push to the sessions of these keys.
-    package init(to places: [KeyPlace], _ value: TLValue, sparesCaller: Bool = true) {
+    package init(
+        to places: [KeyPlace],
+        _ value: TLValue,
+        sparesCaller: Bool = true,
+        isCounted: Bool = false
+    ) {
         self.places = places
+        self.isCounted = isCounted
         isForAll = false
         self.value = value
         self.sparesCaller = sparesCaller
@@ -25,8 +33,27 @@ package struct Push: Sendable {
     package init(toAll value: TLValue) {
         places = []
         isForAll = true
+        isCounted = false
         self.value = value
         sparesCaller = false
+    }
+}
+
+extension Push {
+    /// The value with its number in the order of all containers.
+    package func value(numbered count: Int) -> TLValue {
+        guard case .object(var container) = value else { return value }
+        container["seq"] = .number(Int64(count))
+        return .object(container)
+    }
+
+    /// Whether a layer has a word for any of its updates.
+    package func isTold(in layer: Layer, of schema: Schema) -> Bool {
+        let updates = value.object?["updates"]?.vector ?? [value.object?["update"]].compactMap(\.self)
+        let known = updates.filter { update in
+            update.object.map { schema.combinator(named: $0.name, layer: layer) != nil } ?? false
+        }
+        return updates.isEmpty || !known.isEmpty
     }
 }
 
@@ -37,13 +64,15 @@ package enum PushTable {
     /// The pushes that follow from a fact; none for most.
     package static func pushes(for fact: WorldFact, in world: World, now: Timestamp) -> [Push] {
         switch fact {
-        case .codeSent, .accountCreated, .loggedIn, .loggedOut, .authorizationExported, .temporaryKeysDropped,
+        case .codeSent, .accountCreated, .authorizationExported, .temporaryKeysDropped,
             .passwordNeeded, .passwordChanged, .keyDuplicated, .accountMoving, .accountMoved, .wiped:
             []
         case .notice(let notice):
             NoticePushes.pushes(for: notice, in: world, now: now)
-        case .profilePhotoChanged(let account):
-            [Push(to: world.authorizations.places(of: account.id), .profilePhotoUpdate(account, now: now))]
+        case .loggedIn(let place, let account):
+            AccountPushes.loggedIn(place, account, in: world, now: now)
+        case .loggedOut(let place): AccountPushes.loggedOut(place, in: world)
+        case .profilePhotoChanged(let account): AccountPushes.photoChanged(account, in: world, now: now)
         case .loginTokenAccepted(let place, _):
             [Push(to: [place], .short(.object("updateLoginToken"), now: now), sparesCaller: false)]
         case .addressesChanged: [Push(toAll: dcOptionsUpdate(world, now: now))]

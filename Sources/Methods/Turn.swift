@@ -21,7 +21,7 @@ package struct Turn: ~Copyable {
     package init(_ call: Call, in world: consuming World) {
         self.call = call
         let caller = world.authorizations[call.place]?.userID ?? UserID(0)
-        scribe = Scribe(world, for: caller, now: call.now)
+        scribe = Scribe(world, for: caller, at: call.place, now: call.now)
     }
 
     /// The world, as the turn left it.

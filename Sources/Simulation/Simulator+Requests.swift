@@ -77,7 +77,10 @@ extension Simulator {
             query = decoded
             note(RequestEvent(summary(of: request, decoded, dc)), dc: dc, on: request.connection, now: now)
             let layer = try admit(request, unwrapped, decoded, dc: dc)
-            servers[dc]?.setWantsUpdates(!unwrapped.isWithoutUpdates, of: request.id.session)
+            if !unwrapped.isWithoutUpdates {
+                let interest = MethodTable.traits(of: decoded.method.name).interest
+                servers[dc]?.raiseInterest(of: request.id.session, to: UpdateInterest(interest))
+            }
             let summary = summary(of: request, decoded, dc)
             let (value, origin): (TLValue, AnswerEvent.Origin)
             switch interfere(with: request, summary, dc: dc, now: now) {

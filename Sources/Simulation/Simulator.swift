@@ -73,6 +73,7 @@ package struct Simulator: Sendable {
         let source = SeededGenerator(seed: seed &+ run &* 0x9e37_79b9)
         self.world.random = source.fork("world")
         connections = Connections(random: source.fork("links"))
+        let updateRules = updateRules
         for dataCenter in world.dataCenters {
             let keys = dataCenter.isCDN ? [.builtInCDN] : rsaKeys
             servers[dataCenter.id] = MTProtoServer(
@@ -83,6 +84,7 @@ package struct Simulator: Sendable {
             )
             servers[dataCenter.id]?.judgesSequenceNumbers = world.settings.sequenceNumbersAreStrict
             servers[dataCenter.id]?.sendsAnswersApart = world.settings.latency != nil
+            servers[dataCenter.id]?.updateRules = updateRules
         }
     }
 
@@ -153,6 +155,7 @@ package struct Simulator: Sendable {
         servers[place.dc]?.closed(connection)
         let event = DisconnectedEvent(end.because(of: place.timeout))
         note(event, dc: place.dc, on: connection, now: now)
+        settle(place.dc, now: now)
         followTimeline(now: now)
     }
 

@@ -237,6 +237,8 @@ import Testing
         let first = try #require(answers().first)
         #expect(first.head.contains("Connection: close"))
         #expect(rig.closed == [ConnectionID(2)])
+        rig.server.updateRules = UpdateRules(mostWaiting: 1, tooMany: [9, 9, 9, 9])
+        rig.server.raiseInterest(of: rig.session, to: .updates)
         #expect(rig.server.pushTargets(of: rig.keyID) == [rig.session])
         rig.server.push([1, 2, 3, 4], to: rig.session, now: rig.now)
         #expect(answers().isEmpty)

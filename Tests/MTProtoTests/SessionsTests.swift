@@ -39,7 +39,7 @@ struct SessionsTests {
     mutating func dirty() {
         let now = Timestamp(seconds: 0)
         for number in 1...3 { begin(key(number), at: 0) }
-        sessions.with(key(1)) { $0.wantsUpdates = false }
+        sessions.with(key(1)) { $0.interest = .updates }
         let early = sessions.takeDirty()
         #expect(early.isEmpty)
         sessions.with(key(3)) { $0.reply([1, 2, 3, 4], at: now) }

@@ -53,7 +53,7 @@ struct MessagePushTests {
         let start = pair.events.count
         let message: [String: TLValue] = ["peer": peer, "message": "hi", "random_id": 1]
         let answer = try pair.ask(TLObject("messages.sendMessage", message), on: phone)?.get()
-        #expect(answer?.object?.name == "updates")
+        #expect(answer?.object?.name == "updateShortSentMessage")
         let keys = [(2, tablet), (3, other)].map { dc, connection in
             pair.key(connection).map { KeyPlace(dc: DCID(dc), keyID: $0.id) }
         }

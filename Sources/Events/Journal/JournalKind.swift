@@ -111,6 +111,7 @@ extension JournalKind: CaseIterable {
         .request,
         .answer,
         .push,
+        .resumed,
         .world,
         .fault,
         .action,

@@ -1,36 +1,42 @@
 package import Primitives
 
 extension MTProtoServer {
-    /// The sessions that updates for a permanent key go to: alive, and not told to be left out.
+    /// The sessions that the updates of a permanent key go to: at once, or when their clients come back.
     package func pushTargets(of permanentID: AuthKeyID) -> [SessionKey] {
         ([permanentID] + keys.temporaryKeys(of: permanentID))
             .flatMap { sessions.keys(of: $0) }
-            .filter { key in
-                guard let session = sessions[key] else { return false }
-                return session.wantsUpdates && session.isReachable
-            }
+            .filter { sessions[$0]?.interest == .updates }
     }
 
-    /// The sessions that can be pushed to, each with the key that its login hangs on.
-    package var allPushTargets: [(session: SessionKey, keyID: AuthKeyID)] {
+    /// The connected sessions that hear what is told to everybody, each with the key that its login hangs on.
+    package var announcementTargets: [(session: SessionKey, keyID: AuthKeyID)] {
         connections.sessions
-            .filter { sessions[$0].map { $0.wantsUpdates && !$0.connections.isEmpty } ?? false }
+            .filter { sessions[$0].map { $0.interest >= .announcements && $0.isReachable } ?? false }
+            .sorted { ($0.keyID.value, $0.sessionID.value) < ($1.keyID.value, $1.sessionID.value) }
             .map { (session: $0, keyID: keys.permanentID(of: $0.keyID) ?? $0.keyID) }
-            .sorted {
-                ($0.session.keyID.value, $0.session.sessionID.value)
-                    < ($1.session.keyID.value, $1.session.sessionID.value)
-            }
     }
 
     /// Sends a session something it did not ask for; `flush` puts it on the wire.
-    package mutating func push(_ body: [UInt8], to session: SessionKey, now: Timestamp) {
-        sessions.with(session) {
-            _ = $0.enqueue(body, .notification, isContentRelated: true, at: now)
-        }
+    ///
+    /// For a session whose client is away it waits, as `updateRules` say.
+    ///
+    /// - Returns: whether it was sent.
+    @discardableResult
+    package mutating func push(_ body: [UInt8], to session: SessionKey, now: Timestamp) -> Bool {
+        sessions.push(body, to: session, limit: updateRules.mostWaiting, now: now)
     }
 
-    /// Whether pushes go to a session, as `invokeWithoutUpdates` decides with every query.
-    package mutating func setWantsUpdates(_ wanted: Bool, of session: SessionKey) {
-        sessions.with(session) { $0.wantsUpdates = wanted }
+    /// A session wants to hear no less than this from now on.
+    ///
+    /// Updates go to those who were active last: nothing waits any longer for other sessions of the key whose
+    /// clients are away.
+    package mutating func raiseInterest(of session: SessionKey, to interest: UpdateInterest) {
+        guard let present = sessions[session]?.interest, present < interest else { return }
+        sessions.with(session) { $0.interest = interest }
+        guard interest == .updates else { return }
+        let keyID = keys.permanentID(of: session.keyID) ?? session.keyID
+        for other in pushTargets(of: keyID) where other != session {
+            sessions.with(other) { $0.giveUpUpdates() }
+        }
     }
 }

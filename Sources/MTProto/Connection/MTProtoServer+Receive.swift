@@ -221,12 +221,17 @@ extension MTProtoServer {
         let (key, id, now) = (reception.key, reception.connection, reception.now)
         let isPoll = connections.with(id) { $0.beginPoll(of: key, now: now) } ?? false
         var isNewHere = false
+        var resumed = WaitingUpdates.Taken.nothing
+        let tooMany = updateRules.tooMany
         let refusal = sessions.with(key) { session in
             session.lastUse = now
             isNewHere = session.attach(id)
             if isPoll { session.isPolling = true }
             let refusal = session.receive(packet, &reception)
-            if isNewHere || isPoll { session.requeueUndelivered() }
+            if isNewHere || isPoll {
+                session.requeueUndelivered()
+                resumed = session.resumeUpdates(tooMany: tooMany, at: now)
+            }
             return refusal
         }
         connections.with(id) { connection in
@@ -234,6 +239,7 @@ extension MTProtoServer {
             if let end = reception.disconnectAt { connection.disconnectAt = end }
             if let patience = reception.patience { connection.poll?.patience = patience }
         }
+        if let backlog = UpdateBacklog(resumed) { note(.updatesResumed(key, backlog), on: id) }
         for output in reception.outputs { emit(output) }
         sessions.handedOut(reception.queries)
         for other in reception.destroyed { sessions.remove(other) }

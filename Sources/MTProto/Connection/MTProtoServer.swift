@@ -25,6 +25,8 @@ package struct MTProtoServer: Sendable {
     package var judgesSequenceNumbers = false
     /// Sends each answer in a packet of its own, as answers that come from afar at different times do.
     package var sendsAnswersApart = false
+    /// How updates are kept for sessions that are away.
+    package var updateRules = UpdateRules.none
     /// The keys made at this DC.
     package internal(set) var keys: AuthKeyStore
 
@@ -96,7 +98,10 @@ package struct MTProtoServer: Sendable {
     /// The connection is gone; its sessions live on.
     package mutating func closed(_ connection: ConnectionID) {
         for session in connections.remove(connection)?.sessions ?? [] {
-            sessions.with(session) { $0.detach(connection) }
+            sessions.with(session) { session in
+                session.detach(connection)
+                if session.isReachable { session.requeueUndelivered() }
+            }
         }
     }
 

@@ -36,6 +36,8 @@ package enum ProtocolEvent: Sendable {
     case damaged(MessageID, reason: String)
     /// The client ended a session.
     case sessionDestroyed(SessionKey)
+    /// A session came back for which updates waited.
+    case updatesResumed(SessionKey, UpdateBacklog)
     /// The client had its key destroyed.
     case keyDestroyed(AuthKeyID)
     /// The connection was silent for too long, or asked to be closed by `ping_delay_disconnect`.
@@ -48,4 +50,20 @@ package enum ConnectionTimeout: String, CaseIterable, Sendable {
     case silence
     /// Its client asked for it by `ping_delay_disconnect`.
     case pingDelayDisconnect = "ping_delay_disconnect"
+}
+
+/// What waited for a session that came back.
+package enum UpdateBacklog: Equatable, Sendable {
+    /// So many updates; they are sent.
+    case updates(Int)
+    /// More than are kept; the client is told so.
+    case tooMany
+
+    init?(_ taken: WaitingUpdates.Taken) {
+        switch taken {
+        case .nothing: return nil
+        case .all(let bodies): self = .updates(bodies.count)
+        case .tooMany: self = .tooMany
+        }
+    }
 }

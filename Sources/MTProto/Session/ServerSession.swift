@@ -25,6 +25,8 @@ struct ServerSession: Sendable {
         let answering: MessageID?
         /// A boxed object, which is kept as it was encoded and copied only into the packet.
         let content: [UInt8]
+        /// Whether it is an update: its client has to hear of it if it is given up.
+        var isUpdate = false
         /// The connection it went out on last.
         var sentOn: ConnectionID?
         /// How it goes out for the first time.
@@ -61,8 +63,10 @@ struct ServerSession: Sendable {
     private(set) var connections: [ConnectionID] = []
     /// Whether `new_session_created` was sent.
     var isAnnounced = false
-    /// Whether updates are pushed to it; `invokeWithoutUpdates` says no.
-    var wantsUpdates = true
+    /// What is pushed to it.
+    var interest = UpdateInterest.none
+    /// Updates that wait until its client comes back.
+    private(set) var waiting = WaitingUpdates()
     /// Whether the client has spoken over HTTP: it need not have a connection to be there.
     var isPolling = false
     /// When the client was last heard.
@@ -91,8 +95,44 @@ struct ServerSession: Sendable {
         connections.removeAll { $0 == connection }
     }
 
-    /// Whether something that it is sent can reach it, now or when it asks.
-    var isReachable: Bool { isPolling || !connections.isEmpty }
+    /// Whether its client is there.
+    var isReachable: Bool { !connections.isEmpty }
+
+    // MARK: Updates
+
+    /// Sends an update, or keeps it until the client comes back, if there is room for it.
+    ///
+    /// Whether it was sent.
+    mutating func push(_ body: [UInt8], limit: Int, at now: Timestamp) -> Bool {
+        guard isReachable else {
+            waiting.add(body, limit: limit)
+            return false
+        }
+        enqueueUpdate(body, at: now)
+        return true
+    }
+
+    /// Keeps no updates for a client that is away.
+    mutating func giveUpUpdates() {
+        if !isReachable { waiting.giveUp() }
+    }
+
+    /// The client is back: sends what waited, or `tooMany`.
+    mutating func resumeUpdates(tooMany: [UInt8], at now: Timestamp) -> WaitingUpdates.Taken {
+        let taken = waiting.take()
+        switch taken {
+        case .nothing: break
+        case .all(let bodies): for body in bodies { enqueueUpdate(body, at: now) }
+        case .tooMany: enqueueUpdate(tooMany, at: now)
+        }
+        return taken
+    }
+
+    private mutating func enqueueUpdate(_ body: [UInt8], at now: Timestamp) {
+        var message = draw(body, .notification, isContentRelated: true, at: now)
+        message.isUpdate = true
+        outbox.append(message)
+    }
 
     // MARK: Sending
 
@@ -232,7 +272,9 @@ struct ServerSession: Sendable {
         while unacknowledged.count > Self.mostUnacknowledged
             || unacknowledgedBytes > Self.mostUnacknowledgedBytes && unacknowledged.count > 1
         {
-            unacknowledgedBytes -= unacknowledged.removeFirst().size
+            let oldest = unacknowledged.removeFirst()
+            unacknowledgedBytes -= oldest.size
+            if oldest.isUpdate { waiting.giveUp() }
         }
     }
 

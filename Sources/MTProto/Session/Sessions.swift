@@ -8,13 +8,15 @@ import Primitives
 ///   session that holds answers back, in the order in which they began to. A session that is gone may still be
 ///   named, which harms nobody.
 ///
-/// - Limits: `mostPerKey`; beyond it the session of the key that was silent longest is forgotten, one without
+/// - Limits: `mostWaitingBytes`; beyond them no more updates wait for sessions that are away. `mostPerKey`; beyond it the session of the key that was silent longest is forgotten, one without
 ///   a connection if there is one. Its client is told of a new session when it comes back.
 struct Sessions: Sendable {
     /// Sessions that one key may have.
     static let mostPerKey = 256
     /// A session without a connection is forgotten after this time.
     static let lifetime: Duration = .seconds(24 * 3600)
+    /// Updates that wait for sessions may have this many bytes.
+    static let mostWaitingBytes = 64 << 20
 
     private var table: [SessionKey: ServerSession] = [:]
     private var byKey: [AuthKeyID: Set<SessionID>] = [:]
@@ -22,6 +24,8 @@ struct Sessions: Sendable {
     private var holding: [SessionKey] = []
     /// Queries handed out since `acknowledgeUnanswered`.
     private var unanswered: [Request.ID] = []
+    /// How many bytes of updates wait.
+    private(set) var waitingBytes = 0
     /// Where the generators of sessions come from.
     private var random: SeededGenerator
 
@@ -62,25 +66,43 @@ struct Sessions: Sendable {
         ServerSession(now: now, random: random.fork())
     }
 
+    /// What became of a session that was changed.
+    private struct Watched<Result> {
+        let result: Result
+        let isDirty: Bool
+        let isHolding: Bool
+        let moreWaiting: Int
+
+        init(result: Result, _ session: borrowing ServerSession, waited: Int) {
+            self.result = result
+            isDirty = !session.outbox.isEmpty
+            isHolding = session.nextRelease != nil
+            moreWaiting = session.waiting.size - waited
+        }
+    }
+
     /// Changes a session in place, if it is there.
     @discardableResult
     mutating func with<Result>(_ key: SessionKey, _ change: (inout ServerSession) -> Result) -> Result? {
         guard let place = table.index(forKey: key) else { return nil }
         // In place: to read a property of `values[place]` would copy the whole session.
-        func watched(_ session: inout ServerSession) -> (Result, isDirty: Bool, isHolding: Bool) {
+        func changed(_ session: inout ServerSession) -> Watched<Result> {
+            let waited = session.waiting.size
             let result = change(&session)
-            return (result, !session.outbox.isEmpty, session.nextRelease != nil)
+            return Watched(result: result, session, waited: waited)
         }
-        let (result, isDirty, isHolding) = watched(&table.values[place])
-        if isDirty, dirty.last != key { dirty.append(key) }
-        if isHolding, !holding.contains(key) { holding.append(key) }
-        return result
+        let watched = changed(&table.values[place])
+        waitingBytes += watched.moreWaiting
+        if watched.isDirty, dirty.last != key { dirty.append(key) }
+        if watched.isHolding, !holding.contains(key) { holding.append(key) }
+        return watched.result
     }
 
     /// Forgets a session; whether it was there.
     @discardableResult
     mutating func remove(_ key: SessionKey) -> Bool {
-        guard table.removeValue(forKey: key) != nil else { return false }
+        guard let gone = table.removeValue(forKey: key) else { return false }
+        waitingBytes -= gone.waiting.size
         byKey[key.keyID]?.remove(key.sessionID)
         if byKey[key.keyID]?.isEmpty == true { byKey[key.keyID] = nil }
         return true
@@ -94,9 +116,24 @@ struct Sessions: Sendable {
     /// Forgets the sessions whose key is gone, and those whose client has been away for too long.
     mutating func prune(now: Timestamp, keepsKey: (AuthKeyID) -> Bool) {
         let over = table.filter { key, session in
-            !keepsKey(key.keyID) || session.connections.isEmpty && session.lastUse + Self.lifetime <= now
+            !keepsKey(key.keyID) || Self.isOver(session, now: now)
         }
         for key in over.keys { remove(key) }
+    }
+
+    /// Whether a client has been away for too long.
+    private static func isOver(_ session: ServerSession, now: Timestamp) -> Bool {
+        !session.isReachable && session.lastUse + lifetime <= now
+    }
+
+    /// Sends an update to a session, or keeps it for when its client comes back; whether it was sent.
+    mutating func push(_ body: [UInt8], to key: SessionKey, limit: Int, now: Timestamp) -> Bool {
+        if let session = table[key], Self.isOver(session, now: now) {
+            remove(key)
+            return false
+        }
+        let hasRoom = waitingBytes + body.count <= Self.mostWaitingBytes
+        return with(key) { $0.push(body, limit: hasRoom ? limit : 0, at: now) } ?? false
     }
 
     private mutating func forgetOldest(of keyID: AuthKeyID) {

@@ -8,7 +8,11 @@ extension Auth {
     /// - Errors: AUTH_BYTES_INVALID (unknown, used, expired, replaced, for another DC), USER_ID_INVALID.
     /// - Source: api/datacenter, "Authorization Transfer".
     enum ImportAuthorization: APIMethod {
-        static let traits = MethodTraits("auth.importAuthorization", honours: ["id", "bytes"])
+        static let traits = MethodTraits(
+            "auth.importAuthorization",
+            interest: .announcements,
+            honours: ["id", "bytes"]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             .authorization(

@@ -2,10 +2,8 @@ import DataCenters
 import Primitives
 import TL
 
-// Updates. `seq` is 0 in all of them: their order follows from pts, so the counter of containers stays at 1.
-
 extension Scribe {
-    /// `updates`, with everybody who was named.
+    /// `updates`, with everybody who was named; `seq` is 0, unless `Push` counts it.
     mutating func updates(_ list: [TLValue]) -> TLValue {
         object("updates", ["updates": .vector(list), "date": .number(now.seconds), "seq": 0])
     }
@@ -42,11 +40,14 @@ extension Scribe {
             "updates.state",
             [
                 "pts": .number(Int64(pts ?? world.messaging.boxes[viewer]?.store.pts ?? MessageStore().pts)),
-                "qts": 0, "seq": 1, "date": .number(now.seconds),
+                "qts": 0, "seq": sequence, "date": .number(now.seconds),
                 "unread_count": .number(Int64(world.unreadCount(of: viewer))),
             ]
         )
     }
+
+    /// `seq` of the key that is written to.
+    var sequence: TLValue { .number(Int64(place.map(world.containerCount) ?? 0)) }
 
     /// What was missed, in the two parts of a difference: new messages, and all other updates.
     mutating func difference(

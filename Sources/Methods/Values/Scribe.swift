@@ -12,12 +12,15 @@ struct Scribe: ~Copyable {
     var world: World
     let viewer: UserID
     let now: Timestamp
+    /// The key that it writes to; `nil` if to all of the viewer's.
+    let place: KeyPlace?
     private var named: Set<Peer> = []
 
     /// A scribe for what `viewer` sees.
-    init(_ world: consuming World, for viewer: UserID, now: Timestamp) {
+    init(_ world: consuming World, for viewer: UserID, at place: KeyPlace? = nil, now: Timestamp) {
         self.world = world
         self.viewer = viewer
+        self.place = place
         self.now = now
     }
 
@@ -44,6 +47,9 @@ struct Scribe: ~Copyable {
         named.insert(.channel(channel))
         return .number(channel.number)
     }
+
+    /// Whether nobody else than these was named.
+    func namedOnly(_ peers: Set<Peer>) -> Bool { named.isSubset(of: peers) }
 
     // MARK: Lists
 

@@ -60,6 +60,12 @@ enum SettingsKeys {
                 "How much later whatever a DC sends arrives, in order, drawn for each packet; answers come apart then."
             ),
             Setting(
+                \.sendsShortUpdates,
+                "short_updates",
+                .bool,
+                "New texts come as `updateShortMessage` and the like, where Telegram says them so."
+            ),
+            Setting(
                 \.fileReferenceLifetime,
                 "file_reference_lifetime",
                 .duration,
@@ -93,6 +99,24 @@ enum SettingsKeys {
                 .integer(1...100_000),
                 off: "no limit",
                 "How many logins a number may start in a day."
+            ),
+            Setting(
+                \.mostWaitingUpdates,
+                "waiting_updates",
+                .integer(0...100_000),
+                "How many updates wait for a client that is away; with more it is sent `updatesTooLong`."
+            ),
+            Setting(
+                \.longestDifference,
+                "difference",
+                .integer(0...MessageStore.changeLimit),
+                "How many steps back `updates.getDifference` goes; further it is too long."
+            ),
+            Setting(
+                \.longestChannelDifference,
+                "channel_difference",
+                .integer(0...MessageStore.changeLimit),
+                "How many steps back `updates.getChannelDifference` goes for people; further it is too long."
             ),
             Setting(
                 \.largestFile,
