@@ -5,12 +5,19 @@ import TL
 
 /// A world in memory and the calls that are made to it: what a pipeline would be, without bytes.
 struct Desk {
-    var world = World()
+    var world = Desk.worldThatTellsAll
     var random = SeededGenerator(seed: 1)
     var now = Timestamp(seconds: 1_700_000_000)
     var layer: Layer = 228
     /// Which arguments of which methods were read.
     var reads: [String: Set<String>] = [:]
+
+    /// A world without the short forms of updates, which leave out what a test wants to see.
+    static var worldThatTellsAll: World {
+        var settings = WorldSettings()
+        settings.sendsShortUpdates = false
+        return World(settings: settings)
+    }
 
     /// Calls a method at a DC, under the key number `key` of that DC.
     mutating func call(

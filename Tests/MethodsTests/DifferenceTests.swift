@@ -146,6 +146,36 @@ import Testing
         var later = fields
         later["pts"] = 3
         let nothing = try desk.call("updates.getChannelDifference", later, as: people[1])
-        #expect(nothing?.object?.name == "updates.channelDifferenceEmpty")
+        #expect(nothing?.object?.name == "updates.channelDifferenceEmpty" && nothing?["timeout"] == 30)
+    }
+
+    @Test("too far back is too long: by the settings, and in a channel by what the client asks for")
+    mutating func tooLong() throws {
+        let channel = try desk.channel("c", as: people[0])
+        let invite: [String: TLValue] = ["channel": channel.input(), "users": [people[1].input]]
+        _ = try desk.call("channels.inviteToChannel", invite, as: people[0])
+        for _ in 0..<20 { try desk.send("post", to: channel.input("inputPeerChannel"), as: people[0]) }
+        func missed(_ limit: Int64) throws -> TLValue? {
+            let fields: [String: TLValue] = [
+                "channel": channel.input(), "filter": .object("channelMessagesFilterEmpty"), "pts": 2,
+                "limit": .number(limit),
+            ]
+            return try desk.call("updates.getChannelDifference", fields, as: people[1])
+        }
+        #expect(try missed(19)?.object?.name == "updates.channelDifferenceTooLong")
+        let all = try missed(20)
+        #expect(all?.object?.name == "updates.channelDifference" && all?["timeout"] == 30)
+        desk.world.settings.longestChannelDifference = 19
+        let tooLong = try missed(100)
+        #expect(tooLong?.object?.name == "updates.channelDifferenceTooLong" && tooLong?["timeout"] == 30)
+        #expect(tooLong?["dialog"]?["pts"] == 22)
+        for _ in 0..<3 { try desk.send("x", to: people[1].peer, as: people[0]) }
+        let fields: [String: TLValue] = ["pts": 1, "date": 1, "qts": 0]
+        desk.world.settings.longestDifference = 3
+        let near = try desk.call("updates.getDifference", fields, as: people[1])
+        #expect(near?.object?.name == "updates.difference")
+        desk.world.settings.longestDifference = 2
+        let far = try desk.call("updates.getDifference", fields, as: people[1])
+        #expect(far == .object("updates.differenceTooLong", ["pts": 4]))
     }
 }

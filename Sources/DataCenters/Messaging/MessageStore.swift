@@ -59,7 +59,7 @@ package struct MessageStore: Hashable, Sendable {
     }
 
     /// The last message of a dialog that `user` wrote and whose serial is not above `serial`.
-    func last(of peer: Peer, by user: UserID, upToSerial serial: Int) -> Message? {
+    package func last(of peer: Peer, by user: UserID, upToSerial serial: Int) -> Message? {
         let own = byPeer[peer]?.bySender[user] ?? []
         let end = own.firstIndexInOrder { (messages[$0]?.serial ?? 0) > serial }
         return own[..<end].last.flatMap { messages[$0] }

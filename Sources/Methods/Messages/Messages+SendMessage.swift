@@ -24,7 +24,7 @@ extension Messages {
                 replyTo: turn.replyTo(),
                 randomID: turn.number("random_id")
             )
-            return try turn.send([message])
+            return try turn.send(message)
         }
     }
 }

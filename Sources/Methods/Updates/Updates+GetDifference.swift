@@ -33,7 +33,8 @@ extension Updates {
                 return .object("updates.differenceTooLong", ["pts": .number(Int64(store.pts))])
             }
             let most = turn.number("pts_total_limit")
-            guard most <= 0 || changes.count <= most else {
+            let limit = turn.world.settings.longestDifference
+            guard most <= 0 || changes.count <= most, changes.count <= limit else {
                 return .object("updates.differenceTooLong", ["pts": .number(Int64(store.pts))])
             }
             let slice = changes.prefix(sliceLimit)
@@ -42,7 +43,10 @@ extension Updates {
                 others += turn.scribe.newsOfChannels(since: turn.number("date"))
             }
             guard !slice.isEmpty || !others.isEmpty else {
-                return .object("updates.differenceEmpty", ["date": .number(turn.now.seconds), "seq": 1])
+                return .object(
+                    "updates.differenceEmpty",
+                    ["date": .number(turn.now.seconds), "seq": turn.scribe.sequence]
+                )
             }
             let isLast = slice.count == changes.count
             let fields: [String: TLValue] = [

@@ -12,6 +12,12 @@ extension Turn {
         return scribe.updates(for: sent)
     }
 
+    /// Sends a text of the caller, and gives the `Updates` for it.
+    mutating func send(_ message: OutgoingMessage) throws(MessagingRefusal) -> TLValue {
+        let sent = try world.send(message, from: caller, now: now)
+        return scribe.shortAnswer(to: sent) ?? scribe.updates(for: [sent])
+    }
+
     /// The answer to a message with media that came before under the same `random_id`, if one did.
     mutating func resent(
         _ randomID: Int64,
