@@ -209,9 +209,9 @@ import Testing
             as: bob
         )
         let peers = kept?["messages"]?.vector?.map { $0["saved_peer_id"] }
-        // Both were written by bob: the one forwarded, and the one sent.
-        let bobsPeer = TLValue.object("peerUser", ["user_id": .number(bob.id)])
-        #expect(peers == [bobsPeer, bobsPeer])
+        // Both were written by bob: the one sent to himself, and the one forwarded out of the chat with ann.
+        let expected = [bob, ann].map { TLValue.object("peerUser", ["user_id": .number($0.id)]) }
+        #expect(peers == expected)
     }
 
     @Test("an album is one group of messages with media")

@@ -117,6 +117,22 @@ package struct ForwardOrigin: Hashable, Codable, Sendable {
     package let date: Timestamp
     /// Its number, if it was a post of a channel.
     package let post: Int?
+    /// The message that was forwarded, if its author put it among the own notes.
+    package var saved: SavedFrom?
+
+    /// The message that a note was made of.
+    package struct SavedFrom: Hashable, Codable, Sendable {
+        /// The dialog it is in, as the owner of the note sees it.
+        package let peer: Peer
+        /// Its number there.
+        package let id: Int
+
+        /// A message in a dialog.
+        package init(peer: Peer, id: Int) {
+            self.peer = peer
+            self.id = id
+        }
+    }
 
     /// An origin.
     package init(peer: Peer, date: Timestamp, post: Int?) {

@@ -64,12 +64,9 @@ package struct MessageBox: Sendable {
         sentOrder.append(randomID)
     }
 
-    /// How many messages of others in a dialog of this box, which is `owner`'s, are not read; of saved messages all are
-    /// others'.
+    /// How many messages of others in a dialog of this box, which is `owner`'s, are not read; own notes never count.
     func unreadCount(of peer: Peer, owner: UserID) -> Int {
-        let read = dialogs[peer]?.readInbox ?? 0
-        guard peer != .account(owner) else { return store.ids(of: peer, above: read).count }
-        return store.count(of: peer, above: read, notBy: owner)
+        store.count(of: peer, above: dialogs[peer]?.readInbox ?? 0, notBy: owner)
     }
 
     /// Puts a message in the box and its dialog among the dialogs, while there is room for one.

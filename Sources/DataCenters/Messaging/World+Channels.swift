@@ -124,7 +124,10 @@ extension World {
     }
 
     private mutating func open(_ id: ChannelID, for user: UserID) {
-        messaging.boxes[user, default: MessageBox()].dialogs[.channel(id)] = Dialog()
+        // What was written before somebody came is not new to them.
+        var dialog = Dialog()
+        dialog.readInbox = messaging.channels[id]?.store.lastID ?? 0
+        messaging.boxes[user, default: MessageBox()].dialogs[.channel(id)] = dialog
         note(.notice(.membership(user, id)))
     }
 }

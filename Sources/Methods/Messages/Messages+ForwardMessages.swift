@@ -43,7 +43,8 @@ extension Messages {
                     date: message.date,
                     post: isPost ? id : nil
                 )
-                let origin = showsAuthor ? message.origin ?? first : nil
+                var origin = showsAuthor ? message.origin ?? first : nil
+                origin?.saved = target == .account(turn.caller) ? .init(peer: source, id: id) : nil
                 messages.append(OutgoingMessage(to: target, body, origin: origin, randomID: number))
             }
             return try turn.send(messages)

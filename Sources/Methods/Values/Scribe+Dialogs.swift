@@ -8,11 +8,13 @@ extension Scribe {
         let state = world.messaging.boxes[viewer]?.dialogs[peer] ?? Dialog()
         let channel = peer.channel.flatMap { world.messaging.channels[$0] }
         let last = world.lastMessage(of: peer, seenBy: viewer)
+        // One has always read what one wrote to oneself.
+        let readNotes = peer == .account(viewer) ? last?.id : nil
         var fields: [String: TLValue] = [
             "peer": self.peer(peer),
             "top_message": .number(Int64(last?.id ?? 0)),
-            "read_inbox_max_id": .number(Int64(state.readInbox)),
-            "read_outbox_max_id": .number(Int64(channel?.readByOthers ?? state.readOutbox)),
+            "read_inbox_max_id": .number(Int64(readNotes ?? state.readInbox)),
+            "read_outbox_max_id": .number(Int64(readNotes ?? channel?.readByOthers ?? state.readOutbox)),
             "unread_count": .number(Int64(world.unreadCount(of: peer, by: viewer))),
             "notify_settings": .object("peerNotifySettings"),
         ]

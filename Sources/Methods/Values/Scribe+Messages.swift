@@ -14,10 +14,14 @@ extension Scribe {
             "out": .bool(message.isOutgoing || (channel != nil && message.sender == viewer)),
             "post": .bool(isPost),
         ]
-        if !isPost { fields["from_id"] = peer(.account(message.sender)) }
+        // Since layer 119 the dialog alone says whom a private message comes from.
+        let isFromDialog = !message.isOutgoing && message.peer == .account(message.sender)
+        if !isPost, !isFromDialog || message.sender == viewer {
+            fields["from_id"] = peer(.account(message.sender))
+        }
         if message.peer == .account(viewer) {
             // Saved messages are sorted by where they came from; TDLib wants each to say it.
-            fields["saved_peer_id"] = peer(message.origin?.peer ?? message.peer)
+            fields["saved_peer_id"] = peer(message.origin?.saved?.peer ?? message.peer)
         }
         if let id = message.replyTo {
             fields["reply_to"] = .object("messageReplyHeader", ["reply_to_msg_id": .number(Int64(id))])
@@ -65,6 +69,10 @@ extension Scribe {
             "from_id": peer(origin.peer), "date": .number(origin.date.seconds),
         ]
         if let post = origin.post { fields["channel_post"] = .number(Int64(post)) }
+        if let saved = origin.saved {
+            fields["saved_from_peer"] = peer(saved.peer)
+            fields["saved_from_msg_id"] = .number(Int64(saved.id))
+        }
         return .object("messageFwdHeader", fields)
     }
 
