@@ -82,6 +82,19 @@ package struct Account: Hashable, Codable, Sendable {
         self.bot = bot
     }
 
+    /// The account by which the service itself writes, of every world; nobody can log in as it.
+    package static let service = Account(
+        id: 777_000,
+        accessHash: 1,
+        phone: nil,
+        firstName: "Telegram",
+        homeDC: 1,
+        created: Timestamp(seconds: 1_388_534_400)
+    )
+
+    /// Whether the service writes by it.
+    package var isService: Bool { id == Self.service.id }
+
     /// What sentences call it: its number, or `bot 4711`.
     package var label: String { phone?.digits ?? "bot \(id)" }
 }

@@ -22,7 +22,7 @@ package struct AccountDirectory: Sendable {
     package var isFull: Bool { count >= Self.limit }
 
     /// The account with this id.
-    package subscript(id: UserID) -> Account? { byID[id] }
+    package subscript(id: UserID) -> Account? { byID[id] ?? (id == Account.service.id ? .service : nil) }
 
     /// The account that owns this number.
     package subscript(phone: PhoneNumber) -> Account? {

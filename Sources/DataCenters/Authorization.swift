@@ -11,6 +11,9 @@ package struct Authorization: Hashable, Codable, Sendable {
     /// When a call last came under the key, to the minute.
     package internal(set) var lastUsed: Timestamp
 
+    /// How often its use is written down.
+    static let useInterval: Duration = .seconds(60)
+
     /// A login.
     package init(userID: UserID, origin: KeyPlace? = nil, since: Timestamp) {
         self.userID = userID
@@ -57,7 +60,7 @@ package struct AuthorizationDirectory: Sendable {
 
     /// Records that a call came under a key, once a minute at most: a store writes down each change.
     mutating func touch(_ place: KeyPlace, now: Timestamp) {
-        guard let last = byPlace[place]?.lastUsed, now - last >= .seconds(60) else { return }
+        guard let last = byPlace[place]?.lastUsed, now - last >= Authorization.useInterval else { return }
         byPlace[place]?.lastUsed = now
     }
 

@@ -52,6 +52,10 @@ package struct FactTelling: Hashable, Sendable {
         case statusChanged = "status_changed"
         /// An account has other names.
         case namesChanged = "names_changed"
+        /// An account says something else of itself.
+        case profileChanged = "profile_changed"
+        /// Somebody became, or is no longer, a contact of an account.
+        case contactChanged = "contact_changed"
     }
 
     /// What else a fact can say.

@@ -13,6 +13,8 @@ struct SignInState: Sendable {
     var devices = Tracked<KeyPlace, DeviceInfo>()
     /// Keys that other sessions logged out and that have not been told yet.
     var revoked: Set<KeyPlace> = []
+    /// Logins of accounts that had others already, until one of those confirms them.
+    var unconfirmed: Set<KeyPlace> = []
     /// Keys that answer nothing but AUTH_KEY_DUPLICATED.
     var duplicated = Tracked<KeyPlace, Bool>()
     /// The login tokens that are shown as QR codes.
@@ -26,6 +28,7 @@ struct SignInState: Sendable {
         challenges[place] = nil
         devices[place] = nil
         revoked.remove(place)
+        unconfirmed.remove(place)
         duplicated[place] = nil
         tokens.forget(place)
     }

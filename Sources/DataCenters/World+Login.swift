@@ -71,6 +71,7 @@ extension World {
             random: &random
         )
         note(.codeSent(code))
+        write(code, now: now)
         return code
     }
 
@@ -153,8 +154,13 @@ extension World {
     /// are logged out now.
     package mutating func logOut(_ place: KeyPlace) -> [KeyPlace] {
         signIns.pending[place] = nil
+        let login = authorizations[place]
         let ended = authorizations.end(at: place)
-        for place in ended { note(.loggedOut(place)) }
+        for place in ended {
+            signIns.unconfirmed.remove(place)
+            note(.loggedOut(place))
+        }
+        if let login { goOffline(after: login) }
         return ended
     }
 
@@ -162,7 +168,9 @@ extension World {
     mutating func logIn(_ account: Account, _ authorization: Authorization, at place: KeyPlace) {
         // The same account signing in again keeps its branches; another one's login ends with them.
         if authorizations[place].map({ $0.userID != account.id }) ?? false { _ = logOut(place) }
+        let isFirst = logins(of: account.id).allSatisfy { $0 == place }
         authorizations.store(authorization, at: place)
+        if !isFirst, authorization.origin == nil, account.bot == nil { signIns.unconfirmed.insert(place) }
         signIns.pending[place] = nil
         signIns.revoked.remove(place)
         note(.loggedIn(place, account))

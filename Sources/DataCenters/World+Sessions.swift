@@ -75,6 +75,20 @@ extension World {
         return Int64(bitPattern: generator.next() | 1)
     }
 
+    /// Whether a login waits for another one of its account to confirm it.
+    package func isUnconfirmed(_ place: KeyPlace) -> Bool { signIns.unconfirmed.contains(place) }
+
+    /// Confirms a login of the caller's account.
+    package mutating func confirmLogin(hash: Int64, askedBy place: KeyPlace) throws(ResetRefusal) {
+        guard let own = authorizations[place] else { return }
+        let login = logins(of: own.userID).first { loginHash(of: $0) == hash }
+        guard let login else { throw .unknownHash(hash) }
+        signIns.unconfirmed.remove(login)
+    }
+
+    /// Whether another session ended the login of a key, which has not been told yet.
+    package func isRevoked(_ place: KeyPlace) -> Bool { signIns.revoked.contains(place) }
+
     /// Ends all logins of the caller's account but the caller's own and its branches.
     package mutating func endOtherLogins(of place: KeyPlace, now: Timestamp) throws(ResetRefusal) {
         guard let own = authorizations[place] else { return }

@@ -16,6 +16,7 @@ extension World {
         signIns.pending = [:]
         signIns.challenges = [:]
         signIns.revoked = []
+        signIns.unconfirmed = []
         signIns.tokens = LoginTokens()
         signIns.testLogins = TestLogins()
         codes = LoginCodes()

@@ -24,6 +24,11 @@ extension BenchWorld {
 
     private mutating func accountFields(_ method: String) throws -> [String: TLValue]? {
         switch method {
+        case "account.changeAuthorizationSettings":
+            let key = newNumber()
+            try logIn(me, key: key)
+            let hash = world.loginHash(of: KeyPlace(dc: Self.home, keyID: AuthKeyID(key)))
+            return ["confirmed": true, "hash": .number(hash)]
         case "account.checkUsername": return ["username": "free_name"]
         case "account.getAuthorizations", "account.getPassword": return [:]
         case "account.getPasswordSettings": return ["password": .object("inputCheckPasswordEmpty")]

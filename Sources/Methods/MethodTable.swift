@@ -4,6 +4,7 @@ import TL
 package enum MethodTable {
     /// The handlers, one line each.
     static let handlers: [any APIMethod.Type] = [
+        AccountMethods.ChangeAuthorizationSettings.self,
         AccountMethods.CheckUsername.self,
         AccountMethods.GetAuthorizations.self,
         AccountMethods.GetPassword.self,

@@ -11,15 +11,20 @@ enum NoticePushes {
             let places = world.homePlaces(of: reader)
             guard !places.isEmpty else { return nil }
             var scribe = Scribe(world, for: reader, now: now)
+            if case .box(_, let change) = notice, let short = scribe.shortUpdate(change) {
+                return Push(to: places, short)
+            }
             guard let update = scribe.update(notice) else { return nil }
-            return Push(to: places, scribe.updates([update]))
+            if case .status = notice { return Push(to: places, .short(update, now: now)) }
+            return Push(to: places, scribe.updates([update]), isCounted: notice.isCounted)
         }
     }
 
     /// The accounts that are told.
     private static func readers(of notice: Notice, in world: World) -> [UserID] {
         switch notice {
-        case .box(let user, _), .channelRead(let user, _, _, _), .membership(let user, _):
+        case .box(let user, _), .channelRead(let user, _, _, _), .membership(let user, _),
+            .profile(let user), .contact(_, let user):
             return [user]
         case .channel(let id, _):
             return world.messaging.channels[id]?.members.map(\.id) ?? []
@@ -39,6 +44,16 @@ enum NoticePushes {
             return world.acquaintances(of: user)
         case .names(let user):
             return [user] + world.acquaintances(of: user)
+        }
+    }
+}
+
+extension Notice {
+    /// Whether its update has neither a `pts` of its own nor is of the moment only.
+    fileprivate var isCounted: Bool {
+        switch self {
+        case .membership, .groupMembers, .names, .profile, .contact: true
+        case .box, .channel, .channelRead, .channelReadByOthers, .typing, .status: false
         }
     }
 }
@@ -78,7 +93,17 @@ extension Scribe {
                 ]
             )
         case .names(let user): return names(of: user)
+        case .profile(let user): return .object("updateUser", ["user_id": id(of: user)])
+        case .contact(let user, _): return peerSettings(of: user)
         }
+    }
+
+    /// `updatePeerSettings`; that somebody is a contact, or is none, is said by the `user` that comes with it.
+    mutating func peerSettings(of user: UserID) -> TLValue {
+        .object(
+            "updatePeerSettings",
+            ["peer": peer(.account(user)), "settings": .object("peerSettings")]
+        )
     }
 
     /// `updateChannel`.

@@ -40,11 +40,18 @@ import Testing
             "chat_id": group["chat_id"] ?? 0, "user_id": .object("inputUserSelf"),
         ]
         _ = try desk.call("messages.deleteChatUser", leave, as: eve)
+        _ = try desk.call("account.updateProfile", ["about": "x"], as: ann)
+        let contact: [String: TLValue] = ["id": bob.input, "first_name": "B", "last_name": "", "phone": ""]
+        _ = try desk.call("contacts.addContact", contact, as: ann)
+        desk.world.settings.sendsShortUpdates = true
+        for place in [group, bob.peer, bob.peer] { try desk.send("short", to: place, as: ann) }
+        _ = try desk.person(2, key: 21)
 
         var names: Set<String> = []
         for fact in desk.world.takeFacts() {
             for push in PushTable.pushes(for: fact, in: desk.world, now: desk.now) {
                 names.formUnion(push.value.updateNames)
+                if let name = (push.value["update"]?.object ?? push.value.object)?.name { names.insert(name) }
                 #expect(throws: Never.self) {
                     try ObjectCodec().encode(push.value, as: .boxed("Updates"), layer: layer)
                 }
@@ -53,6 +60,6 @@ import Testing
                 }
             }
         }
-        #expect(names.count == 17, "\(names.sorted())")
+        #expect(names.count == 23, "\(names.sorted())")
     }
 }

@@ -19,6 +19,11 @@ package enum Notice: Hashable, Sendable {
     /// An account has other names, for itself and for those who know it.
     case names(UserID)
 
+    /// An account says something else of itself, for itself.
+    case profile(UserID)
+    /// Somebody became, or is no longer, a contact of an account, for that account.
+    case contact(UserID, of: UserID)
+
     /// The notice as it is told.
     var telling: FactTelling {
         switch self {
@@ -64,6 +69,18 @@ package enum Notice: Hashable, Sendable {
             FactTelling(.statusChanged, [.userID: .id(user)], "account \(user) came or went")
         case .names(let user):
             FactTelling(.namesChanged, [.userID: .id(user)], "account \(user) has other names")
+        case .profile(let user):
+            FactTelling(
+                .profileChanged,
+                [.userID: .id(user)],
+                "account \(user) says something else of itself"
+            )
+        case .contact(let user, let owner):
+            FactTelling(
+                .contactChanged,
+                [.userID: .id(owner), .peer: .text(Peer.account(user).description)],
+                "account \(owner) has account \(user) otherwise among its contacts"
+            )
         }
     }
 }

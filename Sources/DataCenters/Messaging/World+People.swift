@@ -66,7 +66,9 @@ extension World {
             guard about.length <= Profile.aboutLimit else {
                 throw .aboutTooLong(.account(user), about.length)
             }
+            let isNew = about != messaging.profile(of: user).about
             messaging.profiles[user, default: Profile()].about = about
+            if isNew { note(.notice(.profile(user))) }
         }
         let isRenamed = account != accounts[user]
         accounts.store(account)
@@ -77,6 +79,17 @@ extension World {
     /// An account says whether it is online.
     package mutating func setOnline(_ isOnline: Bool, _ user: UserID, now: Timestamp) {
         messaging.profiles[user, default: Profile()].seen = isOnline ? now + Profile.onlineTime : now
+        note(.notice(.status(user)))
+    }
+
+    /// An account whose last login has ended is online no more: it was when that login was last used.
+    mutating func goOffline(after login: Authorization) {
+        let user = login.userID
+        let last = login.lastUsed
+        guard authorizations.places(of: user).isEmpty, let seen = messaging.profile(of: user).seen,
+            seen > last + Authorization.useInterval
+        else { return }
+        messaging.profiles[user]?.seen = last
         note(.notice(.status(user)))
     }
 
@@ -100,12 +113,16 @@ extension World {
         guard messaging.contacts[owner]?.count ?? 0 < Messaging.contactLimit else {
             throw .full(.contacts)
         }
+        guard name != messaging.contact(user, of: owner) else { return }
         messaging.setContact(user, as: name, of: owner)
+        note(.notice(.contact(user, of: owner)))
     }
 
     /// Takes an account from another's contacts.
     package mutating func deleteContact(_ user: UserID, of owner: UserID) {
+        guard messaging.contact(user, of: owner) != nil else { return }
         messaging.setContact(user, as: nil, of: owner)
+        note(.notice(.contact(user, of: owner)))
     }
 
     /// The contacts of an account, by id.

@@ -17,8 +17,8 @@ extension Contacts {
             }
             let name = ContactName(first, turn.text("last_name"))
             try turn.world.addContact(user, as: name, of: turn.caller)
-            _ = turn.scribe.id(of: user)
-            return turn.scribe.updates([])
+            let update = turn.scribe.peerSettings(of: user)
+            return turn.scribe.updates([update])
         }
     }
 }

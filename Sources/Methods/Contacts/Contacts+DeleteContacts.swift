@@ -12,8 +12,8 @@ extension Contacts {
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let users = try turn.userIDs("id")
             for user in users { turn.world.deleteContact(user, of: turn.caller) }
-            for user in users { _ = turn.scribe.id(of: user) }
-            return turn.scribe.updates([])
+            let updates = users.map { turn.scribe.peerSettings(of: $0) }
+            return turn.scribe.updates(updates)
         }
     }
 }

@@ -13,6 +13,7 @@ extension TLValue {
             "authorization",
             [
                 "current": .bool(isCurrent),
+                "unconfirmed": .bool(world.isUnconfirmed(place)),
                 "hash": isCurrent ? 0 : .number(world.loginHash(of: place)),
                 "device_model": .string(device?.model ?? ""),
                 "platform": "",

@@ -61,23 +61,4 @@ extension TLValue {
             "stripped_thumb": .bytes(photo.stripped),
         ]
     }
-
-    /// The `Updates` that say that an account shows another photo; layers 133 to 151 have a name for it.
-    static func profilePhotoUpdate(_ account: Account, now: Timestamp) -> TLValue {
-        let id = TLValue.number(account.id.number)
-        let photo = account.photo.map(profilePhoto) ?? .object("userProfilePhotoEmpty")
-        return .object(
-            "updates",
-            [
-                "updates": [
-                    .object(
-                        "updateUserPhoto",
-                        ["user_id": id, "date": .number(now.seconds), "photo": photo]
-                    ),
-                    .object("updateUser", ["user_id": id]),
-                ],
-                "users": [.user(account, seenBy: account.id)], "chats": [], "date": .number(now.seconds),
-            ]
-        )
-    }
 }

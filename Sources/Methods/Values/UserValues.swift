@@ -17,6 +17,11 @@ extension TLValue {
             fields["bot"] = true
             fields["bot_info_version"] = .number(bot.infoVersion)
         }
+        if account.isService {
+            fields["verified"] = true
+            fields["support"] = true
+            fields["phone"] = "42777"
+        }
         if account.state == .deactivated { fields["deleted"] = true }
         if account.isPremium { fields["premium"] = true }
         return .object("user", fields)
