@@ -9,7 +9,6 @@ extension AccountMethods {
     enum ChangeAuthorizationSettings: APIMethod {
         static let traits = MethodTraits(
             "account.changeAuthorizationSettings",
-            for: .people,
             honours: ["confirmed", "hash"]
         )
 
