@@ -27,8 +27,9 @@ enum AccountPushes {
         return [Push(to: others, scribe.updates([update]), isCounted: true)]
     }
 
-    /// A login ended. A client whose login was ended from elsewhere is made to ask what it missed, and hears of it by
-    /// the error; that it hears of it at once is what users see, by which means is a guess.
+    /// A login ended: if from elsewhere, its client is made to ask what it missed, and hears of it by the error.
+    ///
+    /// That it hears of it at once is what users see; by which means is a guess.
     static func loggedOut(_ place: KeyPlace, in world: World) -> [Push] {
         world.isRevoked(place) ? [Push(to: [place], .object("updatesTooLong"))] : []
     }
