@@ -51,6 +51,10 @@ struct OutgoingPacket {
 
     // MARK: The message that travels
 
+    /// A message that is older goes out in a container even if it is alone.
+    ///
+    /// Clients refuse a packet whose own msg_id is older than 300 s, whatever is in it.
+    static let oldestAlone: Duration = .seconds(60)
     /// Constructor number and count of a container, in bytes.
     private static let containerHeader = 8
     /// msg_id, seq_no and length of a message in a container, in bytes.
@@ -61,8 +65,7 @@ struct OutgoingPacket {
         let id: MessageID
         let sequenceNumber: Int32
         fileprivate let contents: [ServerSession.Outgoing]
-
-        fileprivate var isContainer: Bool { contents.count != 1 }
+        fileprivate let isContainer: Bool
 
         /// How many bytes its body has.
         var size: Int {
@@ -93,14 +96,20 @@ struct OutgoingPacket {
             let body = ServiceMessage.acknowledgement(of: [query])
             contents.append(session.draw(body, .notification, isContentRelated: false, at: now))
         }
-        guard contents.count != 1 else {
+        if contents.count == 1, contents[0].id.seconds >= (now - Self.oldestAlone).seconds {
             return Envelope(
                 id: contents[0].id,
                 sequenceNumber: contents[0].sequenceNumber,
-                contents: contents
+                contents: contents,
+                isContainer: false
             )
         }
         let header = session.containerHeader(at: now)
-        return Envelope(id: header.id, sequenceNumber: header.sequenceNumber, contents: contents)
+        return Envelope(
+            id: header.id,
+            sequenceNumber: header.sequenceNumber,
+            contents: contents,
+            isContainer: true
+        )
     }
 }
