@@ -1,3 +1,4 @@
+import DataCenters
 package import MTProto
 package import MTProtoCrypto
 import Methods
@@ -103,6 +104,14 @@ extension WorldRecipe {
                 contents[path.value] = try TextFile.bytes(full)
             } catch {
                 mistakes.append(Diagnostic(at: path.mark, found: error.description))
+            }
+        }
+        for path in world.photoPaths {
+            guard let bytes = contents[path.value] else { continue }
+            do throws(PhotoRefusal) {
+                _ = try Picture(FileContent(bytes))
+            } catch {
+                mistakes.append(Diagnostic(at: path.mark, found: "'\(path.value)' is no photo: \(error)"))
             }
         }
         guard mistakes.isEmpty else { throw Diagnostics(mistakes, in: source) }

@@ -42,6 +42,45 @@ struct DeclaredFileTests {
         #expect(plan.paths.first?.mark.line == 3)
     }
 
+    private static let photos = """
+        dcs: 5
+        accounts:
+          - {phone: "9996621234", username: ann, photo: {path: ann.jpg, dc: 4, announced: 4}}
+        channels:
+          - {title: News, username: news, owner: ann, dc: 3, photo: {dc: 5}}
+          - {title: Plain, owner: ann, photo: {}}
+        """
+
+    @Test("accounts and channels show their declared photos, at the DCs that were said")
+    func photos() throws {
+        let plan = try plan(Self.photos)
+        #expect(plan.paths.map(\.value) == ["ann.jpg"])
+        let picture = PlainPicture(width: 30, height: 20).jpeg
+        let world = plan.world(seed: 1, now: Timestamp(seconds: 1), read: { $0 == "ann.jpg" ? picture : [] })
+        let owners = try ["ann", "news"].map { try #require(world.messaging.owner(of: $0)) }
+        let plain = try #require(world.messaging.channels.keys.map(Peer.channel).first { $0 != owners[1] })
+        for (owner, dc, announced) in [(owners[0], 4, 4), (owners[1], 5, 3), (plain, 2, 2)]
+            as [(Peer, DCID, DCID)]
+        {
+            let shown = try #require(world.shownPhoto(of: owner))
+            #expect(shown.announcedDC == announced && world.has(owner, photo: shown.fileID))
+            #expect(world.files[shown.fileID]?.dc == dc)
+        }
+        let own = world.shownPhoto(of: owners[0]).flatMap { world.files[$0.fileID] }
+        #expect(own?.content.bytes(from: 0, count: 9999) == picture)
+        let others = [owners[1], plain].compactMap { world.shownPhoto(of: $0) }.compactMap {
+            world.files[$0.fileID]
+        }
+        // Each plain picture is another one.
+        #expect(Set(others.map { $0.content.bytes(from: 0, count: 9999) }).count == 2)
+    }
+
+    @Test("a photo at a DC that is not there is a mistake of the file")
+    func noSuchDC() throws {
+        let text = "dcs: 2\naccounts: [{phone: \"9996611234\", photo: {dc: 4}}]"
+        #expect(throws: Diagnostics.self) { try plan(text) }
+    }
+
     @Test("a file above the limit of the world is not there")
     func limit() throws {
         let plan = try plan(

@@ -25,6 +25,7 @@ struct WorldCommandTests {
             ("move account 9996621234 to DC 4", MoveAccount(phone, to: 4)),
             ("move account +9996621234 to 4 in 30s", MoveAccount(phone, to: 4, within: .seconds(30))),
             ("move file -17 to dc 4", MoveFile(.id(-17), to: 4)),
+            ("move file @news to dc 4", MoveFile(.photo(of: "news"), to: 4)),
             ("expire references notes.txt", ExpireReferences(to: .name("notes.txt"))),
             ("accept login 9996621234", AcceptLogin(by: phone)),
             ("duplicate keys 9996621234", DuplicateKeys(of: phone)),

@@ -42,6 +42,38 @@ struct LiveWorldTests {
         #expect(mistakes?.list.map(\.mark.line) == [1, 2])
     }
 
+    @Test("the photo that somebody shows is moved by the name of who shows it")
+    func photo() async throws {
+        let world = try await LiveWorld.start(
+            scenario: """
+                dcs: 2
+                accounts: [{ phone: "9996611234", username: ann, photo: {} }]
+                channels: [{ title: News, username: news, owner: ann, photo: { dc: 2 } }]
+                """
+        )
+        let answer = try await world.perform("move file @News to DC 1")
+        #expect(answer.description.hasSuffix("is at DC 1"))
+        #expect(try await world.perform("move file @ann to DC 2").description.hasSuffix("is at DC 2"))
+        await #expect(throws: CommandRefusal.noPhoto(of: "eve")) {
+            try await world.perform("move file @eve to DC 1")
+        }
+        await world.stop()
+    }
+
+    @Test("a photo whose bytes are no picture is a mistake at its place")
+    func noPicture() async {
+        let text = """
+            dcs: 1
+            accounts:
+              - { phone: "9996611234", photo: { path: /proc/self/cmdline } }
+            """
+        let mistakes = await #expect(throws: Diagnostics.self) {
+            try await LiveWorld.start(scenario: text)
+        }
+        #expect(mistakes?.list.first?.mark.line == 3)
+        #expect(mistakes?.list.first?.description.contains("is no photo: the bytes are no JPEG") == true)
+    }
+
     @Test("a file that the scenario names and that is not there is a mistake at its place")
     func missingFile() async {
         let text = """

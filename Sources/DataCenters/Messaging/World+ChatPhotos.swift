@@ -28,9 +28,7 @@ extension World {
     ) throws(MessagingRefusal) -> SentMessage {
         let group = try group(id, of: user)
         guard photo?.id != group.photo?.fileID else { throw .photoNotModified }
-        let shown = crop(photo, of: .group(id))
-        messaging.groups[id]?.photo = shown
-        messaging.groups[id]?.version += 1
+        setPhoto(photo, of: .group(id))
         return post(Self.telling(photo), to: .group(id), from: user, now: now)
     }
 
@@ -44,16 +42,31 @@ extension World {
         try checkReading(of: .channel(id), by: user)
         guard isAdmin(user, of: id) else { throw .adminOnly(.channel(id)) }
         guard photo?.id != messaging.channels[id]?.photo?.fileID else { throw .photoNotModified }
-        let shown = crop(photo, of: .channel(id))
-        messaging.channels[id]?.photo = shown
+        setPhoto(photo, of: .channel(id))
         return post(Self.telling(photo), to: .channel(id), from: user, now: now)
     }
 
-    /// What is shown of a photo, which can be had as a square from here on, and is one of the peer's.
-    private mutating func crop(_ photo: StoredFile?, of peer: Peer) -> ProfilePhoto? {
-        guard let photo = photo.map({ files.crop($0) }) else { return nil }
-        chatPhotoIDs[peer] = Self.putting(photo.id, before: chatPhotoIDs[peer] ?? [])
-        return ProfilePhoto(photo)
+    /// Lets a peer show a photo from the start, without a message that tells so.
+    package mutating func declarePhoto(_ photo: StoredFile, of peer: Peer) {
+        if case .account(let user) = peer {
+            _ = showProfilePhoto(photo, of: user)
+        } else {
+            setPhoto(photo, of: peer)
+        }
+    }
+
+    /// Lets a group or channel show a photo, which can be had as a square from here on, or none.
+    private mutating func setPhoto(_ photo: StoredFile?, of peer: Peer) {
+        let photo = photo.map { files.crop($0) }
+        if let photo { chatPhotoIDs[peer] = Self.putting(photo.id, before: chatPhotoIDs[peer] ?? []) }
+        switch peer {
+        case .account: break
+        case .group(let id):
+            messaging.groups[id]?.photo = photo.map(ProfilePhoto.init)
+            messaging.groups[id]?.version += 1
+        case .channel(let id):
+            messaging.channels[id]?.photo = photo.map(ProfilePhoto.init)
+        }
     }
 
     private static func telling(_ photo: StoredFile?) -> ServiceAction {

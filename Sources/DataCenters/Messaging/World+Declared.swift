@@ -13,17 +13,18 @@ extension World {
         messaging.takeUsername(name, for: peer)
     }
 
-    /// Creates a channel; nothing happens if its title or owner will not do.
+    /// Creates a channel; nothing happens, and nothing is given, if its title or owner will not do.
     package mutating func declareChannel(
         _ title: String,
         username: String?,
         owner: UserID,
         statsDC: DCID,
         now: Timestamp
-    ) {
+    ) -> ChannelID? {
         let made = try? createChannel(title, about: "", isBroadcast: true, by: owner, now: now)
-        guard let id = made?.message.peer.channel else { return }
+        guard let id = made?.message.peer.channel else { return nil }
         messaging.channels[id]?.statsDC = statsDC
         if let username { declareUsername(username, of: .channel(id)) }
+        return id
     }
 }

@@ -19,6 +19,8 @@ package enum CommandRefusal: Error, Hashable, Sendable, CustomStringConvertible 
     case noSuchFile(Int64)
     /// No document has this name, or several have.
     case notOneFile(name: String, count: Int)
+    /// Nobody has this username, or who has it shows no photo.
+    case noPhoto(of: String)
     /// The account cannot live there.
     case move(MoveRefusal)
     /// No login token is shown that could be accepted.
@@ -47,6 +49,7 @@ package enum CommandRefusal: Error, Hashable, Sendable, CustomStringConvertible 
         case .noSuchFile(let number): "there is no file \(number); its id is the one of its document or photo"
         case .notOneFile(let name, 0): "no file is called '\(name)'"
         case .notOneFile(let name, let count): "\(count) files are called '\(name)'; say which by its id"
+        case .noPhoto(let owner): "nobody who is called '@\(owner)' shows a photo"
         case .move(let refusal): "\(refusal)"
         case .token(.unknown): "no login token is shown"
         case .token(let refusal): "\(refusal)"

@@ -82,9 +82,10 @@ package struct CommandWords {
         }
     }
 
-    /// A number, or the name of a document.
+    /// A number, the name of a document, or `@` and the username of who shows a photo.
     mutating func file() throws(CommandMistake) -> FileReference {
         let word = try next("the id or the name of a file")
+        if word.hasPrefix("@") { return .photo(of: String(word.dropFirst())) }
         return Int64(word).map { .id($0) } ?? .name(word)
     }
 

@@ -73,6 +73,11 @@ extension CommandedWorld {
                 throw .notOneFile(name: name, count: found.count)
             }
             return file
+        case .photo(let owner):
+            guard let peer = world.messaging.owner(of: owner), let photo = world.shownPhoto(of: peer) else {
+                throw .noPhoto(of: owner)
+            }
+            return photo.fileID
         }
     }
 }

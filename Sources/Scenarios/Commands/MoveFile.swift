@@ -6,7 +6,7 @@ package struct MoveFile: WorldCommand {
     package static let form = CommandForm(
         "move file",
         "FILE to DC N",
-        "Lets a file, by its number or its name, be stored at another DC."
+        "Lets a file, by its number or its name, or the photo that @NAME shows, be stored at another DC."
     )
 
     private let file: FileReference

@@ -49,11 +49,12 @@ extension AccountPlan {
             default: false,
             "Whether it has Premium: its uploads may have 8000 parts, others' 4000."
         )
+        static let photo = Key("photo", PhotoPlan.notation, without: "none", "The photo it shows.")
 
         static let table = KeyTable(
             "an account",
             "An element of `accounts`.",
-            [phone, firstName, lastName, username, dc, password, hint, bot, state, premium],
+            [phone, firstName, lastName, username, dc, password, hint, bot, state, premium, photo],
             rules: [
                 .atLeastOne([phone, bot]) { fields in
                     fields.note(
@@ -77,6 +78,7 @@ extension AccountPlan {
     private init(_ fields: Fields, firstDC: DCID) {
         let phone = fields[Keys.phone]
         let token = fields[Keys.bot]
+        let home = fields[Keys.dc] ?? Marked(phone?.value.testDC ?? firstDC, at: phone?.mark ?? fields.mark)
         if fields.has(Keys.bot) {
             fields.note(at: Keys.password, "a bot has no password", hint: "leave password out")
         }
@@ -86,12 +88,13 @@ extension AccountPlan {
             firstName: fields[Keys.firstName] ?? (token == nil ? "Test" : "Bot"),
             lastName: fields[Keys.lastName] ?? phone.map { String($0.value.digits.suffix(4)) } ?? "",
             username: fields[Keys.username],
-            dc: fields[Keys.dc] ?? Marked(phone?.value.testDC ?? firstDC, at: phone?.mark ?? fields.mark),
+            dc: home,
             password: fields[Keys.password],
             hint: fields[Keys.hint],
             botToken: token,
             state: fields[Keys.state],
-            isPremium: fields[Keys.premium]
+            isPremium: fields[Keys.premium],
+            photo: fields[Keys.photo].map { $0(home) }
         )
     }
 }

@@ -15,11 +15,12 @@ extension ChannelPlan {
             without: "where it lives",
             "Where its statistics are."
         )
+        static let photo = Key("photo", PhotoPlan.notation, without: "none", "The photo it shows.")
 
         static let table = KeyTable(
             "a channel",
             "An element of `channels`.",
-            [title, username, owner, dc, statsDC]
+            [title, username, owner, dc, statsDC, photo]
         )
     }
 
@@ -37,7 +38,8 @@ extension ChannelPlan {
             username: fields[Keys.username],
             owner: owner,
             dc: place,
-            statsDC: fields[Keys.statsDC] ?? place
+            statsDC: fields[Keys.statsDC] ?? place,
+            photo: fields[Keys.photo].map { $0(place) }
         )
     }
 }

@@ -29,6 +29,10 @@ struct WorldChecks {
             checkDC(file.dc, of: "file", everywhere, mayBeCDN: true)
             checkDC(file.announced, of: "file announced", everywhere)
         }
+        for photo in plan.photos {
+            checkDC(photo.dc, of: "photo", everywhere)
+            checkDC(photo.announced, of: "photo announced", everywhere)
+        }
         for channel in plan.channels {
             checkDC(channel.dc, of: "channel", everywhere)
             checkDC(channel.statsDC, of: "channel", everywhere)

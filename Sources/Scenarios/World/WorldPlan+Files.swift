@@ -3,12 +3,13 @@ import Primitives
 
 // The files that exist from the start.
 extension WorldPlan {
-    /// The paths of the files whose bytes are on disk, as the world's file writes them, with their marks.
+    /// The paths of the files and photos whose bytes are on disk, as the world's file writes them, with their marks.
     package var paths: [Marked<String>] {
-        files.compactMap { file in
+        let filePaths = files.compactMap { file -> Marked<String>? in
             guard case .path(let path) = file.content else { return nil }
             return Marked(path, at: file.mark)
         }
+        return filePaths + photoPaths
     }
 
     /// Puts the declared files into a world.

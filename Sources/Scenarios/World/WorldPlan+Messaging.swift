@@ -3,21 +3,26 @@ import Primitives
 
 // The public names and channels that exist from the start.
 extension WorldPlan {
-    /// Gives the accounts of a world their public names, and creates its channels.
-    func addNames(to world: inout World, now: Timestamp) {
+    /// Gives the accounts of a world their public names and photos, and creates its channels.
+    func addNames(to world: inout World, now: Timestamp, read: (String) -> [UInt8]) {
+        var album = PhotoAlbum(now: now)
         for plan in accounts {
-            guard let name = plan.username?.value, let account = plan.account(in: world) else { continue }
-            world.declareUsername(name, of: .account(account.id))
+            guard let account = plan.account(in: world) else { continue }
+            if let name = plan.username?.value { world.declareUsername(name, of: .account(account.id)) }
+            if let photo = plan.photo { album.show(photo, of: .account(account.id), in: &world, read: read) }
         }
         for plan in channels {
             guard let owner = account(plan.owner.value, in: world) else { continue }
-            world.declareChannel(
+            let channel = world.declareChannel(
                 plan.title,
                 username: plan.username?.value,
                 owner: owner,
                 statsDC: plan.statsDC.value,
                 now: now
             )
+            if let channel, let photo = plan.photo {
+                album.show(photo, of: .channel(channel), in: &world, read: read)
+            }
         }
         // What was so from the start did not happen.
         _ = world.takeFacts()

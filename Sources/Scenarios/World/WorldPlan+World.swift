@@ -36,7 +36,7 @@ extension WorldPlan {
         for plan in networks {
             world.networks.add(plan.range, nearestTo: plan.dc.value)
         }
-        addNames(to: &world, now: now)
+        addNames(to: &world, now: now, read: read)
         addFiles(to: &world, seed: seed, now: now, read: read)
         return world
     }

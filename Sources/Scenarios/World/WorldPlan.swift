@@ -148,6 +148,8 @@ package struct AccountPlan: Hashable, Sendable {
     package let state: Account.State
     /// Whether it has Premium.
     package let isPremium: Bool
+    /// The photo it shows.
+    package let photo: PhotoPlan?
 }
 
 /// A file that exists from the start.
@@ -200,6 +202,18 @@ package struct ChannelPlan: Hashable, Sendable {
     package let dc: Marked<DCID>
     /// The DC that answers for its statistics.
     package let statsDC: Marked<DCID>
+    /// The photo it shows.
+    package let photo: PhotoPlan?
+}
+
+/// A photo that an account or a channel shows from the start.
+package struct PhotoPlan: Hashable, Sendable {
+    /// The path of its bytes, relative to the world's file; `nil` for a plain picture.
+    package let path: Marked<String>?
+    /// The DC that holds it.
+    package let dc: Marked<DCID>
+    /// The DC that clients are told holds it.
+    package let announced: Marked<DCID>
 }
 
 /// How a file names an account.

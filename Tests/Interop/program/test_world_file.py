@@ -7,6 +7,7 @@ import pytest
 from telethon import errors, events, functions, types
 
 from limits import HANG_SECONDS
+from pictures import png
 from places import SCENARIOS
 from telethon_kit import connected, log_in
 from world import Account, ON_DC_2, World, binary
@@ -128,6 +129,39 @@ def test_declared_files_are_where_the_world_says_and_move_on_command(world_of, r
             world.command(f"move file {messages['big.bin'].document.id} to DC 5")
             again = await client.download_media(messages["big.bin"], bytes)
             assert again == big
+            world.log.wait_for("answer", "FILE_MIGRATE_5")
+
+    run(scenario())
+
+
+def test_declared_photos_are_read_where_they_are_and_move_on_command(world_of, run, tmp_path):
+    content = png(500, 500)
+    (tmp_path / "news.png").write_bytes(content)
+    world = world_of(
+        """
+        world:
+          dcs: 5
+          accounts:
+            - {phone: "9996621234", username: ann_of_two, photo: {dc: 3, announced: 3}}
+          channels:
+            - {title: News, username: the_news, owner: ann_of_two, photo: {path: news.png, dc: 4}}
+        """
+    )
+
+    async def scenario():
+        async with connected(world) as client:
+            await log_in(client, ON_DC_2)
+            me = await client.get_me()
+            assert me.photo.dc_id == 3
+            plain = await client.download_profile_photo("me", file=bytes)
+            assert plain.startswith(b"\xff\xd8\xff")
+            world.log.wait_for("answer", "upload.file", dc=3)
+            news = await client.get_entity("the_news")
+            assert news.photo.dc_id == 2  # So it is announced; it lies elsewhere.
+            assert await client.download_profile_photo(news, file=bytes) == content
+            world.log.wait_for("answer", "FILE_MIGRATE_4", dc=2)
+            world.command("move file @the_news to DC 5")
+            assert await client.download_profile_photo(news, file=bytes) == content
             world.log.wait_for("answer", "FILE_MIGRATE_5")
 
     run(scenario())
