@@ -45,10 +45,10 @@ struct DeclaredFileTests {
     private static let photos = """
         dcs: 5
         accounts:
-          - {phone: "9996621234", username: ann, photo: {path: ann.jpg, dc: 4, announced: 4}}
+          - {phone: "9996621234", username: anna, photo: {path: ann.jpg, dc: 4, announced: 4}}
         channels:
-          - {title: News, username: news, owner: ann, dc: 3, photo: {dc: 5}}
-          - {title: Plain, owner: ann, photo: {}}
+          - {title: News, username: news, owner: anna, dc: 3, photo: {dc: 5}}
+          - {title: Plain, owner: anna, photo: {}}
         """
 
     @Test("accounts and channels show their declared photos, at the DCs that were said")
@@ -57,7 +57,7 @@ struct DeclaredFileTests {
         #expect(plan.paths.map(\.value) == ["ann.jpg"])
         let picture = PlainPicture(width: 30, height: 20).jpeg
         let world = plan.world(seed: 1, now: Timestamp(seconds: 1), read: { $0 == "ann.jpg" ? picture : [] })
-        let owners = try ["ann", "news"].map { try #require(world.messaging.owner(of: $0)) }
+        let owners = try ["anna", "news"].map { try #require(world.messaging.owner(of: $0)) }
         let plain = try #require(world.messaging.channels.keys.map(Peer.channel).first { $0 != owners[1] })
         for (owner, dc, announced) in [(owners[0], 4, 4), (owners[1], 5, 3), (plain, 2, 2)]
             as [(Peer, DCID, DCID)]

@@ -49,7 +49,7 @@ struct ReferenceTests {
         (WorldPlan.Keys.table, ""), (DCPlan.Keys.table, "dcs:\n- "),
         (AddressPlan.Keys.table, "dcs:\n- addresses:\n  - "), (NetworkPlan.Keys.table, "networks:\n- "),
         (AccountPlan.Keys.table, "accounts:\n- "), (FilePlan.Keys.table, "files:\n- "),
-        (ChannelPlan.Keys.table, "channels:\n- "),
+        (ChannelPlan.Keys.table, "channels:\n- "), (PhotoPlan.Keys.table, "accounts:\n- photo:\n    "),
         (SettingsKeys.settings.tables()[0], "settings:\n  "),
         (SettingsKeys.limits.tables()[0], "limits:\n  "),
         (KeyTable("the script", "", Script.Keys.all), ""),

@@ -47,13 +47,13 @@ struct LiveWorldTests {
         let world = try await LiveWorld.start(
             scenario: """
                 dcs: 2
-                accounts: [{ phone: "9996611234", username: ann, photo: {} }]
-                channels: [{ title: News, username: news, owner: ann, photo: { dc: 2 } }]
+                accounts: [{ phone: "9996611234", username: anna, photo: {} }]
+                channels: [{ title: News, username: news, owner: anna, photo: { dc: 2 } }]
                 """
         )
         let answer = try await world.perform("move file @News to DC 1")
         #expect(answer.description.hasSuffix("is at DC 1"))
-        #expect(try await world.perform("move file @ann to DC 2").description.hasSuffix("is at DC 2"))
+        #expect(try await world.perform("move file @anna to DC 2").description.hasSuffix("is at DC 2"))
         await #expect(throws: CommandRefusal.noPhoto(of: "eve")) {
             try await world.perform("move file @eve to DC 1")
         }
