@@ -112,6 +112,17 @@ def test_a_layer_is_merged_and_what_concerns_the_sources_is_told(house):
     assert (house / "README.md").read_text() == "It speaks layers 7 to 9."
 
 
+def test_what_a_method_takes_is_told_however_deep_it_lies(house):
+    table = TABLE.replace("8- room", "8- floor rooms:Vector<Room> = Floor;\n\n8- room")
+    (house / SCHEMA).write_text(table + "7- build floor:Floor = Bool;\n")
+    (house / "Sources/Methods/GetRoom.swift").write_text('name("build")')
+    text = LAYER_9.replace("---functions---", "floor rooms:Vector<Room> = Floor;\n---functions---\nbuild floor:Floor = Bool;")
+    done = add_layer(house, text)
+    assert done.returncode == 0, done.stderr
+    assert "  room a96c020b -> 0d260aeb: +flags:# +dark:flags.3?true +lamps:flags.1?Vector<Lamp>" in done.stdout
+    assert "  lamp: +dim:flags.1?true" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
