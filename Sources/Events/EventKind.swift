@@ -40,6 +40,8 @@ package enum EventLevel: Sendable {
     case debug
     /// Connections, handshakes, answers, redirects, refusals.
     case info
+    /// What may well be the cause of a failure that follows.
+    case warning
     /// A mistake of dcsim itself.
     case error
 }

@@ -30,6 +30,7 @@ extension Logger.Level {
         switch level {
         case .debug: self = .debug
         case .info: self = .info
+        case .warning: self = .warning
         case .error: self = .error
         }
     }

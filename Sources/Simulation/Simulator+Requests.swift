@@ -76,7 +76,7 @@ extension Simulator {
             let decoded = try decode(unwrapped.query)
             query = decoded
             note(RequestEvent(summary(of: request, decoded, dc)), dc: dc, on: request.connection, now: now)
-            let layer = try admit(request, unwrapped, decoded, dc: dc)
+            let layer = try admit(request, unwrapped, decoded, dc: dc, now: now)
             if !unwrapped.isWithoutUpdates {
                 let interest = MethodTable.traits(of: decoded.method.name).interest
                 servers[dc]?.raiseInterest(of: request.id.session, to: UpdateInterest(interest))
@@ -132,7 +132,8 @@ extension Simulator {
         _ request: Request,
         _ unwrapped: UnwrappedRequest,
         _ query: DecodedCall,
-        dc: DCID
+        dc: DCID,
+        now: Timestamp
     ) throws(RPCError) -> Layer {
         let traits = MethodTable.traits(of: query.method.name)
         // Nobody logs in at a CDN DC: temporary keys stay unbound, and some clients say nothing of themselves.
@@ -148,6 +149,10 @@ extension Simulator {
                     "CONNECTION_LAYER_INVALID",
                     because: "layer \(layer) is older than \(schema.layers.lowerBound), the oldest known"
                 )
+            }
+            if layer > schema.layers.upperBound, layer != client.announcedLayer {
+                let event = NewerLayerEvent(layer, answeredIn: schema.layers.upperBound, keyID: place.keyID)
+                note(event, dc: dc, on: request.connection, now: now)
             }
             client.announcedLayer = layer
         }

@@ -50,6 +50,9 @@ public struct Verdict: Hashable, Sendable, CustomStringConvertible {
     /// What the scenario wants to go wrong or to happen and never did, a line each.
     public var unused: [String] { verdict.unused }
 
+    /// What may well be the cause of what failed, though the client does nothing wrong, a line each.
+    public var likelyCauses: [String] { verdict.likelyCauses }
+
     /// `pass`, or what is held against the client.
     public var description: String {
         passes() ? "pass" : failures().map(\.description).joined(separator: "\n")

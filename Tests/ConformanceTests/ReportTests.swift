@@ -170,6 +170,34 @@ struct ReportTests {
         )
     }
 
+    @Test(
+        "a client that is ahead of the newest layer is told so in every report, once however many keys it has"
+    )
+    func newerLayer() throws {
+        let layer: (Int) -> JournalEntry = { number in
+            Samples.entry(
+                number,
+                .newerLayer,
+                dc: 1,
+                ["layer": 300, "newest": 232, "key_id": "00000000000000aa"]
+            )
+        }
+        var outcome = Samples.failed
+        outcome.verdict = Verdict(Script(), journal: [layer(1), layer(2)])
+        let cause = try #require(outcome.verdict.likelyCauses.first)
+        #expect(outcome.verdict.likelyCauses.count == 1)
+        #expect(cause.contains("layer 300") && cause.contains("in 232") && cause.contains("--schema FILE"))
+        #expect(try told(outcome, by: reporter(.text)).contains("      note: \(cause)"))
+        for finding in Samples.failed.failures { outcome.verdict.add(finding) }
+        #expect(try told(outcome, by: reporter(.text)).contains("      likely cause: \(cause)"))
+        #expect(try ended([outcome], by: reporter(.junit)).contains("likely cause: \(cause)"))
+        for name in ["tap", "json"] {
+            let form = try #require(ReportForm.others.first { $0.name == name })
+            let report = try told(outcome, by: reporter(form)) + ended([outcome], by: reporter(form))
+            #expect(report.contains("likely_causes") && report.contains(cause), "\(name)")
+        }
+    }
+
     @Test("the JSON document has every finding, held or not")
     func json() throws {
         let form = try #require(ReportForm.others.first { $0.name == "json" })
@@ -185,7 +213,7 @@ struct ReportTests {
                 "file", "title", "references", "passed", "seconds", "seed", "findings", "wire", "unused",
                 "runs",
                 "output",
-                "output_left_out", "entries",
+                "output_left_out", "entries", "likely_causes",
             ]
         )
         #expect(scenario["seconds"] as? Double == 0.812)

@@ -137,13 +137,42 @@ struct PipelineTests {
         #expect(standIns.count == 1)
     }
 
-    @Test("an answer is written for the layer of the client", arguments: [133, 158, 181, 214, 229])
+    @Test("an answer is written for the layer of the client", arguments: [133, 158, 181, 214, 229, 232, 500])
     func layers(number: Int) throws {
         var pair = Pair(dcs: 1)
         let connection = pair.connect(to: 1)
         let layer = Layer(number)
         let authorization = try pair.logIn("9996611234", "11111", layer: layer, on: connection)
         #expect(authorization["user"]?.object?["phone"]?.string == "9996611234")
+    }
+
+    @Test("a layer newer than the newest is told once for each key and layer, and not once the schema has it")
+    func newerLayer() throws {
+        func told(_ pair: Pair) -> [NewerLayerEvent] {
+            pair.events.compactMap { $0.what as? NewerLayerEvent }
+        }
+        var pair = Pair(dcs: 2)
+        let newest = Schema.builtIn.layers.upperBound
+        let first = pair.connect(to: 1)
+        for layer in [newest, Layer(500), 500, 501] {
+            _ = pair.ask(Pair.introduced(Pair.getConfig, layer: layer), on: first)
+        }
+        #expect(told(pair).map(\.announced) == [500, 501])
+        #expect(told(pair).allSatisfy { $0.newest == newest && $0.level == .warning })
+        let again = pair.connect(to: 1, key: pair.key(first))
+        _ = pair.ask(Pair.introduced(Pair.getConfig, layer: 501), on: again)
+        #expect(told(pair).count == 2, "the same key on another connection")
+        let second = pair.connect(to: 2)
+        _ = pair.ask(Pair.introduced(Pair.getConfig, layer: 501), on: second)
+        #expect(Set(told(pair).map(\.keyID)).count == 2)
+
+        var taught = Pair(
+            dcs: 1,
+            schema: try Schema.builtIn.adding("my.answer#11223344 = my.Answer; // LAYER 500")
+        )
+        let connection = taught.connect(to: 1)
+        _ = taught.ask(Pair.introduced(Pair.getConfig, layer: 500), on: connection)
+        #expect(told(taught).isEmpty)
     }
 
     @Test("a user's own schema is understood beside the built-in one")

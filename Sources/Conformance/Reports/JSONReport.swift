@@ -14,6 +14,7 @@ package struct JSONReport: Reporter {
         let findings: [Finding]
         let wire: [String]
         let unused: [String]
+        let likelyCauses: [String]
         let runs: [Run]
         let output: String
         let outputLeftOut: Int
@@ -22,6 +23,7 @@ package struct JSONReport: Reporter {
         enum CodingKeys: String, CodingKey {
             case file, title, references, passed, seconds, seed, findings, wire, unused, runs, output, entries
             case outputLeftOut = "output_left_out"
+            case likelyCauses = "likely_causes"
         }
     }
 
@@ -108,6 +110,7 @@ extension JSONReport.Case {
             },
             wire: outcome.verdict.mistakes,
             unused: outcome.verdict.unused,
+            likelyCauses: outcome.verdict.likelyCauses,
             runs: outcome.runs.map { run in
                 JSONReport.Run(
                     run: run.number,

@@ -48,6 +48,7 @@ package struct JUnitReport: Reporter {
             lines += finding.details.map { "  instead: \($0)" }
             if let because = finding.because { lines.append("  because: \(because)") }
         }
+        lines += outcome.verdict.likelyCauses.map { "likely cause: \($0)" }
         lines += outcome.verdict.mistakes.map { "on the wire: \($0)" }
         lines += outcome.verdict.unused
         lines += outcome.runs.map { "the client, run \($0.number): \($0.ending)" }

@@ -18,6 +18,7 @@ package struct TAPReport: Reporter {
         lines += ["  ---", "  duration_ms: \(outcome.duration.nanoseconds / 1_000_000)"]
         lines.append("  seed: \(outcome.seed)")
         lines += Self.list("unused", outcome.verdict.unused)
+        lines += Self.list("likely_causes", outcome.verdict.likelyCauses)
         if !outcome.isPassed {
             lines.append("  severity: fail")
             lines.append("  findings:")

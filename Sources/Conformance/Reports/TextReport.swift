@@ -26,6 +26,9 @@ package struct TextReport: Reporter {
             lines.append("      \(title)")
         }
         lines += outcome.verdict.unused.map { "      \($0.printable)" }
+        lines += outcome.verdict.likelyCauses.map {
+            "      \(outcome.isPassed ? "note" : "likely cause"): \($0.printable)"
+        }
         for finding in outcome.advice { lines += advice(finding) }
         for finding in outcome.information {
             lines.append("      \(finding.holds ? "so" : "not so"): \(finding.claim.printable)")

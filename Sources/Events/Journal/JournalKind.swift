@@ -108,6 +108,7 @@ extension JournalKind: CaseIterable {
         .tolerated,
         .duplicate,
         .damaged,
+        .newerLayer,
         .request,
         .answer,
         .push,

@@ -28,7 +28,10 @@ package struct BadMessageEvent: EventKind {
     package var level: EventLevel { message.code == .incorrectSalt ? .debug : .info }
 
     package var sentence: String {
-        "message \(message.id) refused with bad_msg_notification \(message.code.rawValue) (\(message.code))"
+        "message \(message.id) refused with "
+            + (message.code == .incorrectSalt
+                ? "bad_server_salt"
+                : "bad_msg_notification \(message.code.rawValue) (\(message.code))")
     }
 
     package static func row(of entry: JournalEntry) -> PictureRow {

@@ -48,6 +48,9 @@ package struct Verdict: Hashable, Sendable {
     package private(set) var findings: [Finding]
     /// What the client did wrong whatever is expected, as far as the wire shows; only told if something failed.
     package let mistakes: [String]
+    /// What may well be the cause of what failed, though nothing that the client does is wrong: that it is ahead of the
+    /// newest layer known.
+    package let likelyCauses: [String]
     /// What the file wants to go wrong or to happen and never did, as `FILE:LINE:COLUMN: the fault 'refuse' never applied`.
     package let unused: [String]
 
@@ -56,6 +59,11 @@ package struct Verdict: Hashable, Sendable {
         let rules = script.hasCommonRules ? CommonRules.expectations : []
         findings = (script.expectations + rules).map { $0.finding(in: journal) }
         mistakes = ClientMistakes.found(in: journal)
+        likelyCauses = journal.compactMap { NewerLayerEvent.cause(in: $0) }.reduce(into: []) {
+            causes,
+            cause in
+            if !causes.contains(cause) { causes.append(cause) }
+        }
         unused = script.unused(in: journal)
     }
 
