@@ -47,15 +47,8 @@ package final class ListeningSocket: @unchecked Sendable {
         self.limit = limit
         guard limit.hold() else { throw .tooManyConnections(maximum: limit.maximum) }
         do throws(SocketError) {
-            descriptor = try Descriptor(for: address)
+            (descriptor, localAddress) = try Descriptor.listening(at: address)
         } catch {
-            limit.release()
-            throw error
-        }
-        do throws(SocketError) {
-            localAddress = try descriptor.beginListening(at: address)
-        } catch {
-            descriptor.close()
             limit.release()
             throw error
         }
@@ -157,8 +150,40 @@ package final class ListeningSocket: @unchecked Sendable {
 }
 
 extension Descriptor {
+    /// A socket that listens at `address`, and where that is; port 0 is a free one of `SocketLimits.freePorts`.
+    fileprivate static func listening(
+        at address: SocketAddress
+    ) throws(SocketError) -> (Descriptor, SocketAddress) {
+        guard address.port == 0 else { return try listeningExactly(at: address) }
+        for _ in 0..<SocketLimits.freePortTries {
+            var candidate = address
+            candidate.port = UInt16.random(in: SocketLimits.freePorts)
+            do throws(SocketError) {
+                return try listeningExactly(at: candidate)
+            } catch .addressInUse {
+                continue
+            } catch {
+                // Said below of the address that was asked for.
+                break
+            }
+        }
+        return try listeningExactly(at: address)
+    }
+
+    private static func listeningExactly(
+        at address: SocketAddress
+    ) throws(SocketError) -> (Descriptor, SocketAddress) {
+        let descriptor = try Descriptor(for: address)
+        do throws(SocketError) {
+            return (descriptor, try descriptor.beginListening(at: address))
+        } catch {
+            descriptor.close()
+            throw error
+        }
+    }
+
     /// Binds to `address` and listens there, and says where that is.
-    fileprivate func beginListening(at address: SocketAddress) throws(SocketError) -> SocketAddress {
+    private func beginListening(at address: SocketAddress) throws(SocketError) -> SocketAddress {
         set(SO_REUSEADDR, of: SOL_SOCKET, to: 1)
         if address.family == .ipv6 { set(Int32(IPV6_V6ONLY), of: Platform.ipv6, to: 1) }
         guard address.withSystemAddress({ bind(number, $0, $1) }) == 0 else {

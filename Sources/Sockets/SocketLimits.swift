@@ -2,6 +2,12 @@
 package enum SocketLimits {
     /// Connections the kernel may hold for a listener before they are accepted.
     package static let backlog: Int32 = 1024
+    /// Where a free port is looked for.
+    ///
+    /// Below the ports that kernels give away, and in 15 bits: GramJS keeps the port of a session in a signed 16-bit number.
+    static let freePorts: ClosedRange<UInt16> = 20_000...32_767
+    /// How many of them are tried before the kernel is asked for any.
+    static let freePortTries = 100
     /// Size of the read buffer, one for each event loop.
     package static let readBufferBytes = 128 * 1024
     /// Bytes read from one connection before the other ones of its loop get their turn.
