@@ -16,8 +16,8 @@ package struct Endpoint: Hashable, Sendable {
     package var isObfuscatedOnly: Bool
     /// The address of a CDN DC.
     package var isCDN: Bool
-    /// Preferred when connecting through a proxy.
-    package var isStatic: Bool
+    /// Preferred when connecting through a proxy; `nil` if nothing is said of it.
+    package var isStatic: Bool?
     /// Whether clients are told to try no other port of this address.
     package var isThisPortOnly: Bool
     /// The obfuscation secret of this address.
@@ -33,7 +33,7 @@ package struct Endpoint: Hashable, Sendable {
         isMediaOnly: Bool = false,
         isObfuscatedOnly: Bool = false,
         isCDN: Bool = false,
-        isStatic: Bool = false,
+        isStatic: Bool? = nil,
         isThisPortOnly: Bool = true,
         secret: [UInt8]? = nil,
         isDead: Bool = false

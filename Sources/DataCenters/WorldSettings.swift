@@ -40,6 +40,10 @@ package struct WorldSettings: Hashable, Sendable {
     package var redirectsToCDNUnasked = false
     /// Where a byte of every CDN copy is wrong, for clients that check; `nil` if none is.
     package var cdnFlaw: Int64?
+    /// Whether `dc_options` tell Telegram's published addresses in place of the world's own.
+    ///
+    /// For clients behind a proxy that take the host of an option and a port of their own (GramJS: 80 or 443).
+    package var tellsPublishedAddresses = false
     /// How much later whatever a DC sends arrives, drawn for each packet; `nil` for at once.
     ///
     /// Then each answer travels apart, as no real DC has several ready at the same moment; clients have races that they

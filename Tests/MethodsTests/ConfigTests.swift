@@ -75,6 +75,7 @@ import Testing
                 "1 ::1 6 ipv6 this_port_only",
                 "2 127.0.0.1 10442 this_port_only",
                 "2 ::1 10442 ipv6 this_port_only",
+                "2 127.0.0.1 10442 static this_port_only",
             ]
         )
     }
@@ -92,14 +93,62 @@ import Testing
         #expect(last?["ipv6"] == nil)
     }
 
+    private static let loopback = [
+        "1 127.0.0.1 7 this_port_only", "1 ::1 8 ipv6 this_port_only", "1 127.0.0.1 7 static this_port_only",
+    ]
+
+    @Test(
+        "a world that says which addresses are static is told as it is; media, CDN and obfuscated ones have no twin",
+        arguments: [
+            (Endpoint(host: "10.0.0.1", port: 1, isStatic: false), ["2 10.0.0.1 1 this_port_only"]),
+            (Endpoint(host: "10.0.0.1", port: 1, isStatic: true), ["2 10.0.0.1 1 static this_port_only"]),
+            (
+                Endpoint(host: "10.0.0.1", port: 1, isMediaOnly: true),
+                ["2 10.0.0.1 1 media_only this_port_only"]
+            ),
+            (Endpoint(host: "10.0.0.1", port: 1, isCDN: true), ["2 10.0.0.1 1 cdn this_port_only"]),
+            (
+                Endpoint(host: "10.0.0.1", port: 1, isObfuscatedOnly: true),
+                ["2 10.0.0.1 1 tcpo_only this_port_only"]
+            ),
+        ]
+    )
+    func staticTwins(endpoint: Endpoint, expected: [String]) throws {
+        var suite = ConfigTests()
+        suite.desk.world = World(
+            dataCenters: DataCenter.onLoopback(count: 1) + [
+                DataCenter(id: 2, country: "NL", endpoints: [endpoint])
+            ]
+        )
+        #expect(suite.options(try suite.config()).filter { $0.hasPrefix("2 ") } == expected)
+    }
+
+    @Test("a world may tell Telegram's addresses in place of its own; a DC that Telegram lacks keeps its own")
+    mutating func published() throws {
+        desk.world.settings.tellsPublishedAddresses = true
+        desk.world.setEndpoints(
+            [Endpoint(host: "127.0.0.1", port: 4), Endpoint(host: "127.0.0.1", port: 5, isMediaOnly: true)],
+            of: 4
+        )
+        let told = options(try config())
+        #expect(
+            told.filter { $0.hasPrefix("4 ") } == [
+                "4 149.154.167.91 443 ", "4 127.0.0.1 5 media_only this_port_only",
+                "4 2001:67c:4e8:f004::a 443 ipv6 ", "4 149.154.167.91 443 static",
+            ]
+        )
+        let own = DataCenter(id: 9, country: "US", endpoints: [Endpoint(host: "127.0.0.1", port: 6)])
+        #expect(PublishedAddresses.told(of: own) == own.endpoints)
+    }
+
     @Test(
         "an address that listens everywhere is told as the one by which the client came",
         arguments: [
-            ("10.1.2.3", ["1 10.1.2.3 7 this_port_only"]),
+            ("10.1.2.3", ["1 10.1.2.3 7 this_port_only", "1 10.1.2.3 7 static this_port_only"]),
             ("2001:db8::5", ["1 2001:db8::5 8 ipv6 this_port_only"]),
-            ("::ffff:10.1.2.3", ["1 10.1.2.3 7 this_port_only"]),
-            ("127.0.0.1", ["1 127.0.0.1 7 this_port_only", "1 ::1 8 ipv6 this_port_only"]),
-            ("::1", ["1 127.0.0.1 7 this_port_only", "1 ::1 8 ipv6 this_port_only"]),
+            ("::ffff:10.1.2.3", ["1 10.1.2.3 7 this_port_only", "1 10.1.2.3 7 static this_port_only"]),
+            ("127.0.0.1", loopback),
+            ("::1", loopback),
         ]
     )
     func wildcard(host: String, expected: [String]) throws {

@@ -58,7 +58,7 @@ struct WorldCommandTests {
         #expect(addresses.map { $0.host?.description } == ["192.0.2.1", "::1", "127.0.0.1"])
         #expect(addresses.map(\.port) == [.number(443), .free, .number(80)])
         #expect(addresses.map(\.isDead) == [true, false, false])
-        #expect(addresses.map(\.isStatic) == [false, true, false])
+        #expect(addresses.map(\.isStatic) == [nil, true, nil])
         #expect(addresses.map(\.isMediaOnly) == [false, true, false])
         #expect(addresses.map(\.isObfuscatedOnly) == [false, false, true])
         #expect(addresses.map(\.isIPv6) == [false, true, false])
@@ -66,7 +66,7 @@ struct WorldCommandTests {
         let lie = "addresses DC 1 127.0.0.1:free,serves=2,static 127.0.0.1:free"
         let lying = try #require(CommandTable.command(of: lie) as? SetAddresses).addresses
         #expect(lying.map { $0.serves?.value } == [2, nil])
-        #expect(lying.map(\.isStatic) == [true, false])
+        #expect(lying.map(\.isStatic) == [true, nil])
     }
 
     @Test(

@@ -78,7 +78,7 @@ struct WorldFileTests {
         #expect(told.map(\.host) == ["192.0.2.1", "::1", nil])
         #expect(told.map(\.isDead) == [true, false, false])
         #expect(told.map(\.isIPv6) == [false, true, false])
-        #expect(told.map(\.isStatic) == [false, true, false])
+        #expect(told.map(\.isStatic) == [nil, true, nil])
         #expect(told.map(\.isThisPortOnly) == [true, false, true])
         #expect(told.map(\.isMediaOnly) == [false, false, true])
         #expect(told.last?.secret?.first == 0xdd)

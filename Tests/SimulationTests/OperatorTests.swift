@@ -77,8 +77,9 @@ struct OperatorTests {
         let config = try pair.ask(TLObject("help.getConfig"), on: first)?.get().object
         let second2 =
             config?["dc_options"]?.vector?.compactMap(\.object).filter { $0["id"]?.number == 2 } ?? []
-        #expect(second2.map { $0["ip_address"]?.string } == ["192.0.2.7"])
-        #expect(second2.map { $0["port"]?.number } == [443])
+        #expect(second2.map { $0["ip_address"]?.string } == ["192.0.2.7", "192.0.2.7"])
+        #expect(second2.map { $0["static"] == true } == [false, true])
+        #expect(second2.map { $0["port"]?.number } == [443, 443])
     }
 
     @Test("when the clock is put forward keys expire and connections do not")

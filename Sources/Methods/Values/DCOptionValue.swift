@@ -3,15 +3,37 @@ import Primitives
 import TL
 
 extension TLValue {
-    /// The `dc_options` of a world: DC by DC, IPv4 before IPv6.
+    /// The `dc_options` of a world: DC by DC, IPv4 before IPv6 before static ones.
     ///
     /// The order matters: Telethon takes the first option of a DC and family whatever its flags.
     static func dcOptions(of world: World, reachedHost: String) -> TLValue {
         let options = world.dataCenters.flatMap { dc in
-            let ordered = dc.endpoints.filter { !$0.isIPv6 } + dc.endpoints.filter { $0.isIPv6 }
+            let told = toldEndpoints(of: dc, settings: world.settings)
+            let ordered = told.filter { !$0.isIPv6 } + told.filter { $0.isIPv6 } + staticTwins(of: told)
             return ordered.compactMap { dcOption($0, of: dc, reachedHost: reachedHost) }
         }
         return .vector(options)
+    }
+
+    /// The addresses of a DC that clients are told.
+    private static func toldEndpoints(of dc: DataCenter, settings: WorldSettings) -> [Endpoint] {
+        settings.tellsPublishedAddresses ? PublishedAddresses.told(of: dc) : dc.endpoints
+    }
+
+    /// The same addresses once more as `static` ones, unless the world says itself which are.
+    ///
+    /// So does Telegram with its usual IPv4 addresses: TDLib takes static ones only through a proxy, grammers takes no
+    /// others.
+    private static func staticTwins(of endpoints: [Endpoint]) -> [Endpoint] {
+        guard endpoints.allSatisfy({ $0.isStatic == nil }) else { return [] }
+        let usual = endpoints.filter {
+            !$0.isIPv6 && !$0.isMediaOnly && !$0.isObfuscatedOnly && !$0.isCDN
+        }
+        return usual.map { endpoint in
+            var twin = endpoint
+            twin.isStatic = true
+            return twin
+        }
     }
 
     /// One `dcOption`, or `nil` if no address of the endpoint's family is known.
@@ -30,7 +52,7 @@ extension TLValue {
         if endpoint.isMediaOnly { fields["media_only"] = true }
         if endpoint.isObfuscatedOnly { fields["tcpo_only"] = true }
         if endpoint.isCDN { fields["cdn"] = true }
-        if endpoint.isStatic { fields["static"] = true }
+        if endpoint.isStatic == true { fields["static"] = true }
         if let secret = endpoint.secret { fields["secret"] = .bytes(secret) }
         return .object("dcOption", fields)
     }

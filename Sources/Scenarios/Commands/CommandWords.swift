@@ -124,7 +124,7 @@ package struct CommandWords {
             isIPv6: address.isIPv6,
             isMediaOnly: flags.contains("media_only"),
             isObfuscatedOnly: flags.contains("tcpo_only"),
-            isStatic: flags.contains("static"),
+            isStatic: flags.contains("static") ? true : nil,
             isThisPortOnly: true,
             secret: nil,
             isDead: isDead,

@@ -29,7 +29,8 @@ extension AddressPlan {
         static let isStatic = Key(
             "static",
             .bool,
-            default: false,
+            without:
+                "where no address of the DC says it: clients are told IPv4 addresses for everything twice, once so; else false",
             "Preferred when connecting through a proxy."
         )
         static let thisPortOnly = Key(

@@ -47,6 +47,12 @@ enum SettingsKeys {
             ),
             Setting(\.isTestMode, "test_mode", .bool, "What `help.getConfig` says."),
             Setting(
+                \.tellsPublishedAddresses,
+                "published_addresses",
+                .bool,
+                "`dc_options` tell Telegram's published addresses, which lead here through a proxy of the world alone."
+            ),
+            Setting(
                 \.sequenceNumbersAreStrict,
                 "strict_seq_no",
                 .bool,

@@ -1,5 +1,6 @@
 package import DataCenters
 package import Primitives
+import TL
 
 extension WorldPlan {
     /// The world that the file describes, not listening yet.
@@ -47,7 +48,7 @@ extension WorldPlan {
     package func with(dcs count: Int, _ source: SourceText) throws(Diagnostics) -> WorldPlan {
         var changed = self
         changed.dcs = DCPlan.plain(count: count, at: mark)
-        let mistakes = MistakeList()
+        let mistakes = MistakeList(schema: .builtIn)
         WorldChecks(mistakes: mistakes).check(changed)
         guard mistakes.isEmpty else { throw Diagnostics(mistakes.diagnostics, in: source) }
         return changed

@@ -110,7 +110,7 @@ package struct AddressPlan: Hashable, Sendable {
     /// `tcpo_only`.
     package let isObfuscatedOnly: Bool
     /// `static`.
-    package let isStatic: Bool
+    package let isStatic: Bool?
     /// `this_port_only`.
     package let isThisPortOnly: Bool
     /// The obfuscation secret.
