@@ -38,7 +38,7 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
-        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -58,6 +58,8 @@ let package = Package(
             exclude: ["Schemas/api.tl", "Schemas/mtproto.tl", "Tables/errors.tsv", "Tables/methods.tsv"]
         ),
         module("MTProtoCrypto", ["COpenSSL", "Primitives"]),
+        // TLS in front of a world, as bytes in and out; it draws from OpenSSL's own randomness, so no value module sees it.
+        module("TransportSecurity", ["COpenSSL"]),
         module("DataCenters", ["Primitives"]),
         module("Sockets", ["Libc", "Primitives"]),
 
@@ -91,7 +93,7 @@ let package = Package(
             "Server",
             [
                 "Libc", "Simulation", "Scenarios", "Events", "MTProto", "Flaws", "MTProtoCrypto",
-                "DataCenters",
+                "DataCenters", "TransportSecurity",
                 "TL", "Sockets", "Primitives",
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -103,7 +105,7 @@ let package = Package(
             "Worlds",
             [
                 "Libc", "Server", "Simulation", "Scenarios", "Events", "Methods", "MTProto", "MTProtoCrypto",
-                "DataCenters",
+                "DataCenters", "TransportSecurity",
                 "TL", "Sockets",
                 "Primitives",
             ]
@@ -127,7 +129,7 @@ let package = Package(
         module(
             "Admin",
             [
-                "Libc", "Worlds", "Server", "Scenarios", "Events", "Sockets", "Primitives", "CMalloc",
+                "Libc", "Worlds", "Server", "Scenarios", "Events", "Sockets", "TL", "Primitives", "CMalloc",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
@@ -140,7 +142,7 @@ let package = Package(
                 "Events",
                 "ReferenceClient", "Methods", "MethodBench",
                 "DataCenters", "TL", "MTProto",
-                "MTProtoCrypto",
+                "MTProtoCrypto", "TransportSecurity",
                 "Sockets", "Primitives",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -165,6 +167,7 @@ let package = Package(
         tests("PrimitivesTests", ["Primitives"]),
         tests("TLTests", ["TL", "Primitives"]),
         tests("MTProtoCryptoTests", ["MTProtoCrypto", "Primitives"]),
+        tests("TransportSecurityTests", ["TransportSecurity"]),
         tests("DataCentersTests", ["DataCenters", "Primitives"]),
         tests("SocketsTests", ["Libc", "Sockets", "Primitives"]),
         tests("FlawsTests", ["Flaws", "TL", "Primitives"]),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MTProto
+import TransportSecurity
 import Worlds
 
 /// What `run` lets a user choose of the proxies in front of a world.
@@ -37,10 +38,40 @@ struct DoorFlags: ParsableArguments {
     )
     var httpProxy: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "The port of a TLS front for web clients (wss, https); 0 takes a free one.",
+            discussion:
+                "The name that a client asks for says which DC it means: venus.web.telegram.org is DC 2."
+        )
+    )
+    var tls: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "A PEM file with the certificate of the TLS front, and with those that vouch for it.",
+            discussion: "Without the flag one is made that vouches for itself, and the ready line has it."
+        ),
+        completion: .file()
+    )
+    var tlsCert: String?
+
+    @Option(help: "A PEM file with the private key of the certificate.", completion: .file())
+    var tlsKey: String?
+
     func validate() throws {
-        for (name, port) in [("--mtproxy", mtproxy), ("--socks", socks), ("--http-proxy", httpProxy)] {
+        let ports = [
+            ("--mtproxy", mtproxy), ("--socks", socks), ("--http-proxy", httpProxy), ("--tls", tls),
+        ]
+        for (name, port) in ports {
             guard let port, !(0...65535).contains(port) else { continue }
             throw ValidationError("\(name) is \(port); ports are 0 to 65535.")
+        }
+        guard (tlsCert == nil) == (tlsKey == nil) else {
+            throw ValidationError("--tls-cert and --tls-key go together.")
+        }
+        guard tls != nil || tlsCert == nil else {
+            throw ValidationError("--tls-cert is for --tls PORT, which is not there.")
         }
         guard let secret else { return }
         guard mtproxy != nil else {
@@ -54,10 +85,24 @@ struct DoorFlags: ParsableArguments {
     }
 
     /// Puts the proxies in front of a world.
-    func apply(to recipe: inout WorldRecipe) {
+    ///
+    /// - Throws: `FileError`; `UserError` if the certificate is none.
+    func apply(to recipe: inout WorldRecipe) throws {
         recipe.mtproxyPort = mtproxy
         recipe.mtproxySecret = secret.flatMap { ProxySecret($0) }
         recipe.socksPort = socks
         recipe.httpProxyPort = httpProxy
+        recipe.tlsPort = tls
+        recipe.tlsIdentity = try identity()
+    }
+
+    private func identity() throws -> ServerIdentity? {
+        guard let tlsCert, let tlsKey else { return nil }
+        let (certificate, key) = (try TextFile.read(tlsCert), try TextFile.read(tlsKey))
+        do throws(ServerIdentity.Mistake) {
+            return try ServerIdentity(certificatePEM: certificate, keyPEM: key)
+        } catch {
+            throw UserError("\(error == .noCertificate ? tlsCert : tlsKey): \(error)")
+        }
     }
 }

@@ -63,7 +63,7 @@ struct Run: AsyncParsableCommand {
         if !recipe.warnings.isEmpty {
             StandardError.print("\(Diagnostics(recipe.warnings, in: recipe.source))")
         }
-        doors.apply(to: &recipe)
+        try doors.apply(to: &recipe)
         let admin = try await admin.start(for: recipe, logger: logger)
         // Whoever can ask for the journal may.
         recipe.keepsJournal = journal != nil || admin != nil

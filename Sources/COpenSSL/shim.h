@@ -13,9 +13,12 @@
 #include <openssl/evp.h>
 #include <openssl/md5.h>
 #include <openssl/pem.h>
+#include <openssl/rand.h>
 #include <openssl/rsa.h>
 #include <openssl/sha.h>
+#include <openssl/ssl.h>
 #include <openssl/x509.h>
+#include <openssl/x509v3.h>
 
 #include <stdint.h>
 #include <string.h>
@@ -89,5 +92,53 @@ static inline int dcsim_ige_decrypt(EVP_CIPHER_CTX *ecb, const unsigned char *iv
 // Macros that Swift cannot import.
 static inline long dcsim_bio_contents(BIO *bio, char **contents) { return BIO_get_mem_data(bio, contents); }
 static inline void dcsim_free(void *pointer) { OPENSSL_free(pointer); }
+
+// TLS 1.2 and later, each handshake in full: the name that a client asks for is then in every one.
+static inline int dcsim_tls_prepare(SSL_CTX *context) {
+    SSL_CTX_set_options(context, SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION);
+    SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_num_tickets(context, 0);
+    return SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION) == 1;
+}
+
+// Adds a certificate of the chain; the context keeps a reference of its own.
+static inline int dcsim_tls_add_chain(SSL_CTX *context, X509 *certificate) {
+    return SSL_CTX_add1_chain_cert(context, certificate) == 1;
+}
+
+static inline EVP_PKEY *dcsim_new_ec_key(void) { return EVP_EC_gen("P-256"); }
+
+static inline int dcsim_add_extension(X509 *certificate, X509V3_CTX *context, int kind, const char *value) {
+    X509_EXTENSION *extension = X509V3_EXT_conf_nid(NULL, context, kind, value);
+    int done = extension != NULL && X509_add_ext(certificate, extension, -1) == 1;
+    X509_EXTENSION_free(extension);
+    return done;
+}
+
+// A certificate that vouches for itself, good from an hour ago for so many days; `names` as in openssl.cnf:
+// "DNS:localhost,IP:127.0.0.1". NULL if libcrypto refused.
+static inline X509 *dcsim_self_signed(EVP_PKEY *key, const char *names, long days) {
+    X509 *certificate = X509_new();
+    if (certificate == NULL) return NULL;
+    X509V3_CTX context;
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, certificate, certificate, NULL, NULL, 0);
+    X509_NAME *name = X509_get_subject_name(certificate);
+    uint64_t serial = 0;
+    int done = RAND_bytes((unsigned char *)&serial, sizeof serial) == 1
+        && X509_set_version(certificate, 2) == 1
+        && ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), serial >> 1) == 1
+        && X509_gmtime_adj(X509_getm_notBefore(certificate), -3600) != NULL
+        && X509_time_adj_ex(X509_getm_notAfter(certificate), (int)days, 0, NULL) != NULL
+        && X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, (const unsigned char *)"dcsim", -1, -1, 0) == 1
+        && X509_set_issuer_name(certificate, name) == 1
+        && X509_set_pubkey(certificate, key) == 1
+        && dcsim_add_extension(certificate, &context, NID_basic_constraints, "critical,CA:TRUE")
+        && dcsim_add_extension(certificate, &context, NID_subject_alt_name, names)
+        && X509_sign(certificate, key, EVP_sha256()) > 0;
+    if (done) return certificate;
+    X509_free(certificate);
+    return NULL;
+}
 
 #endif

@@ -174,12 +174,12 @@ package actor WorldHost {
     }
 
     private func unwrap(_ bytes: [UInt8], from id: ConnectionID) {
-        do throws(FakeTLSStream.Broken) {
+        do throws(Clients.Broken) {
             let opened = try clients.unwrap(bytes, from: id)
             if !opened.isEmpty { receive(opened, on: id) }
         } catch {
             let peer = clients.address(of: id)?.description ?? ""
-            simulator.turnedAway(by: .mtproxy, peer: peer, reason: error.description, now: now)
+            simulator.turnedAway(by: error.kind, peer: peer, reason: error.reason, now: now)
             carryOutputs()
             clients.close(id, .afterFlush)
         }

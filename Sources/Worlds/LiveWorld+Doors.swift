@@ -2,6 +2,7 @@ import MTProto
 import Primitives
 import Server
 import Sockets
+import TransportSecurity
 
 // The proxies in front of a world.
 extension LiveWorld {
@@ -25,6 +26,16 @@ extension LiveWorld {
             }
             if let port = recipe.httpProxyPort {
                 report.httpProxy = try await open(.http, port: port, recipe.host, host)
+            }
+            if let port = recipe.tlsPort {
+                let identity = if let given = recipe.tlsIdentity { given } else { try madeIdentity() }
+                let place = try await open(.tls(identity), port: port, recipe.host, host)
+                report.tls = .init(
+                    host: place.host,
+                    port: place.port,
+                    certificatePEM: identity.certificatePEM,
+                    publicKeyHash: identity.publicKeyHash
+                )
             }
         } catch {
             await host.end()
@@ -50,6 +61,14 @@ extension LiveWorld {
         }
         let everywhere = place.family == .ipv6 ? "::1" : "127.0.0.1"
         return .init(host: place.isUnspecified ? everywhere : place.host, port: Int(place.port))
+    }
+
+    private static func madeIdentity() throws(StartError) -> ServerIdentity {
+        do throws(ServerIdentity.Mistake) {
+            return try .selfSigned()
+        } catch {
+            throw .certificate(error)
+        }
     }
 
     private static func drawnSecret(seed: UInt64) -> ProxySecret {

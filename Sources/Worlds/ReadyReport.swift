@@ -55,6 +55,28 @@ package struct ReadyReport: Codable, Hashable, Sendable {
     /// Where the HTTP proxy in front of the world listens; `nil` if there is none.
     package var httpProxy: HostPort?
 
+    /// Where the TLS front of the world listens; `nil` if there is none.
+    package var tls: TLSFront?
+
+    /// A TLS front as clients reach it.
+    package struct TLSFront: Codable, Hashable, Sendable {
+        /// An IP address.
+        package let host: String
+        /// The TCP port.
+        package let port: Int
+        /// The certificate that it shows, for clients to trust.
+        package let certificatePEM: String
+        /// The SHA-256 of its public key in base64, as Chromium takes it.
+        package let publicKeyHash: String
+
+        enum CodingKeys: String, CodingKey {
+            case host
+            case port
+            case certificatePEM = "certificate_pem"
+            case publicKeyHash = "spki_sha256"
+        }
+    }
+
     /// An MTProxy as clients reach it.
     package struct MTProxy: Codable, Hashable, Sendable {
         /// An IP address.
@@ -76,6 +98,7 @@ package struct ReadyReport: Codable, Hashable, Sendable {
         case admin
         case mtproxy
         case socks
+        case tls
         case httpProxy = "http_proxy"
     }
 }

@@ -1,5 +1,6 @@
 package import Server
 package import Sockets
+package import TransportSecurity
 
 /// Why a world did not start, when its file is right.
 package enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
@@ -9,6 +10,8 @@ package enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
     case controlSocket(String, SocketError)
     /// A DC cannot listen here and now.
     case listening(SocketError)
+    /// No certificate could be made for the TLS front.
+    case certificate(ServerIdentity.Mistake)
     /// A proxy, by its name in sentences, cannot listen here and now.
     case proxy(String, SocketError)
 
@@ -18,6 +21,7 @@ package enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
         case .addresses(let mistake): "\(mistake)"
         case .controlSocket(let path, let error): "\(path): no control socket can be made there: \(error)"
         case .listening(let error): "\(error)"
+        case .certificate(let mistake): "no certificate can be made: \(mistake)"
         case .proxy(let name, let error): "the \(name) cannot listen: \(error)"
         }
     }

@@ -22,7 +22,7 @@ private let forbiddenImports: [(by: String, of: String, because: String)] = [
 
 /// C and other people's packages, and the only modules that know them.
 private let homes: [String: Set<String>] = [
-    "COpenSSL": ["MTProtoCrypto"],
+    "COpenSSL": ["MTProtoCrypto", "TransportSecurity"],
     "CZlib": ["MTProto"],
     "CSQLite": ["Persistence"],
     "CMalloc": ["Admin"],

@@ -51,10 +51,6 @@ struct OutgoingPacket {
 
     // MARK: The message that travels
 
-    /// A message that is older goes out in a container even if it is alone.
-    ///
-    /// Clients refuse a packet whose own msg_id is older than 300 s, whatever is in it.
-    static let oldestAlone: Duration = .seconds(60)
     /// Constructor number and count of a container, in bytes.
     private static let containerHeader = 8
     /// msg_id, seq_no and length of a message in a container, in bytes.
@@ -65,7 +61,8 @@ struct OutgoingPacket {
         let id: MessageID
         let sequenceNumber: Int32
         fileprivate let contents: [ServerSession.Outgoing]
-        fileprivate let isContainer: Bool
+
+        fileprivate var isContainer: Bool { contents.count != 1 }
 
         /// How many bytes its body has.
         var size: Int {
@@ -96,20 +93,14 @@ struct OutgoingPacket {
             let body = ServiceMessage.acknowledgement(of: [query])
             contents.append(session.draw(body, .notification, isContentRelated: false, at: now))
         }
-        if contents.count == 1, contents[0].id.seconds >= (now - Self.oldestAlone).seconds {
+        guard contents.count != 1 else {
             return Envelope(
                 id: contents[0].id,
                 sequenceNumber: contents[0].sequenceNumber,
-                contents: contents,
-                isContainer: false
+                contents: contents
             )
         }
         let header = session.containerHeader(at: now)
-        return Envelope(
-            id: header.id,
-            sequenceNumber: header.sequenceNumber,
-            contents: contents,
-            isContainer: true
-        )
+        return Envelope(id: header.id, sequenceNumber: header.sequenceNumber, contents: contents)
     }
 }

@@ -6,6 +6,8 @@ package enum ProxyKind: String, CaseIterable, Sendable {
     case socks
     /// An HTTP proxy: the DC follows from the address in the request.
     case http
+    /// TLS in front of the DCs: the DC follows from the name that the client asks for.
+    case tls
 
     /// Its name in sentences.
     package var name: String {
@@ -13,6 +15,7 @@ package enum ProxyKind: String, CaseIterable, Sendable {
         case .mtproxy: "MTProxy"
         case .socks: "SOCKS5"
         case .http: "HTTP proxy"
+        case .tls: "TLS"
         }
     }
 }

@@ -2,6 +2,7 @@ import MTProto
 import Primitives
 import Simulation
 import Sockets
+import TransportSecurity
 
 /// The proxies in front of a world, and who stands in them: clients that have no DC yet.
 ///
@@ -19,11 +20,14 @@ struct Doors {
     enum Stage {
         case mtproxy(MTProxyDoor, ProxySecret)
         case addressed(any AddressedDoor)
+        case tls(TLSStream)
         /// It is read and not answered, or about to be closed.
         case turnedAway
     }
 
     private var listeners: [ListeningSocket] = []
+    /// What TLS connections share; `nil` without such a door.
+    var tlsServer: TLSServer?
     private var callers: [Int: Caller] = [:]
     private var lastCaller = 0
     private var seenHellos = MTProxyDoor.SeenHellos()

@@ -1,9 +1,11 @@
 import DataCenters
+import Libc
 package import MTProto
 import Primitives
 import Scenarios
 import Simulation
 package import Sockets
+package import TransportSecurity
 
 // Proxies in front of a world. Until one has decided, a connection is nobody's.
 extension WorldHost {
@@ -15,6 +17,8 @@ extension WorldHost {
         case socks
         /// An HTTP proxy.
         case http
+        /// TLS in front of the DCs, with this certificate.
+        case tls(ServerIdentity)
 
         /// What sentences call it.
         package var name: String {
@@ -22,6 +26,7 @@ extension WorldHost {
             case .mtproxy: "MTProxy"
             case .socks: "SOCKS5 proxy"
             case .http: "HTTP proxy"
+            case .tls: "TLS front"
             }
         }
     }
@@ -31,11 +36,20 @@ extension WorldHost {
     /// - Returns: where it listens; the port is the real one, if 0 was asked for.
     /// - Throws: `SocketError`.
     package func open(_ door: Door, at address: SocketAddress) throws(SocketError) -> SocketAddress {
+        if case .tls(let identity) = door { doors.tlsServer = try Self.tlsServer(identity) }
         let listener = try ListeningSocket(at: address, on: loop)
         doors.add(listener)
         descriptors.opened()
         listener.start { [weak self] socket in self?.assumeIsolated { $0.accept(socket, at: door) } }
         return listener.localAddress
+    }
+
+    private static func tlsServer(_ identity: ServerIdentity) throws(SocketError) -> TLSServer {
+        do throws(ServerIdentity.Mistake) {
+            return try TLSServer(identity)
+        } catch {
+            throw .system(call: "SSL_CTX_new", code: ENOMEM)
+        }
     }
 
     func closeDoors() {
@@ -49,12 +63,14 @@ extension WorldHost {
 
     private func accept(_ socket: StreamSocket, at door: Door) {
         let number = doors.nextNumber()
-        let (stage, kind): (Doors.Stage, ProxyKind) =
+        let (stage, kind): (Doors.Stage?, ProxyKind) =
             switch door {
             case .mtproxy(let secret): (.mtproxy(MTProxyDoor(secret: secret), secret), .mtproxy)
             case .socks: (.addressed(SOCKS5Door()), .socks)
             case .http: (.addressed(HTTPProxyDoor()), .http)
+            case .tls: (doors.tlsServer.flatMap { try? TLSStream($0) }.map { .tls($0) }, .tls)
             }
+        guard let stage else { return socket.close(.reset) }
         let timer = LoopTimer(on: loop) { [weak self] in self?.assumeIsolated { $0.loseHope(of: number) } }
         doors.enter(Doors.Caller(socket: socket, stage: stage, timer: timer, kind: kind), as: number)
         descriptors.opened()
@@ -79,9 +95,35 @@ extension WorldHost {
             case .asked(let host, let port): connect(number, to: ProxiedPlace(host, port: port))
             case .close(let reason): turnAway(number, reason, closing: .afterFlush)
             }
+        case .tls(let stream):
+            shake(stream, with: bytes, for: number)
         case .turnedAway:
             break
         }
+    }
+
+    /// Goes on with a TLS handshake; once it is done, the name in it says which DC is meant.
+    private func shake(_ stream: TLSStream, with bytes: [UInt8], for number: Int) {
+        guard let caller = doors[number] else { return }
+        let input: [UInt8]
+        do throws(TLSStream.Broken) {
+            input = try stream.receive(bytes)
+        } catch {
+            caller.socket.send(stream.takeOutput())
+            return turnAway(number, "\(error)", closing: .afterFlush)
+        }
+        caller.socket.send(stream.takeOutput())
+        guard stream.isOpen else { return }
+        let place = ProxiedPlace(.name(stream.serverName ?? ""), port: TelegramAddresses.webPort)
+        guard let (told, serving) = dcs(at: place, reachedAt: nil) else {
+            let known = "no web name of a DC, such as venus.web.telegram.org"
+            return turnAway(number, "asked for '\(place.name)': \(known)", closing: .afterFlush)
+        }
+        guard simulator.world[serving] != nil, !simulator.isDown(serving) else {
+            return turnAway(number, "asked for \(place.name): DC \(serving) is not there", closing: .reset)
+        }
+        let way = ConnectionWay.addressed(.tls, asked: place.name)
+        admit(number, to: serving, toldAs: told, local: place.description, by: way, input)
     }
 
     private func callerEnded(_ number: Int) {
@@ -153,8 +195,12 @@ extension WorldHost {
         _ input: [UInt8]
     ) {
         guard let caller = doors.leave(number) else { return }
-        var wrapper: MTProxyDoor?
-        if case .mtproxy(let door, _) = caller.stage { wrapper = door }
+        let wrapper: Clients.Wrapper? =
+            switch caller.stage {
+            case .mtproxy(let door, _): .mtproxy(door)
+            case .tls(let stream): .tls(stream)
+            case .addressed, .turnedAway: nil
+            }
         let id = simulator.connect(
             to: dc,
             toldAs: told,

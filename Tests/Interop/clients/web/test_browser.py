@@ -35,17 +35,30 @@ class Pages(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def test_a_page_speaks_over_websocket_and_http(world, tmp_path):
+@pytest.fixture(params=["plain", "tls"])
+def place(request, world, world_behind):
+    """What the page is to dial, what the browser must know for it, and the key of the world."""
+    if request.param == "plain":
+        host, port = world.address(2)
+        return f"host={host}:{port}", [], world.key
+    secure = world_behind("--tls", "0")
+    front = secure.ready["tls"]
+    rules = f"MAP *.web.telegram.org:443 {front['host']}:{front['port']}"
+    flags = [f"--host-resolver-rules={rules}", f"--ignore-certificate-errors-spki-list={front['spki_sha256']}"]
+    return "tls=s&host=venus.web.telegram.org", flags, secure.key
+
+
+def test_a_page_speaks_over_websocket_and_http(place, tmp_path):
     if CHROMIUM is None:
         pytest.skip("no Chromium here; Scripts/install-missing interop installs it where there is a package")
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Pages)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    host, port = world.address(2)
-    url = f"http://127.0.0.1:{server.server_port}/page.html?host={host}:{port}&n={world.key.n:x}&e={world.key.e}"
+    address, flags, key = place
+    url = f"http://127.0.0.1:{server.server_port}/page.html?{address}&n={key.n:x}&e={key.e}"
     command = [CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
     command += ["--no-first-run", "--disable-background-networking", f"--user-data-dir={tmp_path / 'profile'}"]
     browser = subprocess.Popen(
-        [*command, url], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        [*command, *flags, url], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         env={**os.environ, "HOME": str(tmp_path)},
     )
     try:
