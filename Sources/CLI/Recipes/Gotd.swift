@@ -3,10 +3,11 @@ import Worlds
 extension Recipe {
     static let gotd = Recipe(client: "gotd") { report in
         let options = report.dcs.map { dc in
-            "{ID: \(dc.id), IPAddress: \"\(dc.host)\", Port: \(dc.port)\(dc.mediaOnly ? ", MediaOnly: true" : "")},"
+            let flags = (dc.mediaOnly ? ", MediaOnly: true" : "") + (dc.cdn ? ", CDN: true" : "")
+            return "{ID: \(dc.id), IPAddress: \"\(dc.host)\", Port: \(dc.port)\(flags)},"
         }
         return """
-            // dcsim_gotd.go, needs: go get github.com/gotd/td; untested here
+            // dcsim_gotd.go, needs: go get github.com/gotd/td; run once by hand
             package main
 
             import (

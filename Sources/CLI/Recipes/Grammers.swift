@@ -9,7 +9,7 @@ extension Recipe {
             "(\($0.id), \"\(HostPort(host: $0.host, port: $0.port))\")"
         }
         return """
-            // main.rs, needs: grammers-client, grammers-mtsender, grammers-session, tokio; untested here
+            // main.rs, needs: grammers-client, grammers-mtsender, grammers-session, tokio; run once by hand
             //
             // Trust the simulator's key: those of grammers are constants. In a copy of its sources, add this line to
             // the `match` in `key_for_fingerprint` of grammers-mtproto/src/authentication.rs, and name the copy in

@@ -5,7 +5,7 @@ extension Recipe {
     static let madelineproto = Recipe(client: "madelineproto") { report in
         """
         <?php
-        // dcsim_madelineproto.php, needs: composer require danog/madelineproto; untested here
+        // dcsim_madelineproto.php, needs: composer require danog/madelineproto; run once by hand
         // It wants a world with a SOCKS5 door: dcsim run --socks \(report.socksDoor.port)
         require 'vendor/autoload.php';
 

@@ -5,9 +5,8 @@ extension Recipe {
         let first = report.dcs[0]
         return """
             // dcsim_mtcute.mjs, needs: npm install @mtcute/node; untested here
-            import { addPublicKey } from '@mtcute/core/utils.js'
             import { TelegramClient } from '@mtcute/node'
-            import { NodeCryptoProvider } from '@mtcute/node/utils.js'
+            import { NodeCryptoProvider, addPublicKey } from '@mtcute/node/utils.js'
 
             // Trust the simulator's key.
             const crypto = new NodeCryptoProvider()

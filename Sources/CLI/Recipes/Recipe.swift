@@ -22,10 +22,15 @@ struct Recipe: Sendable {
         .tdlib,
         .telegramDesktop,
         .gotd,
+        .gogram,
         .mtcute,
-        .gramjs,
+        .gramjs(client: "gramjs", package: "telegram"),
+        .gramjs(client: "teleproto", package: "teleproto"),
+        .mtkruto,
+        .mtprotoCore,
         .grammers,
         .madelineproto,
+        .llMTProto,
     ]
 }
 
@@ -38,6 +43,11 @@ extension ReadyReport {
     /// A table of all addresses as Python writes a dictionary.
     var pythonAddresses: String {
         "{" + dcs.map { "\($0.id): \(pythonAddress(of: $0))" }.joined(separator: ", ") + "}"
+    }
+
+    /// The fields of all addresses as JavaScript writes an object: `1: ['127.0.0.1', 10441], ...`.
+    var javaScriptAddresses: String {
+        dcs.filter { !$0.mediaOnly }.map { "\($0.id): ['\($0.host)', \($0.port)]" }.joined(separator: ", ")
     }
 
     /// Where the world speaks SOCKS5, or the usual place of it if it was not asked to.
