@@ -59,7 +59,7 @@ enum AdminSchemas {
         ]),
         "Verdict": object([
             "passes": ["type": "boolean"], "findings": list(of: reference("Finding")),
-            "mistakes": list(of: text), "unused": list(of: text),
+            "mistakes": list(of: text), "likely_causes": list(of: text), "unused": list(of: text),
         ]),
         "Finding": object([
             "mark": text, "level": ["type": "string", "enum": ["must", "should", "info"]], "claim": text,

@@ -2,13 +2,14 @@ import CMalloc
 import Primitives
 import Scenarios
 package import Server
+package import TL
 package import Worlds
 
 /// The worlds of a process by their names.
 ///
 /// One name is one world from the moment it is asked for until its last port is free.
 package actor WorldRegistry {
-    /// How a world that is made over HTTP differs from what its scenario says: hosts, keys, schema.
+    /// How a world that is made over HTTP differs from what its scenario says: hosts, keys.
     package typealias Configuration = @Sendable (inout WorldRecipe) -> Void
     /// Makes what takes the events of a world, by its name; for a log.
     package typealias Sinks = @Sendable (String) -> WorldHost.EventSink
@@ -18,6 +19,7 @@ package actor WorldRegistry {
     /// How many worlds there may be at a time.
     package static let most = 1000
 
+    private let schema: Schema
     private let configure: Configuration
     private let sink: Sinks
     private let start = SystemClock.now
@@ -31,11 +33,13 @@ package actor WorldRegistry {
     /// Whether worlds can be used.
     private(set) var isReady = false
 
-    /// A registry without worlds.
+    /// A registry without worlds; those that are made have the methods and constructors of a schema.
     package init(
+        schema: Schema = .builtIn,
         configure: @escaping Configuration = { _ in },
         sink: @escaping Sinks = { _ in { _ in } }
     ) {
+        self.schema = schema
         self.configure = configure
         self.sink = sink
     }
@@ -108,7 +112,7 @@ package actor WorldRegistry {
         seed: UInt64?
     ) async throws(AdminFailure) -> LiveWorld {
         do {
-            var recipe = try WorldRecipe(scenario, name: name)
+            var recipe = try WorldRecipe(scenario, name: name, schema: schema)
             configure(&recipe)
             recipe.keepsJournal = true
             recipe.controlSocket = nil

@@ -33,7 +33,8 @@ struct AdminFlags: ParsableArguments {
     func start(for recipe: WorldRecipe, logger: Logger) async throws -> RunningAdmin? {
         guard let admin else { return nil }
         let token = adminToken ?? getenv("DCSIM_ADMIN_TOKEN").map { String(cString: $0) }
-        let registry = WorldRegistry(configure: Self.configuration(like: recipe)) { name in
+        let registry = WorldRegistry(schema: recipe.schema, configure: Self.configuration(like: recipe)) {
+            name in
             var logger = logger
             logger[metadataKey: "world"] = "\(name)"
             let printer = EventPrinter(logger)
@@ -53,15 +54,14 @@ struct AdminFlags: ParsableArguments {
         }
     }
 
-    /// Worlds made over HTTP listen where the first one does, and know its keys and methods.
+    /// Worlds made over HTTP listen where the first one does, and know its keys.
     private static func configuration(like recipe: WorldRecipe) -> WorldRegistry.Configuration {
         let (host, advertised) = (recipe.host, recipe.advertisedHost)
-        let (keys, schema) = (recipe.rsaKeys, recipe.schema)
+        let keys = recipe.rsaKeys
         return { recipe in
             recipe.host = host
             recipe.advertisedHost = advertised
             recipe.rsaKeys = keys
-            recipe.schema = schema
         }
     }
 }

@@ -18,10 +18,11 @@ struct Ctl: ParsableCommand {
     )
 
     @Option(
+        name: [.customLong("control"), .customLong("socket")],
         help: "The control socket of the running world, `control_socket` of its ready line.",
         completion: .file()
     )
-    var socket: String?
+    var control: String?
 
     @Option(
         help: "The ready file of the running world, which names its control socket.",
@@ -33,9 +34,14 @@ struct Ctl: ParsableCommand {
     var command: [String] = []
 
     func validate() throws {
-        let isNamed = socket != nil || readyFile != nil || WorldEnvironment.control != nil
-        guard isNamed, socket == nil || readyFile == nil else {
-            throw ValidationError("Name the world with --socket PATH or --ready-file FILE.")
+        let isNamed = control != nil || readyFile != nil || WorldEnvironment.control != nil
+        guard isNamed, control == nil || readyFile == nil else {
+            throw ValidationError("Name the world with --control PATH or --ready-file FILE.")
+        }
+        if let flag = command.first(where: { $0.hasPrefix("--") && $0 != "--" }) {
+            throw ValidationError(
+                "Unknown flag '\(flag)'; the world is named with --control PATH or --ready-file FILE."
+            )
         }
         guard !command.isEmpty else {
             throw ValidationError("Name a command, such as: \(ShowStatus.form.usage).")
@@ -50,7 +56,7 @@ struct Ctl: ParsableCommand {
             throw UserError("\(error)")
         }
         guard !line.contains("\n") else { throw UserError("a command is one line") }
-        let path = try socket ?? readyFile.map { try Self.socket(in: $0) } ?? WorldEnvironment.control ?? ""
+        let path = try control ?? readyFile.map { try Self.socket(in: $0) } ?? WorldEnvironment.control ?? ""
         let answer: String?
         do throws(SocketError) {
             answer = try LocalExchange.ask(line, at: path)

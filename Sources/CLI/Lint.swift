@@ -1,6 +1,7 @@
 import ArgumentParser
 import Libc
 import Scenarios
+import TL
 import Worlds
 
 /// `dcsim lint`: what is wrong with scenario files, without running them.
@@ -16,27 +17,31 @@ struct Lint: ParsableCommand {
     @Argument(help: "Scenario or world files, and folders of them; - is standard input.", completion: .file())
     var files: [String] = []
 
+    @OptionGroup var schema: SchemaOption
+
     @Flag(help: "Print the JSON Schema of the files, for editors, and nothing else.")
-    var schema = false
+    var jsonSchema = false
 
     func validate() throws {
-        guard schema == files.isEmpty else {
+        guard jsonSchema == files.isEmpty else {
             throw ValidationError(
-                schema ? "--schema takes no files." : "Name the files to check, or ask for --schema."
+                jsonSchema
+                    ? "--json-schema takes no files." : "Name the files to check, or ask for --json-schema."
             )
         }
     }
 
     func run() throws {
         let files = try files.flatMap(ScenarioPaths.files)
-        if schema {
+        if jsonSchema {
             StandardOutput.print(ScenarioSchema.text)
             return
         }
+        let schema = try schema.read()
         var errors = 0
         var warnings = 0
         for file in files {
-            let (report, found) = Self.check(file)
+            let (report, found) = Self.check(file, schema)
             StandardOutput.print(report)
             errors += found.count { $0 == .error }
             warnings += found.count { $0 == .warning }
@@ -49,7 +54,9 @@ struct Lint: ParsableCommand {
     }
 
     /// What to say of a file, and how bad each thing is.
-    private static func check(_ file: String) -> (report: String, found: [Diagnostic.Severity]) {
+    private static func check(_ file: String, _ schema: Schema) -> (
+        report: String, found: [Diagnostic.Severity]
+    ) {
         let name = file == "-" ? "standard input" : file
         let text: String
         do throws(FileError) {
@@ -58,7 +65,7 @@ struct Lint: ParsableCommand {
             return ("\(name): error: \(error.reason)", [.error])
         }
         do throws(Diagnostics) {
-            let warnings = try ScenarioFile(text, name: name).warnings
+            let warnings = try ScenarioFile(text, name: name, schema: schema).warnings
             guard !warnings.isEmpty else { return ("\(name): fine", []) }
             let told = Diagnostics(warnings, in: SourceText(text, name: name))
             return (told.description, warnings.map(\.severity))

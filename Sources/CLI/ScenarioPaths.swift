@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Scenarios
+import TL
 import Worlds
 
 /// The scenarios that a user names: files, and folders of them.
@@ -9,14 +10,14 @@ enum ScenarioPaths {
     /// What a folder has beside scenarios, files without a client and without an expectation, is left out.
     ///
     /// - Throws: `MistakenScenarios` with all mistakes of all files; `FileError`.
-    static func recipes(_ paths: [String]) throws -> [WorldRecipe] {
+    static func recipes(_ paths: [String], schema: Schema) throws -> [WorldRecipe] {
         var recipes: [WorldRecipe] = []
         var mistakes: [Diagnostics] = []
         for path in try paths.flatMap(files) {
             let isNamed = paths.contains(path)
             let text = try TextFile.read(path)
             do throws(Diagnostics) {
-                let recipe = try WorldRecipe(text, name: path)
+                let recipe = try WorldRecipe(text, name: path, schema: schema)
                 let script = recipe.script
                 guard isNamed || script.client.mark != nil || !script.expectations.isEmpty else {
                     StandardError.print("\(path): a world without a client or an expectation; left out")

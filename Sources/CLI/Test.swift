@@ -59,6 +59,8 @@ struct Test: AsyncParsableCommand {
 
     @OptionGroup var latency: LatencyFlag
 
+    @OptionGroup var schema: SchemaOption
+
     @Flag(help: "Put an MTProxy and a SOCKS5 proxy in front of each world, and tell the client where.")
     var proxies = false
 
@@ -80,7 +82,7 @@ struct Test: AsyncParsableCommand {
         guard !client.isEmpty else {
             throw UserError("name the client behind --: dcsim test SCENARIO... -- CLIENT COMMAND")
         }
-        var recipes = try ScenarioPaths.recipes(scenarios)
+        var recipes = try ScenarioPaths.recipes(scenarios, schema: schema.read())
         for index in recipes.indices { latency.apply(to: &recipes[index]) }
         for index in recipes.indices where proxies {
             recipes[index].mtproxyPort = 0
@@ -151,6 +153,7 @@ struct Test: AsyncParsableCommand {
         settings.flags =
             (strict ? ["--strict"] : []) + (proxies ? ["--proxies"] : [])
             + latency.flags
+            + (schema.schema.map { ["--schema", $0] } ?? [])
             + (timeout == Self.usualTimeout ? [] : ["--timeout", DurationText.text(timeout.duration)])
         settings.hasColor = Terminal.hasColor
         settings.isVerbose = verbose

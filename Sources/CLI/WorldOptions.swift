@@ -1,7 +1,6 @@
 import ArgumentParser
 import DataCenters
 import Scenarios
-import TL
 import Worlds
 
 /// What `run` and `demo` let a user choose of a world.
@@ -35,11 +34,7 @@ struct WorldOptions: ParsableArguments {
     )
     var rsaKey: [String] = []
 
-    @Option(
-        help: "A TL schema, with a line `// LAYER n`, to know in addition to the built-in layers.",
-        completion: .file()
-    )
-    var schema: String?
+    @OptionGroup var schema: SchemaOption
 
     @Option(help: "How many digits a login code has: 5 or 6; 5 by default.")
     var codeLength: Int?
@@ -72,14 +67,14 @@ struct WorldOptions: ParsableArguments {
     /// - Throws: `FileError`, `UserError`, or `Diagnostics` with all mistakes of the file.
     func recipe(file path: String? = nil) throws -> WorldRecipe {
         let keys = try rsaKey.map { try PrivateKeyFile.read($0) }
+        let schema = try schema.read()
         var recipe =
-            try path.map { try WorldRecipe(file: $0) }
-            ?? WorldRecipe("dcs: \(dcs ?? Self.usualDCs)", name: "the options")
+            try path.map { try WorldRecipe(file: $0, schema: schema) }
+            ?? WorldRecipe("dcs: \(dcs ?? Self.usualDCs)", name: "the options", schema: schema)
         if path != nil, let dcs { try recipe.replaceDCs(count: dcs) }
         if let codeLength { recipe.world.settings.codeLength = codeLength }
         latency.apply(to: &recipe)
         if !keys.isEmpty { recipe.rsaKeys = keys }
-        if let schema { recipe.schema = try Self.schema(adding: schema) }
         recipe.keepsJournal = false
         recipe.seed = seed
         recipe.host = host
@@ -91,14 +86,4 @@ struct WorldOptions: ParsableArguments {
 
     /// How many data centers a world has that says nothing else.
     static let usualDCs = 5
-
-    private static func schema(adding path: String) throws -> Schema {
-        let text = try TextFile.read(path)
-        do throws(SchemaError) {
-            return try Schema.builtIn.adding(text)
-        } catch {
-            let place = "\(path):\(error.line):\(error.column)"
-            throw UserError("\(place): error: found \(error.found), expected \(error.expected)")
-        }
-    }
 }

@@ -38,7 +38,7 @@ enum ScenarioPage {
         ```
 
         `dcsim lint FILE...` tells all mistakes of a file at once, and warns of what hardly means what it says;
-        `dcsim lint --schema` prints a JSON Schema for editors, see [cli.md](cli.md). Every example of this page is a
+        `dcsim lint --json-schema` prints a JSON Schema for editors, see [cli.md](cli.md). Every example of this page is a
         whole file. The page is made from the tables of the reader by `make reference`.
         """
 

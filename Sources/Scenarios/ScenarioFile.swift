@@ -1,3 +1,5 @@
+package import TL
+
 /// What a user's file says: the world, and what goes wrong, happens and is expected in it.
 ///
 ///     dcs: 3
@@ -18,10 +20,11 @@ package struct ScenarioFile: Hashable, Sendable {
     /// - Parameters:
     ///   - text: what the file says.
     ///   - name: the file as the user named it, for marks.
+    ///   - schema: which methods and constructors it may name.
     /// - Throws: `Diagnostics`, all mistakes of the file at once.
-    package init(_ text: String, name: String) throws(Diagnostics) {
+    package init(_ text: String, name: String, schema: Schema = .builtIn) throws(Diagnostics) {
         let source = SourceText(text, name: name)
-        let mistakes = MistakeList()
+        let mistakes = MistakeList(schema: schema)
         var read: (world: WorldPlan, script: Script)?
         if let value = try YAMLDocument.read(source), !value.isEmpty {
             read = Self.parts(Item(name: "the file", value: value, mistakes: mistakes))

@@ -5,6 +5,7 @@ package import Scenarios
 package import Server
 package import Simulation
 import Sockets
+package import TL
 
 /// A world that listens, in this process.
 ///
@@ -23,6 +24,8 @@ package struct LiveWorld: Sendable {
     package let plan: WorldPlan
     /// What goes wrong, what happens, what must be seen.
     package let script: Script
+    /// Which methods and constructors there are.
+    package let schema: Schema
     /// The first of its keys.
     package let publicKey: RSAPublicKey
 
@@ -101,6 +104,7 @@ package struct LiveWorld: Sendable {
             report: report,
             plan: recipe.world,
             script: recipe.script,
+            schema: recipe.schema,
             publicKey: publicKey
         )
     }

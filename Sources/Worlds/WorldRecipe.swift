@@ -7,6 +7,7 @@ package import Scenarios
 import Server
 import Simulation
 package import TL
+package import TransportSecurity
 
 /// What it takes to start a world: what a file says of it, and what whoever starts it chose.
 package struct WorldRecipe: Sendable {
@@ -31,7 +32,7 @@ package struct WorldRecipe: Sendable {
     /// The keys that the DCs offer, in this order; at least one.
     package var rsaKeys: [RSAPrivateKey] = [.builtIn]
     /// Which methods and constructors there are.
-    package var schema = Schema.builtIn
+    package let schema: Schema
     /// Whether a journal is kept even if nothing in the scenario needs one.
     package var keepsJournal = true
     /// The path of the socket that takes commands of `dcsim ctl`; `nil` for none.
@@ -44,15 +45,25 @@ package struct WorldRecipe: Sendable {
     package var socksPort: Int?
     /// The port of an HTTP proxy in front of the world, 0 for a free one; `nil` for none.
     package var httpProxyPort: Int?
+    /// The port of a TLS front, 0 for a free one; `nil` for none.
+    package var tlsPort: Int?
+    /// The certificate of the TLS front; `nil` makes one that vouches for itself.
+    package var tlsIdentity: ServerIdentity?
 
     /// A world as a text describes it, on free ports.
     ///
     /// - Parameters:
     ///   - scenario: what a world file or a scenario file says; `dcs: 3` is enough.
     ///   - name: the file as the user named it, for diagnostics.
+    ///   - schema: which methods and constructors there are.
     /// - Throws: `Diagnostics`, all mistakes of the text at once.
-    package init(_ scenario: String, name: String = "the scenario") throws(Diagnostics) {
-        let file = try ScenarioFile(scenario, name: name)
+    package init(
+        _ scenario: String,
+        name: String = "the scenario",
+        schema: Schema = .builtIn
+    ) throws(Diagnostics) {
+        let file = try ScenarioFile(scenario, name: name, schema: schema)
+        self.schema = schema
         source = SourceText(scenario, name: name)
         world = file.world
         script = file.script
@@ -62,8 +73,8 @@ package struct WorldRecipe: Sendable {
     /// The world of a file, on free ports.
     ///
     /// - Throws: `FileError` or `Diagnostics`.
-    package init(file path: String) throws {
-        try self.init(try TextFile.read(path), name: path)
+    package init(file path: String, schema: Schema = .builtIn) throws {
+        try self.init(try TextFile.read(path), name: path, schema: schema)
     }
 
     /// Puts DCs 1 to `count` in place of those of the file.

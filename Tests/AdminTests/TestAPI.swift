@@ -4,6 +4,7 @@ import Primitives
 import ReferenceClient
 import Server
 import Sockets
+import TL
 import Testing
 import Worlds
 
@@ -17,9 +18,10 @@ struct TestAPI {
     static func start(
         token: String? = nil,
         begun: Bool = true,
+        schema: Schema = .builtIn,
         main: LiveWorld? = nil
     ) async throws -> TestAPI {
-        let worlds = WorldRegistry()
+        let worlds = WorldRegistry(schema: schema)
         if begun { await worlds.begin(with: main) }
         let server = try await AdminServer.start(try AdminOptions(port: 0, token: token), worlds: worlds)
         let port = try #require(server.url.split(separator: ":").last.flatMap { UInt16($0) })

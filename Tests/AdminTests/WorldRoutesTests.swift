@@ -2,6 +2,7 @@ import FoundationEssentials
 import ReferenceClient
 import Scenarios
 import Sockets
+import TL
 import Testing
 import Worlds
 
@@ -31,6 +32,30 @@ extension AdminSuite {
             #expect(try await api.client.ask("GET", "/worlds/a").status == 404)
             #expect(try await api.client.ask("DELETE", "/worlds/a").status == 404)
             await client.close()
+            await api.stop()
+        }
+
+        @Test("a world knows the schema of the process, and so do its stubs, faults and questions")
+        func schema() async throws {
+            let text = """
+                my.answer#11223344 number:int = my.Answer;
+                ---functions---
+                my.getAnswer#55667788 = my.Answer;
+                // LAYER 300
+                """
+            let stub = "{ method: my.getAnswer, answer: { _: my.answer, number: 5 } }"
+            let scenario = "dcs: 1\nstubs:\n  - \(stub)"
+            let plain = try await TestAPI.start()
+            #expect(try await plain.client.ask("POST", "/worlds", body: scenario).status == 422)
+            await plain.stop()
+
+            let api = try await TestAPI.start(schema: try Schema.builtIn.adding(text))
+            _ = try await api.world(scenario)
+            #expect(try await api.client.ask("POST", "/worlds/a/stubs", body: stub).status == 201)
+            let fault = "{ fault: no_answer, method: my.getAnswer }"
+            #expect(try await api.client.ask("POST", "/worlds/a/faults", body: fault).status == 201)
+            let question = "{ request: my.getAnswer, times: 0 }"
+            #expect(try await api.client.ask("POST", "/worlds/a/verify", body: question).status == 200)
             await api.stop()
         }
 

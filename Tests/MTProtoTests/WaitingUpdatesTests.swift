@@ -77,19 +77,6 @@ struct WaitingUpdatesTests {
         #expect(after.first?.id == lost.first?.id)
     }
 
-    @Test("what goes out again long after goes in a container, whose msg_id is of then")
-    mutating func longAfter() throws {
-        _ = push(1...1)
-        let lost = try #require(rig.receive().first)
-        #expect(!lost.inContainer)
-        rig.server.closed(ConnectionID(1))
-        rig.now = rig.now + .seconds(400)
-        rig.open(2)
-        rig.send(ServiceMessage.acknowledgement(of: [MessageID(1)]), isContentRelated: false, on: 2)
-        let again = rig.receive()
-        #expect(numbers(again) == [1] && again.first?.id == lost.id && again.first?.inContainer == true)
-    }
-
     @Test("of two connections one ends: what it carried, and nobody acknowledged, goes out on the other")
     mutating func otherConnection() {
         rig.open(2)

@@ -1,5 +1,6 @@
 import DataCenters
 import Primitives
+import TL
 import Testing
 
 @testable import Scenarios
@@ -28,7 +29,7 @@ struct KeyTests {
     /// What a mapping holds, and what is wrong with it.
     private func read<Value>(_ text: String, _ value: (Fields) -> Value) throws -> (Value?, [String]) {
         let source = SourceText(text, name: "f")
-        let mistakes = MistakeList()
+        let mistakes = MistakeList(schema: .builtIn)
         let written = try #require(try YAMLDocument.read(source))
         let fields = Item(name: "thing", value: written, mistakes: mistakes).fields(Keys.table)
         return (fields.map(value), mistakes.diagnostics.map(\.description))

@@ -21,7 +21,7 @@ extension AdminRoutes {
         ) { call throws(AdminFailure) in
             let world = try await call.world()
             let fault = try reading { () throws(Diagnostics) in
-                try Fault(parsing: call.body, name: "the fault", for: world.plan)
+                try Fault(parsing: call.body, name: "the fault", for: world.plan, schema: world.schema)
             }
             await world.host.arm(fault)
             return .json(["armed": .string(fault.keyword)], status: 201)
@@ -40,7 +40,7 @@ extension AdminRoutes {
         ) { call throws(AdminFailure) in
             let world = try await call.world()
             let stub = try reading { () throws(Diagnostics) in
-                try Stub(parsing: call.body, name: "the stub", for: world.plan)
+                try Stub(parsing: call.body, name: "the stub", for: world.plan, schema: world.schema)
             }
             await world.host.arm(stub)
             return .json(["armed": "stub"], status: 201)

@@ -22,7 +22,12 @@ extension AdminRoutes {
         ) { call throws(AdminFailure) in
             let world = try await call.world()
             let question = try reading { () throws(Diagnostics) in
-                try JournalQuestion(parsing: call.body, name: "the pattern", for: world.plan)
+                try JournalQuestion(
+                    parsing: call.body,
+                    name: "the pattern",
+                    for: world.plan,
+                    schema: world.schema
+                )
             }
             let answer = question.answer(in: await world.host.journal())
             return .json([
@@ -57,6 +62,7 @@ extension AdminRoutes {
                 "passes": .bool(verdict.passes(strict: strict == "true")),
                 "findings": .array(verdict.findings.map(document)),
                 "mistakes": .array(verdict.mistakes.map { .string($0) }),
+                "likely_causes": .array(verdict.likelyCauses.map { .string($0) }),
                 "unused": .array(verdict.unused.map { .string($0) }),
             ])
         },

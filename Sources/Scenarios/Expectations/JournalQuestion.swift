@@ -1,4 +1,5 @@
 package import Events
+package import TL
 
 /// A question to a journal: which entries are like a pattern, and whether a claim about them holds.
 ///
@@ -29,12 +30,16 @@ package struct JournalQuestion: Hashable, Sendable {
     ///   - text: YAML or JSON.
     ///   - name: what diagnostics call the text.
     ///   - world: the world it is about.
+    ///   - schema: which methods and constructors it may name.
     /// - Throws: `Diagnostics`.
-    package init(parsing text: String, name: String, for world: WorldPlan) throws(Diagnostics) {
+    package init(parsing text: String, name: String, for world: WorldPlan, schema: Schema = .builtIn)
+        throws(Diagnostics)
+    {
         expectation = try ScriptPart.read(
             text,
             name: name,
             world: world,
+            schema: schema,
             { $0.question() },
             into: { $1.expectations = [$0] }
         )

@@ -43,7 +43,7 @@ extension PatternChecks {
                 let methods =
                     pattern.kind == .request
                     ? [pattern.subject] : pattern.matchers(of: Scope.Keys.method.name)
-                guard let method = methods.first?.method else { continue }
+                guard let method = methods.first?.method(in: mistakes.schema) else { continue }
                 argument(String(name.value.dropFirst(5)), of: method, at: name.mark)
             } else if !known.contains(name.value) {
                 let arguments = pattern.kind.hasArguments ? ["args.NAME"] : []

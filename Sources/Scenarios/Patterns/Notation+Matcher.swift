@@ -70,6 +70,6 @@ extension Notation where Value == ArgumentMatchers {
 }
 
 extension ValueMatcher {
-    /// The method, if only one matches.
-    var method: Combinator? { exact.flatMap { Schema.builtIn.method(named: $0) } }
+    /// The method of a schema, if only one matches.
+    func method(in schema: Schema) -> Combinator? { exact.flatMap { schema.method(named: $0) } }
 }

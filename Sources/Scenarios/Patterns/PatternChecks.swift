@@ -32,7 +32,7 @@ struct PatternChecks {
         switch field.form {
         case .method: return method(matcher, at: mark)
         case .answer: answer(matcher, at: mark)
-        case .update: constructor(matcher, among: Self.answers, at: mark)
+        case .update: constructor(matcher, among: answers, at: mark)
         case .serviceMessage: serviceMessage(matcher, at: mark)
         case .account: account(matcher, at: mark)
         case .number: number(field.name, matcher, at: mark)
@@ -74,8 +74,8 @@ struct PatternChecks {
                 checkGlob(name, at: mark)
                 return nil
             }
-            guard let method = Schema.builtIn.method(named: name) else {
-                mistakes.add(Self.unknownMethod(name, at: mark))
+            guard let method = mistakes.schema.method(named: name) else {
+                mistakes.add(unknownMethod(name, at: mark))
                 return nil
             }
             return method
@@ -86,7 +86,7 @@ struct PatternChecks {
     }
 
     private func checkGlob(_ name: String, at mark: SourceMark) {
-        guard !Self.methodNames.contains(where: { Glob.matches($0, name) }) else { return }
+        guard !mistakes.methodNames.contains(where: { Glob.matches($0, name) }) else { return }
         let found = "no method is called '\(name)'"
         let hint = "methods have a namespace: auth.*, *.sendMessage"
         mistakes.add(Diagnostic(at: mark, found: found, hint: hint))
@@ -95,7 +95,7 @@ struct PatternChecks {
     /// Checks an argument of a method; `a.b` reaches into argument a.
     func argument(_ path: String, of method: Combinator, at mark: SourceMark) {
         let name = path.split(separator: ".").first.map(String.init) ?? path
-        let fields = Schema.builtIn.fieldNames(of: method.name)
+        let fields = mistakes.schema.fieldNames(of: method.name)
         guard !fields.contains(name) else { return }
         let found = "\(method.name) has no argument '\(name)'"
         let hint = fields.isEmpty ? "it has none" : Spelling.hint(for: name, among: fields)
@@ -103,9 +103,9 @@ struct PatternChecks {
     }
 
     /// `unknown method 'auth.sendcode'; did you mean 'auth.sendCode'?`.
-    static func unknownMethod(_ name: String, at mark: SourceMark) -> Diagnostic {
-        let isType = !Schema.builtIn.versions(of: name).isEmpty
-        let nearest = Spelling.nearest(to: name, among: methodNames)
+    private func unknownMethod(_ name: String, at mark: SourceMark) -> Diagnostic {
+        let isType = !mistakes.schema.versions(of: name).isEmpty
+        let nearest = Spelling.nearest(to: name, among: mistakes.methodNames)
         return Diagnostic(
             at: mark,
             found: isType ? "'\(name)' is a constructor, not a method" : "unknown method '\(name)'",
@@ -114,9 +114,6 @@ struct PatternChecks {
         )
     }
 
-    /// The names of all methods.
-    static let methodNames = names(Schema.builtIn) { $0.isMethod }
-
     // MARK: Answers
 
     /// Checks what an answer is to be: a constructor or the name of an error.
@@ -124,7 +121,7 @@ struct PatternChecks {
         for text in matcher.wantedTexts {
             if text.contains("*") {
                 let isKnown =
-                    KnownErrors.knows(text) || Self.answers.contains { Glob.matches($0, text) }
+                    KnownErrors.knows(text) || answers.contains { Glob.matches($0, text) }
                 if !isKnown { warn("no answer is called '\(text)'", nil, at: mark) }
             } else if KnownErrors.knows(text) {
                 continue
@@ -132,14 +129,14 @@ struct PatternChecks {
                 let hint = KnownErrors.hint(for: text) ?? "see api/errors"
                 warn("'\(text)' is no error that dcsim knows", hint, at: mark)
             } else {
-                constructor(.text(text), among: Self.answers, at: mark)
+                constructor(.text(text), among: answers, at: mark)
             }
         }
     }
 
     private func constructor(_ matcher: ValueMatcher, among known: [String], at mark: SourceMark) {
         for text in matcher.wantedTexts where !known.contains(where: { Glob.matches($0, text) }) {
-            let isMethod = Schema.builtIn.method(named: text) != nil
+            let isMethod = mistakes.schema.method(named: text) != nil
             let nearest = Spelling.nearest(to: text, among: known)
             let hint =
                 isMethod ? "write the constructor of its result" : nearest.map { "did you mean '\($0)'?" }
@@ -155,12 +152,11 @@ struct PatternChecks {
     }
 
     /// What a query can be answered with beside errors; bare values go by the name of their type.
-    private static let answers =
-        names(Schema.builtIn) { !$0.isMethod } + [
-            "true", "false", "boolTrue", "boolFalse", "vector", "Vector", "bytes",
-        ]
+    private var answers: [String] { mistakes.constructorNames + Self.bareAnswers }
 
-    private static let serviceMessages = names(.serviceMessages) { _ in true }
+    private static let bareAnswers = ["true", "false", "boolTrue", "boolFalse", "vector", "Vector", "bytes"]
+
+    private static let serviceMessages = Schema.serviceMessages.names { _ in true }
 
     // MARK: Others
 
@@ -205,11 +201,6 @@ struct PatternChecks {
     private func warn(_ found: String, _ hint: String?, at mark: SourceMark) {
         mistakes.add(Diagnostic(at: mark, severity: .warning, found: found, hint: hint))
     }
-
-    private static func names(_ schema: Schema, _ isWanted: (Combinator) -> Bool) -> [String] {
-        var seen: Set<String> = []
-        return schema.all.filter { isWanted($0) && seen.insert($0.name).inserted }.map(\.name)
-    }
 }
 
 extension ValueMatcher {
@@ -224,6 +215,12 @@ extension ValueMatcher {
 }
 
 extension Schema {
+    /// The names that some of its lines have, each once, in their order.
+    func names(_ isWanted: (Combinator) -> Bool) -> [String] {
+        var seen: Set<String> = []
+        return all.filter { isWanted($0) && seen.insert($0.name).inserted }.map(\.name)
+    }
+
     /// The fields of all versions of a name, flags words left out.
     func fieldNames(of name: String) -> [String] {
         var seen: Set<String> = []

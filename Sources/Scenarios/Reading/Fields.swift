@@ -1,4 +1,5 @@
 import Primitives
+import TL
 
 /// A mapping of a file: what its keys hold.
 ///
@@ -67,6 +68,9 @@ package struct Fields {
     func summary(of key: some AnyKey) -> String {
         items[key.name]?.value.summary ?? "nothing"
     }
+
+    /// What methods and constructors there are.
+    var schema: Schema { item.mistakes.schema }
 
     /// What checks patterns and methods notes its mistakes here.
     var checks: PatternChecks { PatternChecks(mistakes: item.mistakes) }

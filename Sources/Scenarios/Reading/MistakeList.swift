@@ -1,10 +1,21 @@
 package import Primitives
+import TL
 
 /// What is wrong with a file so far; decoding goes on after each mistake, so that all are found at once.
 ///
 /// A class, because every item of a file hands its mistakes to the same list; it lives while a file is read.
 final class MistakeList {
+    /// What methods and constructors there are, for what the file says of queries and answers.
+    let schema: Schema
     private(set) var diagnostics: [Diagnostic] = []
+    /// The names of all methods.
+    private(set) lazy var methodNames = schema.names { $0.isMethod }
+    /// The names of all constructors.
+    private(set) lazy var constructorNames = schema.names { !$0.isMethod }
+
+    init(schema: Schema) {
+        self.schema = schema
+    }
 
     /// Whether nothing keeps the file from being used.
     var isEmpty: Bool { !diagnostics.contains { $0.severity == .error } }

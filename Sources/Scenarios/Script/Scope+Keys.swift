@@ -92,7 +92,7 @@ extension Scope {
     init(_ mapping: Fields, at hook: Moment.Hook) {
         fields = Keys.fields(at: hook).compactMap { mapping[$0] }
         guard hook == .query || hook == .reply else { return }
-        let method = fields.first { $0.name == Keys.method.name }?.matcher.method
+        let method = fields.first { $0.name == Keys.method.name }?.matcher.method(in: mapping.schema)
         arguments = mapping[Keys.where]?(method) ?? []
     }
 
@@ -109,7 +109,7 @@ extension PatternChecks {
     /// Checks what a frame is to be called.
     fileprivate func frameMethod(_ matcher: ValueMatcher, at mark: SourceMark) {
         for text in matcher.wantedTexts where !Scope.isFrame(text) {
-            let isQuery = Schema.builtIn.method(named: text) != nil
+            let isQuery = mistakes.schema.method(named: text) != nil
             let hint =
                 isQuery
                 ? "a frame of a query is 'encrypted': its method is not known yet"

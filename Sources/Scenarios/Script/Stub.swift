@@ -78,7 +78,7 @@ package struct Stub: Hashable, Sendable {
             return nil
         }
         // An unknown method was noted with the scope.
-        return Schema.builtIn.method(named: name).flatMap(template).map { .value($0) }
+        return fields.schema.method(named: name).flatMap(template).map { .value($0) }
     }
 }
 
@@ -89,7 +89,9 @@ extension Notation where Value == (Combinator) -> ReplyTemplate? {
             "true, false, a number, a list, or a mapping with the constructor under `_`",
             schema: ["not": ["type": "null"]]
         ) { item in
-            { method in TemplateDecoder(method: method).value(item, as: method.result) }
+            { method in
+                TemplateDecoder(method: method, schema: item.mistakes.schema).value(item, as: method.result)
+            }
         }
     }
 }

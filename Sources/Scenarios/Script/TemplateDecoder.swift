@@ -5,7 +5,8 @@ import TL
 struct TemplateDecoder {
     /// The method whose query fills the holes; `nil` if it is not known.
     let method: Combinator?
-    private let schema = Schema.builtIn
+    /// What constructors there are.
+    let schema: Schema
     /// Where a mapping says which constructor it is.
     private static let constructorKey = "_"
 

@@ -174,7 +174,7 @@ TABLE = (
     Run(
         At("docs/cli.md", "# yaml-language-server"),
         files={"world.yaml": "<block>dcs: 3\n"},
-        script="dcsim lint --schema > dcsim.schema.json\ndcsim lint world.yaml\npython -m json.tool dcsim.schema.json",
+        script="dcsim lint --json-schema > dcsim.schema.json\ndcsim lint world.yaml\npython -m json.tool dcsim.schema.json",
         sees=("world.yaml: fine", "https://json-schema.org/draft/2020-12/schema"),
     ),
     Run(
@@ -306,6 +306,10 @@ TABLE = (
         until="opened binary arraybuffer",
         library="websockets",
         needs="chromium",
+    ),
+    Held(
+        At("docs/web.md", "chromium --user-data-dir"),
+        by="test_browser.py::test_a_page_speaks_over_websocket_and_http",
     ),
     Run(
         At("docs/web.md", "POST /api"),

@@ -73,12 +73,23 @@ def test_a_file_that_is_not_there_is_a_mistake_and_the_others_are_read(files):
     ]
 
 
-@pytest.mark.parametrize("arguments", [[], ["--schema", "world.yaml"]])
+@pytest.mark.parametrize("arguments", [[], ["--json-schema", "world.yaml"]])
 def test_files_or_the_schema(arguments):
     done = lint(*arguments)
     assert done.returncode == 2
     assert done.stdout == ""
-    assert "--schema" in done.stderr
+    assert "--json-schema" in done.stderr
+
+
+def test_a_schema_of_ones_own_is_known(files):
+    schema, stub = files / "my.tl", files / "stub.yaml"
+    schema.write_text("my.answer#11223344 number:int = my.Answer;\n---functions---\nmy.getAnswer#55667788 = my.Answer;\n// LAYER 300\n")
+    stub.write_text("dcs: 1\nstubs:\n  - { method: my.getAnswer, answer: { _: my.answer, number: 5 } }\n")
+    assert "unknown method 'my.getAnswer'" in lint(stub).stdout
+    assert lint("--schema", schema, stub).stdout == f"{stub}: fine\n1 file, 0 errors\n"
+    schema.write_text("my.answer#1122334\n")
+    done = lint("--schema", schema, stub)
+    assert done.returncode == 2 and f"{schema}:" in done.stderr
 
 
 def test_the_linter_and_run_say_the_same(files):

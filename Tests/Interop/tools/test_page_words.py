@@ -116,7 +116,8 @@ def test_every_flag_in_a_table_of_a_section_is_one_of_its_command(command):
 
 
 def test_every_key_of_the_ready_line_is_in_its_table(tmp_path):
-    world = World(tmp_path / "ready.json", "--mtproxy", "0", "--socks", "0", "--http-proxy", "0", "--admin", "0")
+    doors = ("--mtproxy", "--socks", "--http-proxy", "--tls", "--admin")
+    world = World(tmp_path / "ready.json", *(word for door in doors for word in (door, "0")))
     assert world.stop() == 0
     rows = re.findall(r"^\| (`.*?) \|", sections()["run"], re.MULTILINE)
     assert {f"`{key}`" for key in world.ready} <= {key for row in rows for key in row.split(", ")}

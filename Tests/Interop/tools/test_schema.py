@@ -1,4 +1,4 @@
-"""The JSON Schema of `dcsim lint --schema` says what the linter says, as far as a schema can.
+"""The JSON Schema of `dcsim lint --json-schema` says what the linter says, as far as a schema can.
 
 An independent validator reads it: what the schema takes and the linter refuses must be in UNSEEN, with the reason.
 """
@@ -77,7 +77,7 @@ def refused_by_linter(files: list[Path]) -> set[Path]:
 
 @pytest.fixture(scope="session")
 def schema() -> dict:
-    done = dcsim("lint", "--schema")
+    done = dcsim("lint", "--json-schema")
     assert done.returncode == 0
     return json.loads(done.stdout)
 
