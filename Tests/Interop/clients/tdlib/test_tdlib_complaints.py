@@ -196,6 +196,35 @@ def test_a_public_channel_is_found_and_joined(anna, boris):
     assert anna.hear("messageText")["chat_id"] == chat
 
 
+def test_the_photo_of_a_channel_is_seen_and_read_by_those_in_it(anna, boris, picture):
+    own = boris.call("searchPublicChat", username="the_public")["id"]
+    chat = anna.call("searchPublicChat", username="the_public")["id"]
+    anna.call("joinChat", chat_id=chat)
+    boris.call("setChatPhoto", chat_id=own, photo=static(picture))
+    shown = anna.update("updateChatPhoto", lambda update: update["chat_id"] == chat and "photo" in update)["photo"]
+    told = anna.hear("messageChatChangePhoto")["content"]["photo"]
+    assert [(size["width"], size["height"]) for size in told["sizes"]] == [(160, 160), (320, 320), (480, 480)]
+    for file in (shown["small"], shown["big"]):
+        assert anna.download(file) == picture.read_bytes()
+    boris.call("setChatPhoto", chat_id=own)
+    anna.hear("messageChatDeletePhoto")
+
+
+def test_a_photo_of_an_odd_shape_is_told_as_it_is(anna, boris, tmp_path):
+    path = tmp_path / "long.jpg"
+    path.write_bytes(media.jpeg(1999, 101))
+    anna.send_message(anna.chat_with(BORIS)["id"], anna.file("Photo", path, width=1999, height=101))
+    heard = boris.hear("messagePhoto")
+    shapes = shapes_of(heard)
+    assert shapes == [(100, 5), (320, 16), (800, 40), (1280, 65), (1999, 101)]
+    again = boris.call("getMessage", chat_id=heard["chat_id"], message_id=heard["id"])
+    assert shapes_of(again) == shapes
+
+
+def shapes_of(message: dict) -> list[tuple[int, int]]:
+    return [(size["width"], size["height"]) for size in message["content"]["photo"]["sizes"]]
+
+
 FILES = {
     "Photo": (media.jpeg(640, 480), "photo.jpg", {"width": 640, "height": 480}),
     "Video": (media.mp4(), "video.mp4", {"width": 320, "height": 240, "duration": 2, "supports_streaming": True}),
