@@ -38,7 +38,8 @@ def test_all_mistakes_of_all_files_are_told(files):
         f"{wrong}:3:12: error: unknown fault 'drop_replay'; did you mean 'drop_reply'?\n"
         "      - fault: drop_replay\n"
         "               ^\n"
-        f"{wrong}:4:5: error: delay lacks the key 'by'; expected a duration such as 500ms, 30s, 5m, 2h or 1d\n"
+        f"{wrong}:4:5: error: delay lacks the key 'by'; expected a duration such as 500ms, 30s, 5m, 2h or 1d, "
+        "or a range such as 20ms..80ms\n"
         "      - { fault: delay }\n"
         "        ^\n"
         f"{odd}:3:34: warning: 'PHONE_MIGRAT_2' is no error that dcsim knows; did you mean 'PHONE_MIGRATE_2'?\n"
@@ -83,7 +84,8 @@ def test_files_or_the_schema(arguments):
 
 def test_a_schema_of_ones_own_is_known(files):
     schema, stub = files / "my.tl", files / "stub.yaml"
-    schema.write_text("my.answer#11223344 number:int = my.Answer;\n---functions---\nmy.getAnswer#55667788 = my.Answer;\n// LAYER 300\n")
+    lines = ["my.answer#11223344 number:int = my.Answer;", "---functions---", "my.getAnswer#55667788 = my.Answer;"]
+    schema.write_text("\n".join([*lines, "// LAYER 300\n"]))
     stub.write_text("dcs: 1\nstubs:\n  - { method: my.getAnswer, answer: { _: my.answer, number: 5 } }\n")
     assert "unknown method 'my.getAnswer'" in lint(stub).stdout
     assert lint("--schema", schema, stub).stdout == f"{stub}: fine\n1 file, 0 errors\n"

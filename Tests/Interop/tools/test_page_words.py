@@ -79,7 +79,7 @@ def test_a_world_understands_every_command_of_ctl_that_a_page_names(world):
     for page in CURRENT:
         for words in calls(page):
             said = " ".join(words[1:])
-            command = re.sub(r"--(socket|ready-file) \S+ ?", "", said)
+            command = re.sub(r"--(control|ready-file) \S+ ?", "", said)
             if words[:1] != ["ctl"] or not command or command.startswith(("-", "COMMAND")):
                 continue
             done = subprocess.run(

@@ -82,7 +82,8 @@ def test_the_hash_is_that_of_the_public_key(world_behind, tmp_path):
     key = subprocess.run(
         ["openssl", "x509", "-in", tmp_path / "c.pem", "-noout", "-pubkey"], capture_output=True, check=True
     ).stdout
-    der = subprocess.run(["openssl", "pkey", "-pubin", "-outform", "DER"], input=key, capture_output=True, check=True).stdout
+    command = ["openssl", "pkey", "-pubin", "-outform", "DER"]
+    der = subprocess.run(command, input=key, capture_output=True, check=True).stdout
     assert world.ready["tls"]["spki_sha256"] == base64.b64encode(hashlib.sha256(der).digest()).decode()
 
 
