@@ -10,13 +10,15 @@ class Reading:
 
     pushed: Counter = field(default_factory=Counter)  # by the constructor of the update
     mistakes: list[str] = field(default_factory=list)
+    asked: str = ""  # the method last asked
 
-    def left_over(self, read: object, count: int) -> None:
+    def left_over(self, count: int) -> None:
         if count:
-            self.mistakes.append(f"{count} bytes behind {type(read).__name__}")
+            self.mistakes.append(f"{count} bytes are left; last asked: {self.asked}")
 
     def unreadable(self, content: bytes, error: Exception) -> None:
-        self.mistakes.append(f"{type(error).__name__} {error} in {content[:256].hex()} ({len(content)} bytes)")
+        start = f"{content[:256].hex()} ({len(content)} bytes)"
+        self.mistakes.append(f"{type(error).__name__} {error} in {start}; last asked: {self.asked}")
 
     def came(self, read: object) -> None:
         """Counts what a message holds, if it holds updates."""

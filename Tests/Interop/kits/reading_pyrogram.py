@@ -25,7 +25,7 @@ def watch(monkeypatch) -> Reading:
         except Exception as error:
             reading.unreadable(content, error)
             raise
-        reading.left_over(value, len(buffer.read()))
+        reading.left_over(len(buffer.read()))
         reading.came(value)
         return value
 

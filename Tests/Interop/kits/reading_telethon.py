@@ -33,7 +33,7 @@ def watch(monkeypatch) -> Reading:
         def __exit__(self, kind, error, trace):
             rest = len(self.get_bytes()) - self.tell_position()
             if kind is None:
-                reading.left_over(self, rest)
+                reading.left_over(rest)
             return super().__exit__(kind, error, trace)
 
     def read_whole(content: bytes):
@@ -43,7 +43,7 @@ def watch(monkeypatch) -> Reading:
         except Exception as error:
             reading.unreadable(content, error)
             raise
-        reading.left_over(value, len(content) - reader.tell_position())
+        reading.left_over(len(content) - reader.tell_position())
         reading.came(value)
         return value
 

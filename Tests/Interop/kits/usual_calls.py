@@ -48,6 +48,7 @@ class Person:
         if not self._cast.library.knows(method):
             return None
         self._cast.asked.add(method)
+        self._cast.reading.asked = method
         return await self._session.ask(method, **fields)
 
     async def refused(self, method: str, /, **fields) -> str:
@@ -65,8 +66,8 @@ class Person:
 class Cast:
     """Who takes part: people who are logged in, and how a library makes values."""
 
-    def __init__(self, library, world, connect) -> None:
-        self.library, self.world = library, world
+    def __init__(self, library, reading, world, connect) -> None:
+        self.library, self.reading, self.world = library, reading, world
         self.make = library.make
         self.asked: set[str] = set()
         self.all: list[Person] = []

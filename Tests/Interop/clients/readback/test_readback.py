@@ -63,7 +63,7 @@ def test_all_that_comes_is_read_to_the_last_byte(world, tmp_path, monkeypatch, r
             async def connect(dc: int, **kind: bool):
                 return await stack.enter_async_context(library.session(world, tmp_path, monkeypatch, dc, **kind))
 
-            cast = Cast(library, world, connect)
+            cast = Cast(library, reading, world, connect)
             for chapter in CHAPTERS:
                 await chapter(cast)
             await cast.ask_the_rest(documented())
