@@ -6,10 +6,10 @@ import signal
 import struct
 import subprocess
 import time
-import zlib
 from pathlib import Path
 
 from limits import HANG_SECONDS
+from pictures import encode_png
 from tdlib_kit import rekey
 from world import World
 
@@ -55,12 +55,7 @@ class Screen:
             colours[offset::3] = plane
         rows = b"".join(b"\x00" + colours[3 * width * y : 3 * width * (y + 1)] for y in range(height))
 
-        def chunk(kind: bytes, body: bytes) -> bytes:
-            return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-        head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-        parts = (chunk(b"IHDR", head), chunk(b"IDAT", zlib.compress(rows)), chunk(b"IEND", b""))
-        path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(parts))
+        path.write_bytes(encode_png(width, height, rows, colour=2))
 
     def wait_until_still(self) -> None:
         end = time.monotonic() + HANG_SECONDS

@@ -217,6 +217,7 @@ async def ends(cast: Cast) -> None:
     await cast.anna.ask("messages.deleteHistory", peer=cast.make("inputPeerSelf"), max_id=0)
     logins = (await cast.anna.ask("account.getAuthorizations")).authorizations
     other = next(login for login in logins if login.hash)
+    await cast.anna.ask("account.changeAuthorizationSettings", hash=other.hash, confirmed=True)
     await cast.anna.ask("account.resetAuthorization", hash=other.hash)
     await cast.anna.ask("auth.resetAuthorizations")
 

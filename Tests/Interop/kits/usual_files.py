@@ -1,6 +1,7 @@
 """Usual calls about files."""
 
 import media
+import pictures
 
 CDN = 203
 PART = 4096
@@ -46,7 +47,7 @@ async def _file(cast, content: bytes, name: str):
 
 async def _photos(cast) -> None:
     anna, make = cast.anna, cast.make
-    shown = await anna.ask("photos.uploadProfilePhoto", file=await _file(cast, media.jpeg(640, 640), "me.jpg"))
+    shown = await anna.ask("photos.uploadProfilePhoto", file=await _file(cast, pictures.jpeg(640, 640), "me.jpg"))
     first = shown.photo
     same = make("inputPhoto", id=first.id, access_hash=first.access_hash, file_reference=first.file_reference)
     await anna.ask("photos.getUserPhotos", user_id=make("inputUserSelf"))
@@ -60,13 +61,13 @@ async def _photos(cast) -> None:
 
 async def shown(cast):
     """A picture for a group or a channel."""
-    return cast.make("inputChatUploadedPhoto", file=await _file(cast, media.jpeg(320, 320), "place.jpg"))
+    return cast.make("inputChatUploadedPhoto", file=await _file(cast, pictures.jpeg(320, 320), "place.jpg"))
 
 
 async def _media(cast) -> None:
     anna, make = cast.anna, cast.make
     friend, own = cast.peer(cast.friend), make("inputPeerSelf")
-    picture = make("inputMediaUploadedPhoto", file=await _file(cast, media.jpeg(640, 480), "p.jpg"))
+    picture = make("inputMediaUploadedPhoto", file=await _file(cast, pictures.jpeg(640, 480), "p.jpg"))
     video = make(
         "inputMediaUploadedDocument",
         file=make("inputFileBig", id=await _upload(cast, media.mp4(), big=True), parts=1, name="v.mp4"),

@@ -7,7 +7,7 @@ import pytest
 from telethon import errors, events, functions, types
 
 from limits import HANG_SECONDS
-from media import png
+from pictures import png
 from places import SCENARIOS
 from telethon_kit import connected, log_in
 from world import Account, ON_DC_2, World, binary

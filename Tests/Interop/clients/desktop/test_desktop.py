@@ -7,9 +7,8 @@ import io
 from pathlib import Path
 
 import pytest
-from telethon import events
 
-import media
+import pictures
 from client_logs import DESKTOP
 from desktop_kit import Desktop, click, key, missing, words
 from telethon_kit import connected, log_in
@@ -69,7 +68,7 @@ def test_a_day_with_telegram_desktop(world, desktop, run):
             await log_in(boris, BORIS)
             dora = await boris.get_entity("dora_four")
             await boris.send_message(dora, "hello Dora")
-            picture = io.BytesIO(media.jpeg(640, 480))
+            picture = io.BytesIO(pictures.jpeg(640, 480))
             picture.name = "picture.jpg"
             await boris.send_file(dora, picture, caption="from another DC")
             await boris.loop.run_in_executor(None, answer)

@@ -5,6 +5,7 @@ until the table gives a reason why it is none.
 """
 
 import media
+import pictures
 import pytest
 
 from complaints import unexpected
@@ -56,7 +57,6 @@ def world(tmp_path):
 # Strict: whoever mends it takes the mark away. What would wait in vain is not run.
 CANNOT_CREATE = pytest.mark.xfail(strict=True, reason="open: the answer has no updateMessageID")
 CONTACT_UNKNOWN = pytest.mark.xfail(run=False, reason="open: the user of a shared contact does not come along")
-NOTHING_WAITS = pytest.mark.xfail(run=False, reason="open: no update waits for a session without a connection")
 
 
 class Quiet:
@@ -107,7 +107,7 @@ def boris(logged_in):
 @pytest.fixture
 def picture(tmp_path):
     path = tmp_path / "picture.jpg"
-    path.write_bytes(media.jpeg(640, 480))
+    path.write_bytes(pictures.jpeg(640, 480))
     return path
 
 
@@ -212,7 +212,7 @@ def test_the_photo_of_a_channel_is_seen_and_read_by_those_in_it(anna, boris, pic
 
 def test_a_photo_of_an_odd_shape_is_told_as_it_is(anna, boris, tmp_path):
     path = tmp_path / "long.jpg"
-    path.write_bytes(media.jpeg(1999, 101))
+    path.write_bytes(pictures.jpeg(1999, 101))
     anna.send_message(anna.chat_with(BORIS)["id"], anna.file("Photo", path, width=1999, height=101))
     heard = boris.hear("messagePhoto")
     shapes = shapes_of(heard)
@@ -226,14 +226,14 @@ def shapes_of(message: dict) -> list[tuple[int, int]]:
 
 
 FILES = {
-    "Photo": (media.jpeg(640, 480), "photo.jpg", {"width": 640, "height": 480}),
+    "Photo": (pictures.jpeg(640, 480), "photo.jpg", {"width": 640, "height": 480}),
     "Video": (media.mp4(), "video.mp4", {"width": 320, "height": 240, "duration": 2, "supports_streaming": True}),
     "Animation": (media.mp4(), "animation.mp4", {"width": 320, "height": 240, "duration": 2}),
     "Document": (b"any bytes" * 200_000, "document.bin", {}),
     "Audio": (media.mp3(), "audio.mp3", {"duration": 3, "title": "T", "performer": "P"}),
     "VoiceNote": (media.ogg(), "voice.ogg", {"duration": 1, "waveform": "AAAA"}),
     "VideoNote": (media.mp4(), "note.mp4", {"duration": 1, "length": 240}),
-    "Sticker": (media.webp(512, 512), "sticker.webp", {"width": 512, "height": 512}),
+    "Sticker": (pictures.webp(512, 512), "sticker.webp", {"width": 512, "height": 512}),
 }
 
 
@@ -376,7 +376,6 @@ def last_words(update: dict) -> str | None:
     return message.get("content", {}).get("text", {}).get("text")
 
 
-@NOTHING_WAITS
 def test_a_line_that_goes_down_and_comes_up(logged_in, boris, world):
     client = logged_in(CLARA)
     client.send_message(client.chat_with(BORIS)["id"], text("before"))

@@ -6,7 +6,7 @@ import os
 import pytest
 from telethon import errors, functions, types
 
-from media import png
+from pictures import png
 from telethon_kit import connected, log_in
 from world import ON_DC_2, Account
 

@@ -7,7 +7,7 @@ import pytest
 import telethon
 from telethon import errors, events, functions, types
 
-from media import png
+from pictures import png
 from telethon_kit import connected, log_in
 from world import ON_DC_2, ON_DC_3
 
