@@ -59,13 +59,14 @@ ENVIRONMENTS = (
     # Without tgcrypto: the pure Python path, slow answers included.
     Environment("hydrogram", "hydrogram==0.2.0", PYROGRAM),
     # The library of TDLib itself, its keys replaced; tdlib_kit.py drives it.
-    Environment("tdlib", "tdjson==1.8.69", ("clients/tdlib/test_tdlib.py", VERDICTS, DOCUMENTED)),
+    Environment("tdlib", "tdjson==1.8.69", ("clients/tdlib", VERDICTS, DOCUMENTED)),
     # Older ones, whose schemas have fewer layers: in the wheels of other packages.
     Environment("tdlib-1.8.66", "python-telegram==2.0.0", (COMPLAINTS,), is_bare=True, is_strict=True),
     Environment("tdlib-1.8.46", "aiotdlib==0.27.6", (COMPLAINTS,), is_bare=True, is_strict=True),
     # Telegram Desktop from Debian; Telethon is the other side.
     Environment("desktop", "telethon==1.45.0", ("clients/desktop",), "cryptg==0.6.0", is_strict=True),
-    # Layers that the libraries above do not speak: 230, 227, 181.
+    # Layers that the libraries above do not speak: 232, 230, 227, 181.
+    Environment("tjgram", "tjgram==2.2.29", (READBACK,), is_strict=True),
     Environment("herokutl", "herokutl==2.2.1", (READBACK,), is_strict=True),
     Environment("pyrotgfork", "pyrotgfork==2.2.24.1", (READBACK,), is_strict=True),
     Environment("telethon-1.36", "telethon==1.36.0", (READBACK, REPORTED), is_strict=True),
