@@ -34,6 +34,7 @@ struct OwnSessionTests {
         let facts = desk.world.takeFacts()
         let all = facts.flatMap { PushTable.pushes(for: $0, in: desk.world, now: desk.now) }
         #expect(all.map(\.places) == [[ann.place]] && all[0].isCounted)
+        #expect(all[0].value["seq"] == 0 && all[0].value(numbered: 5)["seq"] == 5)
         let update = all[0].value.updates.first
         #expect(update?.object?.name == "updateNewAuthorization" && update?["unconfirmed"] == true)
         #expect(update?["hash"] == .number(desk.world.loginHash(of: tablet)))
