@@ -30,7 +30,7 @@ package struct Account: Hashable, Codable, Sendable {
     package let id: UserID
     /// What others must know, besides the id, to name this account.
     package let accessHash: Int64
-    /// The number it logs in with; bots have none.
+    /// The number it logs in with; bots and deleted accounts have none.
     package var phone: PhoneNumber?
     /// The first name; never empty.
     package var firstName: String
@@ -44,6 +44,18 @@ package struct Account: Hashable, Codable, Sendable {
     package internal(set) var photo: ProfilePhoto?
     /// What checks its two-step password; `nil` if it has none.
     package var password: PasswordVerifier?
+    /// The e-mail address that its password can be recovered by.
+    package var recoveryEmail: String?
+    /// When its password is taken off, because its owner has asked for that.
+    package internal(set) var passwordResetDue: Timestamp?
+    /// The e-mail address that its login codes go to; `nil` if they go to its phone.
+    package var loginEmail: LoginEmail?
+    /// The ways that its login codes to the phone take, in order; `nil` for the usual ones.
+    package var codeWays: [LoginCode.Delivery]?
+    /// Its passkeys.
+    package var passkeys: [Passkey]?
+    /// When it is deleted, because somebody with its code, and without its password, has asked for that.
+    package internal(set) var deletionDue: Timestamp?
     /// What makes it a bot; `nil` for people.
     package var bot: Bot?
     /// Whether it may be used.
@@ -55,10 +67,17 @@ package struct Account: Hashable, Codable, Sendable {
     package enum State: String, Hashable, Codable, Sendable, CaseIterable {
         /// It may.
         case active
-        /// It was deleted: its logins are dead, its number cannot log in.
+        /// It may log in and look, and do nothing that others see.
+        case frozen
+        /// It is switched off: its logins are dead, its number cannot log in.
         case deactivated
         /// It was banned: its number gets no login code.
         case banned
+        /// It is gone: its logins are dead, its number is free.
+        case deleted
+
+        /// Whether a login of it is one.
+        package var mayLogIn: Bool { self == .active || self == .frozen }
     }
 
     /// An account; it has no password and is active.
@@ -95,6 +114,6 @@ package struct Account: Hashable, Codable, Sendable {
     /// Whether the service writes by it.
     package var isService: Bool { id == Self.service.id }
 
-    /// What sentences call it: its number, or `bot 4711`.
-    package var label: String { phone?.digits ?? "bot \(id)" }
+    /// What sentences call it: its number, or `bot 4711`, or `account 4711` if it has no number any more.
+    package var label: String { phone?.digits ?? "\(bot == nil ? "account" : "bot") \(id)" }
 }

@@ -6,6 +6,10 @@ package struct FactTelling: Hashable, Sendable {
     package enum Name: String, CaseIterable, Sendable {
         /// A login code is on its way.
         case codeSent = "code_sent"
+        /// A code is on its way to an e-mail address.
+        case emailSent = "email_sent"
+        /// An account is gone.
+        case accountDeleted = "account_deleted"
         /// A number has an owner.
         case accountCreated = "account_created"
         /// A key is logged in.
@@ -66,8 +70,10 @@ package struct FactTelling: Hashable, Sendable {
         case userID = "user_id"
         /// A key.
         case keyID = "key_id"
-        /// A login code.
+        /// A login code, or one in an e-mail.
         case code
+        /// An e-mail address.
+        case email
         /// The DC that something comes from.
         case source = "from_dc"
         /// The DC that something goes to.
@@ -93,7 +99,8 @@ package struct FactTelling: Hashable, Sendable {
             case .account: "a phone number, or `bot` and its id"
             case .userID: "the id of an account"
             case .keyID: "the key that a login hangs on"
-            case .code: "a login code"
+            case .code: "a login code, or one in an e-mail"
+            case .email: "an e-mail address"
             case .source: "the DC where an account lived"
             case .target: "the DC where an account goes, or may log in"
             case .channel: "the id of a channel"
@@ -110,7 +117,7 @@ package struct FactTelling: Hashable, Sendable {
         package var isNumber: Bool {
             switch self {
             case .userID, .source, .target, .channel, .group, .pts, .message, .photo: true
-            case .account, .keyID, .code, .peer, .addresses: false
+            case .account, .keyID, .code, .email, .peer, .addresses: false
             }
         }
     }

@@ -31,12 +31,13 @@ package struct LoginCodes: Sendable {
     /// How many codes are kept.
     package var count: Int { codes.count }
 
-    /// Sends `digits` to a number.
+    /// Sends `digits` to a number, by the first of some ways; the others are those that asking again takes.
     package mutating func issue(
         _ digits: String,
         to phone: PhoneNumber,
         for place: KeyPlace,
-        by delivery: LoginCode.Delivery,
+        by ways: [LoginCode.Delivery],
+        address: String? = nil,
         settings: WorldSettings,
         now: Timestamp,
         random: inout SeededGenerator
@@ -49,7 +50,9 @@ package struct LoginCodes: Sendable {
             place: place,
             hash: Hex.encode(random.bytes(9)),
             digits: digits,
-            delivery: delivery,
+            address: address,
+            delivery: ways.first ?? .sms,
+            furtherWays: Array(ways.dropFirst()),
             expires: now + settings.codeLifetime,
             attemptsLeft: settings.codeAttempts
         )
@@ -67,8 +70,8 @@ package struct LoginCodes: Sendable {
         now: Timestamp
     ) throws(CodeRefusal) -> LoginCode {
         var code = try find(hash, of: phone, for: place, now: now)
-        guard let next = code.delivery.next else { throw .noFurtherWay }
-        code.delivery = next
+        guard !code.furtherWays.isEmpty else { throw .noFurtherWay }
+        code.delivery = code.furtherWays.removeFirst()
         code.expires = now + settings.codeLifetime
         codes[hash] = code
         return code
@@ -87,13 +90,15 @@ package struct LoginCodes: Sendable {
     /// Compares the digits that came back; a right code is confirmed and stays until it is used.
     package mutating func check(
         _ digits: String,
+        byEmail: Bool = false,
         hash: String,
         of phone: PhoneNumber,
         for place: KeyPlace,
         now: Timestamp
     ) throws(CodeRefusal) {
         var code = try find(hash, of: phone, for: place, now: now)
-        guard digits == code.digits else {
+        guard !digits.isEmpty else { throw .empty }
+        guard digits == code.text, byEmail == (code.delivery == .email) else {
             code.attemptsLeft -= 1
             guard code.attemptsLeft > 0 else {
                 remove(code)
@@ -123,7 +128,14 @@ package struct LoginCodes: Sendable {
         for code in codes.values where code.place == place { remove(code) }
     }
 
-    private func find(
+    /// Whether a code of this hash is kept back until its owner gives an e-mail address.
+    func waitsForEmail(_ hash: String, of phone: PhoneNumber, for place: KeyPlace, now: Timestamp) -> Bool {
+        guard let code = codes[hash], code.phone == phone, code.place == place else { return false }
+        return code.delivery == .emailSetUp && now < code.expires
+    }
+
+    /// The code of a hash that is still good.
+    func find(
         _ hash: String,
         of phone: PhoneNumber,
         for place: KeyPlace,

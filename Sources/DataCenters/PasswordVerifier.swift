@@ -1,3 +1,5 @@
+package import Primitives
+
 /// What a DC keeps of a two-step password: enough to check it, not enough to know it.
 ///
 /// - Source: api/srp.
@@ -32,6 +34,8 @@ package struct PasswordChallenge: Hashable, Sendable {
     package let secret: [UInt8]
     /// `srp_B`, 256 bytes, big-endian.
     package let publicNumber: [UInt8]
+    /// When it was asked.
+    package let asked: Timestamp
 
     /// A question.
     package init(
@@ -39,13 +43,15 @@ package struct PasswordChallenge: Hashable, Sendable {
         userID: UserID,
         password: PasswordVerifier,
         secret: [UInt8],
-        publicNumber: [UInt8]
+        publicNumber: [UInt8],
+        asked: Timestamp
     ) {
         self.id = id
         self.userID = userID
         self.password = password
         self.secret = secret
         self.publicNumber = publicNumber
+        self.asked = asked
     }
 }
 
@@ -53,6 +59,8 @@ package struct PasswordChallenge: Hashable, Sendable {
 package enum PasswordRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// No question with this id is open for the key: never asked, answered already, replaced by a newer one.
     case unknownChallenge(Int64)
+    /// The question is too old.
+    case expiredChallenge
     /// The password was changed after the question.
     case changed
     /// The public number of the client is not one that the exchange allows.
@@ -72,6 +80,7 @@ package enum PasswordRefusal: Error, Hashable, Sendable, CustomStringConvertible
     package var description: String {
         switch self {
         case .unknownChallenge(let id): "no password question \(id) is open for this key"
+        case .expiredChallenge: "the password question is too old"
         case .changed: "the password was changed after the question"
         case .publicNumberInvalid: "A is out of the allowed range"
         case .wrong: "the proof does not fit the password"

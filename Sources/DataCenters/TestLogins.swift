@@ -13,29 +13,3 @@ extension WorldSettings {
         return settings
     }()
 }
-
-/// When test numbers logged in within the last day.
-///
-/// - Limits: a day's logins of each of the 99966XYYYY numbers, at most 100,000 of them.
-struct TestLogins: Sendable {
-    private static let day = Duration.seconds(86_400)
-    private var times: [PhoneNumber: [Timestamp]] = [:]
-
-    /// Records a login.
-    mutating func record(_ phone: PhoneNumber, now: Timestamp) {
-        times[phone] = recent(phone, now: now) + [now]
-    }
-
-    /// How long a number has to wait, if it logged in `limit` times within the last day.
-    func wait(_ phone: PhoneNumber, limit: Int, now: Timestamp) -> Duration? {
-        let recent = recent(phone, now: now)
-        guard recent.count >= limit, let oldest = recent.dropFirst(recent.count - max(limit, 1)).first else {
-            return nil
-        }
-        return oldest + Self.day - now
-    }
-
-    private func recent(_ phone: PhoneNumber, now: Timestamp) -> [Timestamp] {
-        (times[phone] ?? []).filter { now - $0 < Self.day }
-    }
-}

@@ -31,7 +31,7 @@ extension World {
     ) throws(BotRefusal) -> Account {
         guard let account = accounts[token], let bot = account.bot else { throw .unknownToken }
         guard bot.token == token else { throw .expiredToken }
-        guard account.state == .active else { throw .closed(account.state) }
+        guard account.state.mayLogIn else { throw .closed(account.state) }
         guard account.homeDC == place.dc else { throw .elsewhere(home(of: account)) }
         logIn(account, Authorization(userID: account.id, since: now), at: place)
         return account

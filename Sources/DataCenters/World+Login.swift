@@ -10,6 +10,10 @@ package enum LoginRefusal: Error, Hashable, Sendable, CustomStringConvertible {
     case closed(Account.State)
     /// A test number logged in too often today.
     case tooManyTestLogins(wait: Duration)
+    /// Too many codes were sent to the number today.
+    case tooManyCodes
+    /// Its password was proved wrongly too often today.
+    case tooManyWrongPasswords
     /// A test number of a DC that this world does not have.
     case noSuchTestDC(PhoneNumber, DCID)
     /// The login code was not accepted.
@@ -25,6 +29,8 @@ package enum LoginRefusal: Error, Hashable, Sendable, CustomStringConvertible {
         case .elsewhere(let redirect), .nearer(let redirect): redirect.reason
         case .closed(let state): "the account is \(state)"
         case .tooManyTestLogins: "the test number has logged in as often as it may within 24 hours"
+        case .tooManyCodes: "as many codes as a number may ask for in a day were sent to it"
+        case .tooManyWrongPasswords: "the password of the number was wrong as often as it may be in a day"
         case .noSuchTestDC(let phone, let dc): "\(phone) is a test number of DC \(dc), which does not exist"
         case .code(let refusal): refusal.description
         case .occupied(let phone): "\(phone) has an account already"
@@ -47,37 +53,72 @@ package enum SignIn: Hashable, Sendable {
 extension World {
     /// Sends a login code to a number, if this DC answers for it.
     ///
-    /// The DC that is asked is the owner's home, if the number has an owner.
+    /// The DC that is asked is the owner's home, if the number has an owner. `tellable` are the ways that the client
+    /// can be told of.
     package mutating func sendCode(
         to phone: PhoneNumber,
         for place: KeyPlace,
         from host: String? = nil,
+        tellable: Set<LoginCode.Delivery> = Set(LoginCode.Delivery.allCases),
         now: Timestamp
     ) throws(LoginRefusal) -> LoginCode {
         let account = try owner(of: phone, asking: place.dc, from: host, now: now)
         if account?.state == .banned { throw .closed(.banned) }
-        if phone.testDC != nil, let limit = settings.testLoginsPerDay,
-            let wait = signIns.testLogins.wait(phone, limit: limit, now: now)
+        try checkCounts(of: phone, now: now)
+        let toPhone = ways(to: account, tellable)
+        guard let email = account?.loginEmail, tellable.contains(.email) else {
+            return issueCode(to: phone, for: place, by: toPhone, now: now)
+        }
+        guard let address = email.address else {
+            return issueCode(to: phone, for: place, by: [.emailSetUp], now: now)
+        }
+        return issueCode(to: phone, for: place, by: [.email], address: address, now: now)
+    }
+
+    private func checkCounts(of phone: PhoneNumber, now: Timestamp) throws(LoginRefusal) {
+        if phone.testDC != nil,
+            let wait = signIns.testLogins.wait(phone, limit: settings.testLoginsPerDay, now: now)
         {
             throw .tooManyTestLogins(wait: wait)
         }
+        if signIns.sentCodes.wait(phone, limit: settings.codesPerDay, now: now) != nil { throw .tooManyCodes }
+        if signIns.wrongPasswords.wait(phone, limit: settings.wrongPasswordsPerDay, now: now) != nil {
+            throw .tooManyWrongPasswords
+        }
+    }
+
+    /// Sends a login code by the first of some ways.
+    mutating func issueCode(
+        to phone: PhoneNumber,
+        for place: KeyPlace,
+        by ways: [LoginCode.Delivery],
+        address: String? = nil,
+        now: Timestamp
+    ) -> LoginCode {
         let code = codes.issue(
             codeDigits(for: phone, at: place.dc),
             to: phone,
             for: place,
-            by: account == nil ? .sms : .app,
+            by: ways,
+            address: address,
             settings: settings,
             now: now,
             random: &random
         )
-        note(.codeSent(code))
-        write(code, now: now)
+        if settings.codesPerDay != nil { signIns.sentCodes.record(phone, now: now) }
+        if code.text != nil {
+            note(.codeSent(code))
+            write(code, now: now)
+        }
         return code
     }
 
     /// The digits of a login code: one digit, `settings.codeLength` times.
     ///
-    /// It is X for a test number 99966XYYYY, else the last digit of the number of the DC that is asked.
+    /// It is X for a test number 99966XYYYY, "always", so also after a move to another DC; else the last digit of the
+    /// number of the DC that is asked.
+    ///
+    /// - Source: api/auth, "Test phone numbers".
     package func codeDigits(for phone: PhoneNumber, at dc: DCID) -> String {
         String(repeating: String((phone.testDC ?? dc).number % 10), count: settings.codeLength)
     }
@@ -112,22 +153,23 @@ extension World {
         }
     }
 
-    /// Takes a login code: logs the key in, or asks for a sign-up.
+    /// Takes a login code, from a phone or an e-mail: logs the key in, or asks for a sign-up.
     package mutating func signIn(
         _ phone: PhoneNumber,
         hash: String,
         code: String,
+        byEmail: Bool = false,
         at place: KeyPlace,
         now: Timestamp
     ) throws(LoginRefusal) -> SignIn {
         do throws(CodeRefusal) {
-            try codes.check(code, hash: hash, of: phone, for: place, now: now)
+            try codes.check(code, byEmail: byEmail, hash: hash, of: phone, for: place, now: now)
         } catch {
             throw .code(error)
         }
         // Asked again, because the account may have moved, or the number been taken, since the code was sent.
         guard let account = try owner(of: phone, asking: place.dc, now: now) else { return .signUpRequired }
-        guard account.state == .active else { throw .closed(account.state) }
+        guard account.state.mayLogIn else { throw .closed(account.state) }
         try useCode(hash, of: phone, at: place, now: now)
         return finishSignIn(account, at: place, now: now) ? .done(account) : .passwordNeeded(account)
     }

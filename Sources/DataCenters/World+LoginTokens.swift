@@ -77,7 +77,7 @@ extension World {
         now: Timestamp
     ) throws(LoginTokenRefusal) -> TokenLogin {
         guard let user = token.acceptedBy else { throw .notAccepted }
-        guard let account = accounts[user], account.state == .active else { throw .accountGone }
+        guard let account = accounts[user], account.state.mayLogIn else { throw .accountGone }
         guard account.homeDC == place.dc else { return .elsewhere(home(of: account), token) }
         var used = token
         used.isUsed = true

@@ -21,12 +21,14 @@ extension World {
     /// Takes the question that an answer belongs to; it cannot be answered a second time.
     package mutating func takeChallenge(
         _ id: Int64,
-        at place: KeyPlace
+        at place: KeyPlace,
+        now: Timestamp
     ) throws(PasswordRefusal) -> PasswordChallenge {
         guard let challenge = signIns.challenges[place], challenge.id == id else {
             throw .unknownChallenge(id)
         }
         signIns.challenges[place] = nil
+        guard now - challenge.asked < settings.passwordQuestionLifetime else { throw .expiredChallenge }
         guard accounts[challenge.userID]?.password == challenge.password else { throw .changed }
         return challenge
     }
@@ -63,6 +65,12 @@ extension World {
         signIns.pending[place] = account.id
         note(.passwordNeeded(place, account))
         return false
+    }
+
+    /// Counts a wrong proof against what a number may do in a day.
+    package mutating func countWrongPassword(of user: UserID, now: Timestamp) {
+        guard settings.wrongPasswordsPerDay != nil, let phone = accounts[user]?.phone else { return }
+        signIns.wrongPasswords.record(phone, now: now)
     }
 
     /// Counts a sign-in against what a test number may do in a day.

@@ -49,7 +49,7 @@ extension World {
     /// How a key stands; records the use of a login, and forgets that a key was revoked.
     package mutating func use(_ place: KeyPlace, now: Timestamp) -> LoginState {
         if let account = account(at: place) {
-            guard account.state == .active else { return .closed(account) }
+            guard account.state.mayLogIn else { return .closed(account) }
             authorizations.touch(place, now: now)
             return .active(account)
         }
@@ -132,6 +132,7 @@ extension World {
 
     /// Opens, deletes or bans an account; its logins stay and answer accordingly.
     package mutating func setState(_ state: Account.State, of user: UserID) {
+        guard state != .deleted else { return delete(user) }
         accounts.update(user) { $0.state = state }
     }
 

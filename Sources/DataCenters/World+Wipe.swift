@@ -15,10 +15,15 @@ extension World {
         signIns.devices = devices
         signIns.pending = [:]
         signIns.challenges = [:]
+        signIns.emails = EmailCodes()
+        signIns.drafts = [:]
+        signIns.passkeyChallenges = [:]
         signIns.revoked = []
         signIns.unconfirmed = []
         signIns.tokens = LoginTokens()
-        signIns.testLogins = TestLogins()
+        signIns.testLogins = DailyCount()
+        signIns.sentCodes = DailyCount()
+        signIns.wrongPasswords = DailyCount()
         codes = LoginCodes()
         transfers = AuthorizationTransfers()
         for place in loggedIn { note(.loggedOut(place)) }

@@ -12,7 +12,8 @@ extension WorldFact {
         case .accountMoved(let move): move.target
         case .addressesChanged(let dc): dc.id
         case .codeSent(let code): code.place.dc
-        case .profilePhotoChanged(let account): account.homeDC
+        case .emailSent(let code): code.dc
+        case .profilePhotoChanged(let account), .accountDeleted(let account): account.homeDC
         case .accountCreated, .authorizationExported, .passwordChanged, .wiped, .notice: nil
         }
     }

@@ -6,6 +6,10 @@ package import Primitives
 package enum WorldFact: Hashable, Sendable {
     /// A login code is on its way.
     case codeSent(LoginCode)
+    /// A code is on its way to an e-mail address.
+    case emailSent(EmailCode)
+    /// An account is gone, and its number free.
+    case accountDeleted(Account)
     /// A number has an owner now.
     case accountCreated(Account)
     /// A key is logged in, by code or by import.
@@ -43,9 +47,17 @@ package enum WorldFact: Hashable, Sendable {
         case .codeSent(let code):
             FactTelling(
                 .codeSent,
-                [.account: .text(code.phone.description), .code: .text(code.digits)],
-                "the login code of \(code.phone) at DC \(code.place.dc) is \(code.digits)"
+                [.account: .text(code.phone.description), .code: .text(code.text ?? "")],
+                "the login code of \(code.phone) at DC \(code.place.dc) is \(code.text ?? "")"
             )
+        case .emailSent(let code):
+            FactTelling(
+                .emailSent,
+                [.email: .text(code.address), .code: .text(code.digits)],
+                "the code in the e-mail to \(code.address) is \(code.digits)"
+            )
+        case .accountDeleted(let account):
+            FactTelling(.accountDeleted, [.userID: .id(account.id)], "account \(account.id) is deleted")
         case .accountCreated(let account):
             FactTelling(
                 .accountCreated,

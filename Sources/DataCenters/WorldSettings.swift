@@ -18,6 +18,24 @@ package struct WorldSettings: Hashable, Sendable {
     package var loginTokenLifetime = Duration.seconds(30)
     /// How often a test number may log in within 24 hours; `nil` for as often as it likes.
     package var testLoginsPerDay: Int?
+    /// How long a password question (`srp_id`) is good; not documented, 10 minutes are a guess.
+    package var passwordQuestionLifetime = Duration.seconds(600)
+    /// How long it takes to take an e-mail address off a login.
+    package var loginEmailResetTime = Duration.seconds(604_800)
+    /// How long it takes to take off a two-step password that was forgotten.
+    package var passwordResetTime = Duration.seconds(604_800)
+    /// How long an account with a two-step password waits before somebody without it may delete it.
+    package var deletionWait = Duration.seconds(604_800)
+    /// What `auth.authorization` and `config` say of `tmp_sessions`; `nil` for nothing.
+    package var temporarySessions: Int?
+    /// Application ids that are refused because somebody published them.
+    package var publishedAppIDs: [Int64] = []
+    /// The layer that a client must have to log in; `nil` for any.
+    package var oldestLoginLayer: Int?
+    /// How many codes may be sent to a number within 24 hours; `nil` for any.
+    package var codesPerDay: Int?
+    /// How often the password of a number may be wrong within 24 hours; `nil` for as often as it likes.
+    package var wrongPasswordsPerDay: Int?
     /// How old a login must be to end the others; real DCs ask for 24 hours.
     package var freshLoginAge = Duration.zero
     /// How long the data of an account is copied before a move takes effect.

@@ -17,13 +17,21 @@ package struct BenchCall {
 }
 
 extension BenchWorld {
+    /// Nobody here has a password, an e-mail address or a passkey; what these cost does not depend on the world.
+    private static let usualRefusals = [
+        "account.declinePasswordReset": "RESET_REQUEST_MISSING", "account.deleteAccount": "USER_INVALID",
+        "account.resetPassword": "PASSWORD_EMPTY", "auth.checkPassword": "SRP_ID_INVALID",
+        "auth.checkRecoveryPassword": "PASSWORD_RECOVERY_EXPIRED",
+        "auth.finishPasskeyLogin": "CREDENTIAL_INVALID", "auth.recoverPassword": "PASSWORD_RECOVERY_EXPIRED",
+        "auth.requestPasswordRecovery": "PASSWORD_EMPTY", "auth.resetLoginEmail": "EMAIL_INSTALL_MISSING",
+    ]
+
     /// Prepares what a method needs, and gives the call; `nil` for a method that nobody has thought of.
     package mutating func call(of method: String) throws -> BenchCall? {
         (dc, key) = (Self.home, me.key)
         guard let fields = try fields(of: method) else { return nil }
         var call = BenchCall(method: method, fields: fields, dc: dc, key: key)
-        // Nobody here has a password to prove; what SRP costs does not depend on the world.
-        if method == "auth.checkPassword" { call.refusal = "SRP_ID_INVALID" }
+        call.refusal = Self.usualRefusals[method]
         return call
     }
 

@@ -41,6 +41,20 @@ extension BenchWorld {
             let key = newNumber()
             try logIn(me, key: key)
             return ["hash": .number(world.loginHash(of: KeyPlace(dc: Self.home, keyID: AuthKeyID(key))))]
+        case "account.cancelPasswordEmail", "account.confirmPasswordEmail", "account.resendPasswordEmail":
+            let user = me.account.id
+            let code = try world.draft(nil, recoveredBy: "bob@example.org", of: user, at: Self.home, now: now)
+            return ["code": .string(code.digits)]
+        case "account.sendVerifyEmailCode": return ["email": "bob@example.org"]
+        case "account.verifyEmail":
+            let place = KeyPlace(dc: Self.home, keyID: AuthKeyID(me.key))
+            let code = try world.verify("bob@example.org", for: .passport(me.account.id), at: place, now: now)
+            return ["verification": .object("emailVerificationCode", ["code": .string(code.digits)])]
+        case "account.deleteAccount":
+            // Asked without a login, so that the world stays as it is.
+            key = newNumber()
+            return [:]
+        case "account.declinePasswordReset", "account.resetPassword": return [:]
         case "account.updateProfile": return ["about": .string("round \(newNumber())")]
         case "account.updateStatus": return ["offline": false]
         case "account.updateUsername": return ["username": .string("bench_\(newNumber())")]
@@ -55,7 +69,8 @@ extension BenchWorld {
         switch method {
         case "auth.acceptLoginToken": return ["token": .bytes(try loginToken(for: place))]
         case "auth.exportAuthorization": return ["dc_id": 4]
-        case "auth.resetAuthorizations": return [:]
+        case "auth.checkRecoveryPassword", "auth.recoverPassword": return ["code": "222222"]
+        case "auth.requestPasswordRecovery", "auth.resetAuthorizations": return [:]
         default: key = stranger
         }
         switch method {
@@ -63,8 +78,9 @@ extension BenchWorld {
             let token = try loginToken(for: place)
             _ = try world.acceptLoginToken(token, by: me.account, now: now)
             return ["token": .bytes(token)]
-        case "auth.exportLoginToken": return application
-        case "auth.cancelCode", "auth.resendCode", "auth.signIn":
+        case "auth.exportLoginToken", "auth.initPasskeyLogin": return application
+        case "auth.finishPasskeyLogin": return [:]
+        case "auth.cancelCode", "auth.resendCode", "auth.resetLoginEmail", "auth.signIn":
             return try code(for: friend.account.phone, at: place)
         case "auth.signUp":
             let phone = PhoneNumber("3161\(newNumber())")

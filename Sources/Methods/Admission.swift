@@ -9,6 +9,7 @@ import TL
 ///     | ... and waits for a password               | 401 SESSION_PASSWORD_NEEDED                         |
 ///     | ... and was logged out from elsewhere      | 401 SESSION_REVOKED once, then as without a login   |
 ///     | is logged in as a deleted or banned account| 401 USER_DEACTIVATED, USER_DEACTIVATED_BAN          |
+///     | is logged in as a frozen account, others would see it | 420 FROZEN_METHOD_INVALID                |
 ///     | is logged in as an account of another DC   | 303 USER_MIGRATE_X, unless served abroad            |
 ///     | is logged in as a bot, the method is for people   | 400 BOT_METHOD_INVALID                       |
 ///     | is not, and the method is for bots         | 400 USER_BOT_REQUIRED                               |
@@ -28,6 +29,9 @@ enum Admission {
             !isServed(call, traits.abroad, toBranch: isBranch)
         {
             throw .userMigrate(to: home.dc, because: home.reason)
+        }
+        if traits.isRefusedToFrozen, let account = world.account(at: call.place), account.state == .frozen {
+            throw RPCError(named: "FROZEN_METHOD_INVALID", because: "\(account.label) is frozen")
         }
         if traits.stage == .login { try checkCaller(call, traits.callers, in: world) }
     }

@@ -109,6 +109,18 @@ package struct MethodTraits: Sendable {
         ["help", "langpack"].contains(namespace) ? .announcements : .updates
     }
 
+    /// Whether a frozen account is refused it: what others would see of it.
+    ///
+    /// Which methods these are is not documented beyond a few.
+    var isRefusedToFrozen: Bool {
+        let words = name.split(separator: ".").map(String.init)
+        guard kind == .action, stage == .login, let namespace = words.first, let verb = words.last else {
+            return false
+        }
+        return !["account", "auth", "help", "updates", "upload", "users"].contains(namespace)
+            && !["read", "received"].contains { verb.hasPrefix($0) }
+    }
+
     /// Methods that ask are called `get...`, but for a few, whose rows say so.
     private static func kind(of name: String) -> Kind {
         name.split(separator: ".").last?.hasPrefix("get") == true ? .question : .action

@@ -39,7 +39,8 @@ package enum PasswordProof {
     static func question(
         to account: Account,
         _ password: PasswordVerifier,
-        random: inout SeededGenerator
+        random: inout SeededGenerator,
+        now: Timestamp
     ) -> PasswordChallenge {
         let question = SRP.Question(verifier: password.verifier, using: &random)
         return PasswordChallenge(
@@ -47,7 +48,8 @@ package enum PasswordProof {
             userID: account.id,
             password: password,
             secret: question.secret,
-            publicNumber: question.publicNumber
+            publicNumber: question.publicNumber,
+            asked: now
         )
     }
 
@@ -62,7 +64,7 @@ package enum PasswordProof {
             return owner.id
         }
         if let owner, owner.password == nil, !turn.world.hasChallenge(at: place) { throw .noPassword }
-        let challenge = try turn.world.takeChallenge(answer["srp_id"]?.number ?? 0, at: place)
+        let challenge = try turn.world.takeChallenge(answer["srp_id"]?.number ?? 0, at: place, now: turn.now)
         let number = answer["A"]?.bytes ?? []
         guard DiffieHellman.isAcceptable(number) else { throw .publicNumberInvalid }
         let isProved = SRP.accepts(
@@ -72,7 +74,10 @@ package enum PasswordProof {
             salts: SRP.Salts(salt1: challenge.password.salt1, salt2: challenge.password.salt2),
             question: (challenge.secret, challenge.publicNumber)
         )
-        guard isProved, challenge.userID == owner?.id else { throw .wrong }
+        guard isProved, challenge.userID == owner?.id else {
+            turn.world.countWrongPassword(of: challenge.userID, now: turn.now)
+            throw .wrong
+        }
         return challenge.userID
     }
 

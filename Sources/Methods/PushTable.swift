@@ -64,7 +64,8 @@ package enum PushTable {
     /// The pushes that follow from a fact; none for most.
     package static func pushes(for fact: WorldFact, in world: World, now: Timestamp) -> [Push] {
         switch fact {
-        case .codeSent, .accountCreated, .authorizationExported, .temporaryKeysDropped,
+        case .codeSent, .emailSent, .accountDeleted, .accountCreated, .authorizationExported,
+            .temporaryKeysDropped,
             .passwordNeeded, .passwordChanged, .keyDuplicated, .accountMoving, .accountMoved, .wiped:
             []
         case .notice(let notice):

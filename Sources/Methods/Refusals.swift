@@ -27,6 +27,8 @@ extension LoginRefusal: Refusal {
         case .nearer(let redirect): .networkMigrate(to: redirect.dc)
         case .closed(.banned): .badRequest("PHONE_NUMBER_BANNED")
         case .closed: .unauthorized("USER_DEACTIVATED")
+        case .tooManyCodes: .badRequest("PHONE_NUMBER_FLOOD")
+        case .tooManyWrongPasswords: RPCError(named: "PHONE_PASSWORD_FLOOD")
         case .tooManyTestLogins(let wait):
             RPCError(named: "FLOOD_TEST_PHONE_WAIT_\(wait.wholeSeconds)")
         case .noSuchTestDC: .badRequest("PHONE_NUMBER_INVALID")
@@ -42,8 +44,10 @@ extension CodeRefusal: Refusal {
         switch self {
         // A hash of the DC that redirected is unknown here; clients that keep it are told "expired".
         case .unknownHash, .expired, .exhausted: .badRequest("PHONE_CODE_EXPIRED")
+        case .empty: .badRequest("PHONE_CODE_EMPTY")
         case .wrong, .notConfirmed: .badRequest("PHONE_CODE_INVALID")
         case .noFurtherWay: RPCError(named: "SEND_CODE_UNAVAILABLE")
+        case .noAddress: .badRequest("EMAIL_INSTALL_MISSING")
         }
     }
 }
@@ -67,7 +71,7 @@ extension TransferRefusal: Refusal {
 extension PasswordRefusal: Refusal {
     var wireError: RPCError {
         switch self {
-        case .unknownChallenge: .badRequest("SRP_ID_INVALID")
+        case .unknownChallenge, .expiredChallenge: .badRequest("SRP_ID_INVALID")
         case .changed: .badRequest("SRP_PASSWORD_CHANGED")
         case .publicNumberInvalid: .badRequest("SRP_A_INVALID")
         case .wrong, .noPassword: .badRequest("PASSWORD_HASH_INVALID")
@@ -119,7 +123,7 @@ extension RPCError {
 
 extension Duration {
     /// In seconds, a part of one counted as a whole.
-    fileprivate var wholeSeconds: Int64 {
+    var wholeSeconds: Int64 {
         components.seconds + (components.attoseconds > 0 ? 1 : 0)
     }
 }

@@ -117,7 +117,11 @@ extension Turn {
 extension Turn {
     /// The argument `phone_number`.
     mutating func phoneNumber() throws(RPCError) -> PhoneNumber {
-        let text = text("phone_number")
+        try phoneNumber(text("phone_number"))
+    }
+
+    /// The number that a text spells.
+    func phoneNumber(_ text: String) throws(RPCError) -> PhoneNumber {
         do throws(PhoneNumberFlaw) {
             return try PhoneNumber(parsing: text)
         } catch {
@@ -134,11 +138,31 @@ extension Turn {
         return hash
     }
 
-    /// Refuses an `api_id` that is not positive and an empty `api_hash`; all others are taken.
+    /// Refuses an `api_id` that is not positive or was published, and an empty `api_hash`; all others are taken.
     mutating func checkApplication() throws(RPCError) {
         let (id, hash) = (number("api_id"), text("api_hash"))
+        guard !world.settings.publishedAppIDs.contains(id) else {
+            throw .badRequest(
+                "API_ID_PUBLISHED_FLOOD",
+                because: "the settings say that api_id \(id) was published"
+            )
+        }
         guard id > 0, !hash.isEmpty else {
             throw .badRequest("API_ID_INVALID", because: "api_id is not positive or api_hash is empty")
         }
+    }
+
+    /// Refuses a client that is too old to log in.
+    func checkLayerOfLogin() throws(RPCError) {
+        guard let oldest = world.settings.oldestLoginLayer, layer < Layer(oldest) else { return }
+        throw RPCError(
+            named: "UPDATE_APP_TO_LOGIN",
+            because: "layer \(layer) is older than \(oldest), which a login needs by the settings"
+        )
+    }
+
+    /// The ways of a login code that the client's layer has constructors for.
+    var tellableDeliveries: Set<LoginCode.Delivery> {
+        Set(LoginCode.Delivery.allCases.filter { $0.isTellable(in: layer) })
     }
 }

@@ -1,7 +1,10 @@
 import DataCenters
+package import Primitives
 package import TL
 
 /// What a client said of itself with `invokeWithLayer` and `initConnection`; it belongs to its auth key.
+///
+/// What came under a temporary key is kept with the permanent one, and has to come again after each bind.
 ///
 /// - Source: api/invoking, "Saving Client Info".
 package struct ClientInfo: Equatable, Codable, Sendable {
@@ -9,6 +12,8 @@ package struct ClientInfo: Equatable, Codable, Sendable {
     package var announcedLayer: Layer?
     /// What `initConnection` said; `nil` until it came.
     package var application: Application?
+    /// The temporary keys of the key under which it came, since each was bound.
+    package var introducedKeys: Set<AuthKeyID>?
 
     /// The fields of `initConnection` that tell clients apart.
     package struct Application: Equatable, Codable, Sendable {
@@ -22,6 +27,25 @@ package struct ClientInfo: Equatable, Codable, Sendable {
         package let version: String
         /// `lang_code`.
         package let languageCode: String
+    }
+}
+
+extension ClientInfo {
+    /// Whether `initConnection` came under a key: the permanent one, or a temporary one since it was bound.
+    func isIntroduced(by key: AuthKeyID, of permanent: AuthKeyID) -> Bool {
+        key == permanent ? application != nil : introducedKeys?.contains(key) == true
+    }
+
+    /// Keeps what `initConnection` said under a key; of the temporary keys `isAlive` says which there still are.
+    mutating func introduce(
+        _ application: Application,
+        by key: AuthKeyID,
+        of permanent: AuthKeyID,
+        isAlive: (AuthKeyID) -> Bool
+    ) {
+        self.application = application
+        guard key != permanent else { return }
+        introducedKeys = (introducedKeys ?? []).filter(isAlive).union([key])
     }
 }
 

@@ -141,7 +141,8 @@ extension Simulator {
         if !isCDN, request.permanentKeyID == nil, !traits.isAllowedUnbound {
             throw .unauthorized("AUTH_KEY_PERM_EMPTY", because: "the temporary key is not bound")
         }
-        let place = KeyPlace(dc: dc, keyID: request.permanentKeyID ?? request.id.session.keyID)
+        let key = request.id.session.keyID
+        let place = KeyPlace(dc: dc, keyID: request.permanentKeyID ?? key)
         var client = clients[place] ?? ClientInfo()
         if let layer = unwrapped.layer {
             guard schema.layer(announced: layer) != nil else {
@@ -158,14 +159,18 @@ extension Simulator {
         }
         if let application = unwrapped.application {
             let application = try ClientInfo.Application(application)
-            client.application = application
+            let keys = servers[dc]?.keys
+            client.introduce(application, by: key, of: place.keyID) { keys?[$0] != nil }
             let host = connections[request.connection]?.peerHost ?? ""
             world.note(DeviceInfo(application, host: host), at: place)
         }
         if unwrapped.layer != nil || unwrapped.application != nil { clients[place] = client }
         if isCDN { return client.announcedLayer.flatMap(schema.layer) ?? schema.layers.upperBound }
-        if !traits.bindsKey, client.application == nil {
-            throw .badRequest("CONNECTION_NOT_INITED", because: "no initConnection came with this key yet")
+        if !traits.bindsKey, !client.isIntroduced(by: key, of: place.keyID) {
+            throw .badRequest(
+                "CONNECTION_NOT_INITED",
+                because: "no initConnection came with this key yet, or none since it was bound"
+            )
         }
         guard let announced = client.announcedLayer else {
             if traits.bindsKey { return schema.layers.upperBound }

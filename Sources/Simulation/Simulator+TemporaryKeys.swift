@@ -42,7 +42,10 @@ extension Simulator {
         servers[dc]?.bind(session.keyID, to: binding.permanentKeyID, until: end)
         let temporary = KeyPlace(dc: dc, keyID: session.keyID)
         let permanent = KeyPlace(dc: dc, keyID: binding.permanentKeyID)
-        if let client = clients.removeValue(forKey: temporary) { clients[permanent] = client }
+        if let client = clients.removeValue(forKey: temporary), clients[permanent] == nil {
+            clients[permanent] = ClientInfo(announcedLayer: client.announcedLayer)
+        }
+        clients[permanent]?.introducedKeys?.remove(session.keyID)
         world.moveDevice(from: temporary, to: permanent)
         let event = KeyBoundEvent(session.keyID, to: binding.permanentKeyID)
         note(event, dc: dc, on: request.connection, now: now)

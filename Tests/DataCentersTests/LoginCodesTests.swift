@@ -17,7 +17,7 @@ import Testing
             "22222",
             to: phone ?? self.phone,
             for: place ?? self.place,
-            by: .app,
+            by: [.app, .sms, .call],
             settings: settings,
             now: now ?? start,
             random: &random

@@ -44,6 +44,9 @@ import Testing
         case "users.getFullUser": fields = ["id": .object("inputUserSelf")]
         case "langpack.getLanguage": fields = ["lang_code": "en"]
         case "help.getAppConfig": fields = layer < 154 ? [:] : ["hash": 0]
+        case "auth.initPasskeyLogin": fields = ["api_id": 1, "api_hash": "hash"]
+        case let name where RecoveryAnswers.methods.contains(name):
+            return try RecoveryAnswers.answer(to: method, desk: &desk)
         case "messages.uploadMedia", "messages.uploadEncryptedFile":
             return try FileAnswers.answer(to: method, desk: &desk)
         case let name where ["upload", "photos"].contains(name.prefix { $0 != "." }):

@@ -126,7 +126,7 @@ struct PipelineTests {
             on: connection
         )
         #expect(question?.rpcError == nil)
-        let action = try pair.ask(TLObject("account.deleteAccount", ["reason": "x"]), on: connection)
+        let action = try pair.ask(TLObject("account.finishTakeoutSession"), on: connection)
         #expect(action?.rpcError?.message.hasPrefix("INPUT_METHOD_INVALID_") == true)
         let standIns = pair.events.filter { event in
             guard let answered = event.what as? AnswerEvent, answered.origin == .standIn,

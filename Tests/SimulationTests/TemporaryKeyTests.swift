@@ -27,9 +27,23 @@ struct TemporaryKeyTests {
         let second = pair.connect(to: 1, expiresInSeconds: 7200)
         #expect(pair.ask(Pair.getState, on: second)?.rpcError?.message == "AUTH_KEY_PERM_EMPTY")
         #expect(try pair.bind(second, to: permanent) == true)
-        #expect(pair.ask(Pair.getState, on: second)?.rpcError == nil, "logged in, and introduced")
+        #expect(pair.ask(Pair.getState, on: second)?.rpcError?.description == "400 CONNECTION_NOT_INITED")
+        #expect(pair.ask(Pair.introduced(Pair.getState), on: second)?.rpcError == nil, "logged in")
+        #expect(pair.ask(Pair.getState, on: first)?.rpcError == nil, "introduced as before")
         let direct = pair.connect(to: 1, key: permanent)
         #expect(pair.ask(Pair.getState, on: direct)?.rpcError == nil)
+    }
+
+    @Test("what a client said of itself before a bind has to come again after it")
+    func introducedAgain() throws {
+        var pair = Pair(dcs: 1)
+        let permanent = try pair.makeKey(at: 1)
+        let connection = pair.connect(to: 1, expiresInSeconds: 3600)
+        #expect(pair.ask(Pair.introduced(Pair.getConfig), on: connection)?.rpcError == nil)
+        #expect(try pair.bind(connection, to: permanent) == true)
+        #expect(pair.ask(Pair.getConfig, on: connection)?.rpcError?.message == "CONNECTION_NOT_INITED")
+        #expect(pair.ask(Pair.introduced(Pair.getConfig), on: connection)?.rpcError == nil)
+        #expect(pair.ask(Pair.getConfig, on: connection)?.rpcError == nil)
     }
 
     @Test("a binding that does not hold is refused by name")

@@ -68,7 +68,7 @@ extension World {
         switch peer {
         case .account(let id):
             guard let account = accounts[id] else { throw .noSuchPeer(peer) }
-            guard account.state == .active else { throw .isClosed(id) }
+            guard account.state.mayLogIn else { throw .isClosed(id) }
         case .group(let id):
             guard let group = messaging.groups[id] else { throw .noSuchPeer(peer) }
             guard group.has(user) else { throw .mayNotWrite(peer) }

@@ -29,7 +29,12 @@ extension AccountMethods {
                 "secure_random": .bytes(turn.world.random.bytes(256)),
             ]
             if let owner, let password = owner.password {
-                let question = PasswordProof.question(to: owner, password, random: &turn.world.random)
+                let question = PasswordProof.question(
+                    to: owner,
+                    password,
+                    random: &turn.world.random,
+                    now: turn.now
+                )
                 turn.world.ask(question, at: turn.place)
                 fields["has_password"] = true
                 fields["current_algo"] = PasswordProof.algorithm(of: password)
@@ -37,7 +42,17 @@ extension AccountMethods {
                 fields["srp_id"] = .number(question.id)
                 if !password.hint.isEmpty { fields["hint"] = .string(password.hint) }
             }
+            if let owner {
+                fields["has_recovery"] = .bool(owner.recoveryEmail != nil)
+                fields["email_unconfirmed_pattern"] = turn.world.unprovedAddress(of: owner.id).map(pattern)
+                fields["login_email_pattern"] = owner.loginEmail?.address.map(pattern)
+                fields["pending_reset_date"] = owner.passwordResetDue.map { .number($0.seconds) }
+            }
             return .object("account.password", fields)
+        }
+
+        private static func pattern(_ address: String) -> TLValue {
+            .string(EmailAddress.pattern(of: address))
         }
     }
 }

@@ -3,9 +3,9 @@ import Primitives
 import TL
 
 extension AccountMethods {
-    /// `account.getPasswordSettings password:InputCheckPasswordSRP = account.PasswordSettings`: nothing.
+    /// `account.getPasswordSettings password:InputCheckPasswordSRP = account.PasswordSettings`: the recovery address.
     ///
-    /// Only who knows the password may see it. Recovery addresses are not simulated.
+    /// Only who knows the password may see it.
     ///
     /// - Errors: those of `PasswordRefusal`.
     enum GetPasswordSettings: APIMethod {
@@ -13,8 +13,9 @@ extension AccountMethods {
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let password = turn.object("password")
-            _ = try PasswordProof.check(password, &turn)
-            return .object("account.passwordSettings")
+            let user = try PasswordProof.check(password, &turn)
+            let address = turn.world.accounts[user]?.recoveryEmail
+            return .object("account.passwordSettings", address.map { ["email": .string($0)] } ?? [:])
         }
     }
 }

@@ -17,7 +17,8 @@ extension Auth {
                     || turn.world.hasChallenge(at: turn.place)
             else { throw PasswordRefusal.unknownChallenge(password?["srp_id"]?.number ?? 0) }
             let user = try PasswordProof.check(password, &turn)
-            return .authorization(try turn.world.passwordProved(of: user, at: turn.place, now: turn.now))
+            let account = try turn.world.passwordProved(of: user, at: turn.place, now: turn.now)
+            return turn.authorization(of: account)
         }
     }
 }

@@ -23,16 +23,16 @@ extension Auth {
                 except: Set(except),
                 now: turn.now
             )
-            return try .loginToken(outcome)
+            return try turn.loginToken(outcome)
         }
     }
 }
 
-extension TLValue {
+extension Turn {
     /// `auth.LoginToken`.
     ///
     /// - Errors: 401 SESSION_PASSWORD_NEEDED.
-    static func loginToken(_ outcome: TokenLogin) throws(RPCError) -> TLValue {
+    func loginToken(_ outcome: TokenLogin) throws(RPCError) -> TLValue {
         switch outcome {
         case .shown(let token):
             .object(
@@ -40,14 +40,14 @@ extension TLValue {
                 ["expires": .number(token.expires.seconds), "token": .bytes(token.bytes)]
             )
         case .done(let account):
-            .object("auth.loginTokenSuccess", ["authorization": .authorization(account)])
+            .object("auth.loginTokenSuccess", ["authorization": authorization(of: account)])
         case .elsewhere(let redirect, let token):
             .object(
                 "auth.loginTokenMigrateTo",
                 ["dc_id": .number(Int64(redirect.dc.number)), "token": .bytes(token.bytes)]
             )
         case .passwordNeeded(let account):
-            throw RPCError.passwordNeeded(by: account)
+            throw .passwordNeeded(by: account)
         }
     }
 }

@@ -15,14 +15,13 @@ extension Auth {
         )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
-            .authorization(
-                try turn.world.importAuthorization(
-                    turn.bytes("bytes"),
-                    userID: UserID(turn.number("id")),
-                    at: turn.place,
-                    now: turn.now
-                )
+            let account = try turn.world.importAuthorization(
+                turn.bytes("bytes"),
+                userID: UserID(turn.number("id")),
+                at: turn.place,
+                now: turn.now
             )
+            return turn.authorization(of: account)
         }
     }
 }

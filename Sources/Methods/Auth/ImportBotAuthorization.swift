@@ -14,9 +14,9 @@ extension Auth {
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             try turn.checkApplication()
-            return .authorization(
-                try turn.world.logInBot(token: turn.text("bot_auth_token"), at: turn.place, now: turn.now)
-            )
+            let token = turn.text("bot_auth_token")
+            let account = try turn.world.logInBot(token: token, at: turn.place, now: turn.now)
+            return turn.authorization(of: account)
         }
     }
 }

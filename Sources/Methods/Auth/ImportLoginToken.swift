@@ -13,7 +13,7 @@ extension Auth {
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let outcome = try turn.world.importLoginToken(turn.bytes("token"), at: turn.place, now: turn.now)
-            return try .loginToken(outcome)
+            return try turn.loginToken(outcome)
         }
     }
 }

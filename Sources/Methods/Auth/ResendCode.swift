@@ -3,7 +3,7 @@ import Primitives
 import TL
 
 extension Auth {
-    /// `auth.resendCode phone_number:string phone_code_hash:string = auth.SentCode`: the same code, another way.
+    /// `auth.resendCode phone_number:string phone_code_hash:string = auth.SentCode`: the code, by its next way.
     ///
     /// - Errors: PHONE_NUMBER_INVALID, PHONE_CODE_HASH_EMPTY, PHONE_CODE_EXPIRED, 406 SEND_CODE_UNAVAILABLE.
     enum ResendCode: APIMethod {
@@ -12,7 +12,8 @@ extension Auth {
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let phone = try turn.phoneNumber()
             let hash = try turn.codeHash()
-            return .sentCode(try turn.world.resendCode(hash, to: phone, for: turn.place, now: turn.now))
+            let code = try turn.world.resendCode(hash, to: phone, for: turn.place, now: turn.now)
+            return turn.sentCode(code)
         }
     }
 }

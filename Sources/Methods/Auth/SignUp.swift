@@ -38,16 +38,15 @@ extension Auth {
                     because: "last_name is longer than \(nameLimit)"
                 )
             }
-            return .authorization(
-                try turn.world.signUp(
-                    phone,
-                    hash: hash,
-                    firstName: first,
-                    lastName: last,
-                    at: turn.place,
-                    now: turn.now
-                )
+            let account = try turn.world.signUp(
+                phone,
+                hash: hash,
+                firstName: first,
+                lastName: last,
+                at: turn.place,
+                now: turn.now
             )
+            return turn.authorization(of: account)
         }
     }
 }

@@ -23,6 +23,7 @@ extension Help {
             fields["this_dc"] = .number(Int64(turn.dc.number))
             fields["dc_options"] = .dcOptions(of: turn.world, reachedHost: turn.call.reachedHost)
             fields["webfile_dc_id"] = .number(Int64(turn.world.webFileDC(askedAt: turn.dc).number))
+            fields["tmp_sessions"] = turn.world.settings.temporarySessions.map { .number(Int64($0)) }
             return .object("config", fields)
         }
 

@@ -30,3 +30,23 @@ extension TLValue {
         )
     }
 }
+
+extension Turn {
+    /// `auth.authorization`: the end of every way to log in; the user is the one that `users.getUsers` tells.
+    func authorization(of account: Account) -> TLValue {
+        var fields = ["user": TLValue.user(account, seenBy: account.id, in: world, now: now)]
+        if let count = world.settings.temporarySessions { fields["tmp_sessions"] = .number(Int64(count)) }
+        return .object("auth.authorization", fields)
+    }
+
+    /// The same for a login that may wait for the password, or for a sign-up.
+    ///
+    /// - Errors: 401 SESSION_PASSWORD_NEEDED.
+    func authorization(after outcome: SignIn) throws(RPCError) -> TLValue {
+        switch outcome {
+        case .done(let account): authorization(of: account)
+        case .passwordNeeded(let account): throw .passwordNeeded(by: account)
+        case .signUpRequired: .object("auth.authorizationSignUpRequired")
+        }
+    }
+}

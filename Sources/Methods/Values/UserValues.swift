@@ -22,14 +22,9 @@ extension TLValue {
             fields["support"] = true
             fields["phone"] = "42777"
         }
-        if account.state == .deactivated { fields["deleted"] = true }
+        if account.state == .deactivated || account.state == .deleted { fields["deleted"] = true }
         if account.isPremium { fields["premium"] = true }
         return .object("user", fields)
-    }
-
-    /// `auth.authorization`: the end of every way to log in.
-    static func authorization(_ account: Account) -> TLValue {
-        .object("auth.authorization", ["user": .user(account, seenBy: account.id)])
     }
 }
 

@@ -26,7 +26,7 @@ package struct AcceptLogin: WorldCommand {
         after report: ShellReport,
         now: Timestamp
     ) throws(CommandRefusal) -> CommandAnswer {
-        let owner = try world.known(account)
+        let owner = try world.known(account, now: now)
         do throws(LoginTokenRefusal) {
             let place = try world.change(now: now) { (world) throws(LoginTokenRefusal) in
                 try world.acceptNewestLoginToken(by: owner, now: now)

@@ -55,9 +55,11 @@ extension CommandedWorld {
         return dataCenter
     }
 
-    /// The account that a command names.
-    func known(_ phone: PhoneNumber) throws(CommandRefusal) -> Account {
-        guard let account = world.accounts[phone] else { throw .nobodyOwns(phone) }
+    /// The account that a command names; a test number that somebody owns from the start is one.
+    mutating func known(_ phone: PhoneNumber, now: Timestamp) throws(CommandRefusal) -> Account {
+        guard let account = change(now: now, { $0.owner(of: phone, now: now) }) else {
+            throw .nobodyOwns(phone)
+        }
         return account
     }
 

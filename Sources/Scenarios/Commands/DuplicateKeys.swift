@@ -26,7 +26,8 @@ package struct DuplicateKeys: WorldCommand {
         after report: ShellReport,
         now: Timestamp
     ) throws(CommandRefusal) -> CommandAnswer {
-        let places = world.world.authorizations.places(of: try world.known(account).id)
+        let owner = try world.known(account, now: now)
+        let places = world.world.authorizations.places(of: owner.id)
         world.change(now: now) { world in
             for place in places { world.markDuplicated(place) }
         }

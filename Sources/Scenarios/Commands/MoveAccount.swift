@@ -35,7 +35,7 @@ package struct MoveAccount: WorldCommand {
         after report: ShellReport,
         now: Timestamp
     ) throws(CommandRefusal) -> CommandAnswer {
-        let owner = try world.known(account)
+        let owner = try world.known(account, now: now)
         let target = try world.known(dc).id
         do throws(MoveRefusal) {
             try world.change(now: now) { (world) throws(MoveRefusal) in

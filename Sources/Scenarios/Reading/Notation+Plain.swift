@@ -26,8 +26,11 @@ extension Notation where Value == Bool {
 
 extension Notation where Value: CaseIterable & RawRepresentable<String> & Sendable {
     /// One of the words of an enum.
-    static var word: Self {
-        let known = Value.allCases.map { ($0.rawValue, $0) }
+    static var word: Self { word(among: Array(Value.allCases)) }
+
+    /// One of some words of an enum.
+    static func word(among values: [Value]) -> Self {
+        let known = values.map { ($0.rawValue, $0) }
         let words = known.map(\.0)
         return Notation(
             words.joined(separator: " or "),

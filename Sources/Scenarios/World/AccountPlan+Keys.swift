@@ -36,6 +36,37 @@ extension AccountPlan {
             "The password of its two-step verification."
         )
         static let hint = Key("hint", .text, without: "none", "What reminds of the password.")
+        static let recoveryEmail = Key(
+            "recovery_email",
+            .email,
+            without: "none",
+            "The e-mail address that its password can be recovered by."
+        )
+        static let loginEmail = Key(
+            "login_email",
+            .either([
+                .word("required", for: LoginEmail(nil)), Notation<String>.email.map { LoginEmail($0) },
+            ]),
+            without: "none",
+            "The e-mail address that its login codes go to; `required` if a client has to give one first."
+        )
+        static let passkey = Key(
+            "passkey",
+            .text(atMost: 128),
+            without: "none",
+            "The id of a passkey that it logs in by."
+        )
+        static let codeVia = Key(
+            "code_via",
+            .list(
+                .word(among: LoginCode.Delivery.toPhone),
+                of: "ways",
+                each: "way",
+                count: 1...LoginCode.Delivery.toPhone.count
+            ),
+            without: LoginCode.Delivery.usual(hasAccount: true).map(\.rawValue).joined(separator: ", "),
+            "The ways that its login codes take, in order: the next one by auth.resendCode."
+        )
         static let bot = Key(
             "bot",
             .marked(.botToken),
@@ -54,12 +85,23 @@ extension AccountPlan {
         static let table = KeyTable(
             "an account",
             "An element of `accounts`.",
-            [phone, firstName, lastName, username, dc, password, hint, bot, state, premium, photo],
+            [
+                phone, firstName, lastName, username, dc, password, hint, recoveryEmail, loginEmail, passkey,
+                codeVia, bot, state, premium, photo,
+            ],
             rules: [
                 .atLeastOne([phone, bot]) { fields in
                     fields.note(
                         "an account lacks the key 'phone'",
                         expected: "a phone number, or the token of a bot"
+                    )
+                },
+                .needs(recoveryEmail, password) { fields in
+                    let hint = "add password, or leave recovery_email out"
+                    fields.note(
+                        at: Keys.recoveryEmail,
+                        "an address for recovery without a password",
+                        hint: hint
                     )
                 },
                 .needs(hint, password) { fields in
@@ -81,6 +123,10 @@ extension AccountPlan {
         let home = fields[Keys.dc] ?? Marked(phone?.value.testDC ?? firstDC, at: phone?.mark ?? fields.mark)
         if fields.has(Keys.bot) {
             fields.note(at: Keys.password, "a bot has no password", hint: "leave password out")
+            let others: [any AnyKey] = [Keys.loginEmail, Keys.passkey, Keys.codeVia]
+            for key in others where fields.has(key) {
+                fields.note(at: key, "a bot logs in by its token alone", hint: "leave \(key.name) out")
+            }
         }
         self.init(
             mark: fields.mark,
@@ -91,10 +137,33 @@ extension AccountPlan {
             dc: home,
             password: fields[Keys.password],
             hint: fields[Keys.hint],
+            recoveryEmail: fields[Keys.recoveryEmail],
+            loginEmail: fields[Keys.loginEmail],
+            passkey: fields[Keys.passkey],
+            codeVia: fields[Keys.codeVia],
             botToken: token,
             state: fields[Keys.state],
             isPremium: fields[Keys.premium],
             photo: fields[Keys.photo].map { $0(home) }
+        )
+    }
+}
+
+extension Notation where Value == String {
+    /// An e-mail address.
+    fileprivate static var email: Self {
+        let form = "an e-mail address such as bob@example.org"
+        return Notation(
+            form,
+            schema: .text("^[^@ ]+@[^@ ]+[.][^@ ]+$"),
+            isMeant: { $0.scalar?.contains("@") == true },
+            read: { item in
+                guard let text = item.scalar, EmailAddress.isValid(text) else {
+                    item.refuse(expected: form)
+                    return nil
+                }
+                return text
+            }
         )
     }
 }

@@ -16,6 +16,50 @@ enum SettingsKeys {
                 "How many wrong codes void a login code."
             ),
             Setting(
+                \.passwordQuestionLifetime,
+                "srp_lifetime",
+                .duration,
+                "How long a question about the two-step password (`srp_id`) is good."
+            ),
+            Setting(
+                \.passwordResetTime,
+                "password_reset_time",
+                .duration,
+                "How long `account.resetPassword` takes."
+            ),
+            Setting(
+                \.loginEmailResetTime,
+                "login_email_reset_time",
+                .duration,
+                "How long `auth.resetLoginEmail` takes."
+            ),
+            Setting(
+                \.deletionWait,
+                "deletion_wait",
+                .duration,
+                "How long `account.deleteAccount` takes while the password is due."
+            ),
+            Setting(
+                \.temporarySessions,
+                "tmp_sessions",
+                .integer(1...100),
+                off: "nothing",
+                "What `auth.authorization` and `config` say of `tmp_sessions`."
+            ),
+            Setting(
+                \.publishedAppIDs,
+                "published_api_ids",
+                .list(.integer(1...Int64(Int32.max)), of: "ids", each: "id", count: 0...100),
+                "The api_ids that are refused with `API_ID_PUBLISHED_FLOOD`."
+            ),
+            Setting(
+                \.oldestLoginLayer,
+                "oldest_login_layer",
+                .integer(1...10_000),
+                off: "any",
+                "Clients of older layers are refused with `UPDATE_APP_TO_LOGIN`."
+            ),
+            Setting(
                 \.transferLifetime,
                 "transfer_lifetime",
                 .duration,
@@ -123,6 +167,20 @@ enum SettingsKeys {
                 "channel_difference",
                 .integer(0...MessageStore.changeLimit),
                 "How many steps back `updates.getChannelDifference` goes for people; further it is too long."
+            ),
+            Setting(
+                \.codesPerDay,
+                "daily_codes",
+                .integer(1...100_000),
+                off: "no limit",
+                "How many login codes a number may ask for in a day, before `PHONE_NUMBER_FLOOD`."
+            ),
+            Setting(
+                \.wrongPasswordsPerDay,
+                "daily_wrong_passwords",
+                .integer(1...100_000),
+                off: "no limit",
+                "How often the password of a number may be wrong in a day, before `PHONE_PASSWORD_FLOOD`."
             ),
             Setting(
                 \.largestFile,

@@ -38,7 +38,7 @@ extension WorldPlan {
 
 extension AccountPlan {
     /// The account that this became.
-    fileprivate func account(in world: World) -> Account? {
+    func account(in world: World) -> Account? {
         phone.flatMap { world.accounts[$0.value] } ?? botToken.flatMap { world.accounts[$0.value] }
     }
 }

@@ -22,8 +22,11 @@ extension WorldPlan {
         var directory = AccountDirectory()
         let accounts = accounts.compactMap { plan -> Account? in
             guard var account = plan.account(in: &directory, seed: seed, now: now) else { return nil }
-            account.state = plan.state
             account.isPremium = plan.isPremium
+            account.recoveryEmail = plan.recoveryEmail
+            account.loginEmail = plan.loginEmail
+            account.passkeys = plan.passkey.map { [Passkey(id: $0, created: now)] }
+            account.codeWays = plan.codeVia
             if let password = plan.password {
                 account.password = verifier(password, plan.hint ?? "", account.id)
             }
@@ -39,7 +42,18 @@ extension WorldPlan {
         }
         addNames(to: &world, now: now, read: read)
         addFiles(to: &world, seed: seed, now: now, read: read)
+        addStates(to: &world)
         return world
+    }
+
+    /// Lets accounts be what the file says of them, once everything that is theirs is there.
+    private func addStates(to world: inout World) {
+        for plan in accounts {
+            guard let account = plan.account(in: world) else { continue }
+            world.setState(plan.state, of: account.id)
+        }
+        // What was so from the start did not happen.
+        _ = world.takeFacts()
     }
 
     /// The same world with DCs 1 to `count` in place of those of the file.

@@ -142,6 +142,14 @@ package struct AccountPlan: Hashable, Sendable {
     package let password: String?
     /// The hint that goes with the password.
     package let hint: String?
+    /// The e-mail address that the password can be recovered by.
+    package let recoveryEmail: String?
+    /// The e-mail address that login codes go to, or that one is required.
+    package let loginEmail: LoginEmail?
+    /// The id of its passkey.
+    package let passkey: String?
+    /// The ways of its login codes to a phone.
+    package let codeVia: [LoginCode.Delivery]?
     /// The token, if it is a bot.
     package let botToken: Marked<String>?
     /// How it stands.
