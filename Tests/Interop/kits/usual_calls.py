@@ -1,11 +1,13 @@
 """Usual calls of every method that is simulated, in the words of the schema: each library says them in its own layer."""
 
+import struct
 from itertools import count
 
 from reading import Refused
 from usual_files import files
 from usual_messages import messages
 from usual_places import channels, groups
+from usual_questions import special_fields, usual_fields
 
 PEOPLE = {"anna": "9996621001", "boris": "9996621002", "clara": "9996621003", "dora": "9996621004"}
 BOT = "4711:token"
@@ -50,6 +52,13 @@ class Person:
         self._cast.asked.add(method)
         self._cast.reading.asked = method
         return await self._session.ask(method, **fields)
+
+    async def attempt(self, method: str, /, **fields) -> None:
+        """Asks, and takes an error for an answer."""
+        try:
+            await self.ask(method, **fields)
+        except Refused:
+            pass
 
     async def refused(self, method: str, /, **fields) -> str:
         """The error that a method ends with."""
@@ -101,35 +110,13 @@ class Cast:
         return self.make("inputPeerUser", user_id=user.id, access_hash=user.access_hash)
 
     async def ask_the_rest(self, methods: set[str]) -> None:
-        """Questions that need nothing from before, each with what it asks for; that one is refused is an answer."""
-        special = self._fields_of_questions()
+        """Questions that need nothing from before; that one is refused is an answer, too."""
+        usual, special = usual_fields(self.make), special_fields(self.make)
         for method in sorted(methods - self.asked):
             try:
-                await self.anna.ask(method, **special.get(method, {}))
-            except Refused:
-                pass
-
-    def _fields_of_questions(self) -> dict[str, dict[str, object]]:
-        own, make = self.make("inputPeerSelf"), self.make
-        agreed = make("dataJSON", data="{}")
-        return {
-            "account.getChatThemes": {"hash": 0},
-            "account.getNotifySettings": {"peer": make("inputNotifyUsers")},
-            "account.getPrivacy": {"key": make("inputPrivacyKeyStatusTimestamp")},
-            "account.getThemes": {"format": "android"},
-            "account.unregisterDevice": {"token": "token"},
-            "contacts.getTopPeers": {"correspondents": True},
-            "help.acceptTermsOfService": {"id": agreed},
-            "help.dismissSuggestion": {"peer": own, "suggestion": "s"},
-            "help.getAppUpdate": {"source": "s"},
-            "help.getDeepLinkInfo": {"path": "p"},
-            "help.getRecentMeUrls": {"referer": "r"},
-            "help.saveAppLog": {"events": []},
-            "langpack.getStrings": {"keys": ["en"]},
-            "messages.getEmojiKeywordsLanguages": {"lang_codes": ["en"]},
-            "messages.getSavedDialogs": {"offset_peer": make("inputPeerEmpty")},
-            "stories.getPeerMaxIDs": {"id": [own]},
-        }
+                await self.anna.attempt(method, **(usual | special.get(method, {})))
+            except (AssertionError, AttributeError, TypeError, ValueError, struct.error):
+                self.asked.discard(method)  # The fields do not fit: it was not asked.
 
     async def hear_all(self) -> None:
         """What was pushed comes before the answer to what is asked after it."""
@@ -220,6 +207,8 @@ async def ends(cast: Cast) -> None:
     await cast.anna.ask("account.changeAuthorizationSettings", hash=other.hash, confirmed=True)
     await cast.anna.ask("account.resetAuthorization", hash=other.hash)
     await cast.anna.ask("auth.resetAuthorizations")
+    dora = await cast.log_in("dora")
+    await dora.attempt("account.deleteAccount", reason="no more")
 
 
 CHAPTERS = (logins, people, around, messages, groups, channels, files, ends)

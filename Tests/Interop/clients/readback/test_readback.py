@@ -73,5 +73,5 @@ def test_all_that_comes_is_read_to_the_last_byte(world, tmp_path, monkeypatch, r
     cast = run(story())
     assert not reading.mistakes, "\n".join(reading.mistakes)
     missing = sorted(name for name in documented() - cast.asked if library.knows(name))
-    assert not missing, "in docs/methods.md, and nobody asked"
+    assert not missing, f"in docs/methods.md, and nobody asked: {missing}"
     assert sorted(PUSHES - set(reading.pushed)) == []
