@@ -16,10 +16,12 @@ def usual_fields(make) -> dict[str, object]:
         "bot": make("inputUserSelf"),
         "channel": make("inputChannelEmpty"),
         "code": "12345",
+        "email": "a@example.org",
         "from_version": 0,
         "gift_id": 1,
         "id": [1],
         "lang_codes": ["en"],
+        "link": "https://t.me/+nobody",
         "message": "words",
         "msg_id": 1,
         "offset_date": 0,
@@ -41,13 +43,18 @@ def _made(make, name: str, **fields):
         return None
 
 
+def _passkey(make):
+    told = {"client_data": make("dataJSON", data="{}"), "authenticator_data": b"", "signature": b"", "user_handle": "2:1"}
+    response = _made(make, "inputPasskeyResponseLogin", **told)
+    return _made(make, "inputPasskeyCredentialPublicKey", id="1", raw_id="1", response=response)
+
+
 def special_fields(make) -> dict[str, dict[str, object]]:
     own = make("inputPeerSelf")
     return {
         "account.getNotifySettings": {"peer": make("inputNotifyUsers")},
         "account.getPrivacy": {"key": make("inputPrivacyKeyStatusTimestamp")},
         "account.getThemes": {"format": "android"},
-        "account.sendVerifyEmailCode": {"email": "a@example.org"},
         "account.verifyEmail": {"verification": _made(make, "emailVerificationCode", code="12345")},
         "contacts.getSponsoredPeers": {"q": "words"},
         "contacts.getTopPeers": {"correspondents": True},
@@ -59,6 +66,7 @@ def special_fields(make) -> dict[str, dict[str, object]]:
         "help.saveAppLog": {"events": []},
         **dict.fromkeys(BY_TEXT, {"offset": ""}),
         "langpack.getStrings": {"keys": ["en"]},
+        "auth.finishPasskeyLogin": {"credential": _passkey(make)},
         "contacts.getContactIDs": {"hash": 0},
         "messages.getCustomEmojiDocuments": {"document_id": [1]},
         "messages.getDhConfig": {"version": 0, "random_length": 256},
