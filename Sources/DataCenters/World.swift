@@ -58,12 +58,12 @@ package struct World: Sendable {
     }
 
     /// The data center of this number.
-    package subscript(dc: DCID) -> DataCenter? {
+    @inlinable package subscript(dc: DCID) -> DataCenter? {
         dataCenters.first { $0.id == dc }
     }
 
     /// The data center that gives out files of the web: 4 if there is one, else `dc`, which is asked.
-    package func webFileDC(askedAt dc: DCID) -> DCID { self[4]?.id ?? dc }
+    @inlinable package func webFileDC(askedAt dc: DCID) -> DCID { self[4]?.id ?? dc }
 
     /// Gives a data center other addresses; nothing happens if there is no such one.
     package mutating func setEndpoints(_ endpoints: [Endpoint], of dc: DCID) {

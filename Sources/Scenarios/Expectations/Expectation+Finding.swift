@@ -209,7 +209,7 @@ extension Expectation {
 extension JournalEntry {
     /// A field, or an argument as `args.random_id`.
     fileprivate func value(at field: String) -> JournalValue? {
-        field.hasPrefix("args.") ? argument(String(field.dropFirst(5))) : self[field]
+        ArgumentField.path(in: field).map(argument) ?? self[field]
     }
 
     fileprivate func telling(_ field: String) -> Complaint {

@@ -39,14 +39,14 @@ extension PatternChecks {
     func fieldName(_ name: Marked<String>, of patterns: [Pattern]) -> Bool {
         for pattern in patterns {
             let known = pattern.kind.distinctions
-            if name.value.hasPrefix("args."), pattern.kind.hasArguments {
+            if let path = ArgumentField.path(in: name.value), pattern.kind.hasArguments {
                 let methods =
                     pattern.kind == .request
                     ? [pattern.subject] : pattern.matchers(of: Scope.Keys.method.name)
                 guard let method = methods.first?.method(in: mistakes.schema) else { continue }
-                argument(String(name.value.dropFirst(5)), of: method, at: name.mark)
+                argument(path, of: method, at: name.mark)
             } else if !known.contains(name.value) {
-                let arguments = pattern.kind.hasArguments ? ["args.NAME"] : []
+                let arguments = pattern.kind.hasArguments ? [ArgumentField.named("NAME")] : []
                 mistakes.add(
                     Diagnostic(
                         at: name.mark,

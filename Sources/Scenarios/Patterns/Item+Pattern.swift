@@ -74,7 +74,7 @@ extension Item {
     private func field(of kind: JournalKind, keyMark: SourceMark, _ checks: PatternChecks) -> Pattern.Field? {
         guard kind.filters.contains(name) else {
             let known = kind.filters + (kind.hasArguments ? [Scope.Keys.where.name] : [])
-            let isArguments = name == "args" && kind.hasArguments
+            let isArguments = name == ArgumentField.name && kind.hasArguments
             mistakes.add(
                 Diagnostic(
                     at: keyMark,

@@ -171,10 +171,10 @@ struct PatternChecks {
 
     /// Checks the number of a connection.
     func connection(_ matcher: ValueMatcher, at mark: SourceMark) {
-        noMapping("connection", matcher, at: mark)
+        noMapping(JournalEntry.Key.connection.rawValue, matcher, at: mark)
         for text in matcher.wantedTexts where !text.contains("*") {
             guard Int(text).map({ $0 > 0 && String($0) == text }) != true else { continue }
-            let found = "connection is '\(text)'"
+            let found = "\(JournalEntry.Key.connection.rawValue) is '\(text)'"
             mistakes.add(Diagnostic(at: mark, found: found, expected: "a number from 1"))
         }
     }

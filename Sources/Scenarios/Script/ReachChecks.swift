@@ -19,7 +19,8 @@ struct ReachChecks {
             }
         }
         for pattern in script.waitedFor where pattern.kind == .answer && script.stubs.isEmpty {
-            guard pattern.matchers(of: "by") == [.text("stub")] else { continue }
+            guard pattern.matchers(of: AnswerEvent.author.name) == [.text(AnswerEvent.Author.stub.word)]
+            else { continue }
             warn(
                 "this file has no stubs, so this never comes",
                 "write by: world, or leave 'by' out",

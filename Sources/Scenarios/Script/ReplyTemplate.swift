@@ -84,9 +84,10 @@ extension ReplyTemplate.Hole {
         case "now": self = .now
         case "call": self = .call
         default:
-            let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-            guard parts.count > 1, parts[0] == "args", !parts.contains("") else { return nil }
-            self = .argument(Array(parts.dropFirst()))
+            let path = ArgumentField.path(in: text)
+            let parts = path?.split(separator: ".", omittingEmptySubsequences: false).map(String.init) ?? [""]
+            guard !parts.contains("") else { return nil }
+            self = .argument(parts)
         }
     }
 }

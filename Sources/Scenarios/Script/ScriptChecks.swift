@@ -67,7 +67,7 @@ struct ScriptChecks {
     }
 
     private func check(_ fields: [Pattern.Field], at mark: SourceMark) {
-        for field in fields where field.name == "dc" {
+        for field in fields where field.name == Scope.Keys.dc.name {
             for text in field.matcher.wantedTexts where !text.contains("*") {
                 guard let number = Int(text), String(number) == text else {
                     let found = "dc is '\(text)'"
@@ -79,7 +79,7 @@ struct ScriptChecks {
                 check(DCID(number), at: field.mark ?? mark)
             }
         }
-        for field in fields where field.name == "account" {
+        for field in fields where field.name == Scope.Keys.account.name {
             for text in field.matcher.wantedTexts where !text.contains("*") {
                 checkAccount(text, at: field.mark ?? mark)
             }
