@@ -215,7 +215,7 @@ TABLE = (
         why="it is a file of the sources, and that test compares them",
     ),
     Named(
-        At("docs/contributing.md", "/// An answer leaves later"),
+        At("docs/contributing.md", "import Primitives"),
         by="Tests/ArchitectureTests/FlawFilesTests.swift",
         why="it is a file of the sources, and that test compares them",
     ),

@@ -97,7 +97,7 @@ def test_bash_completes(prefix):
 @pytest.mark.skipif(not shutil.which("fish"), reason="there is no fish here")
 @pytest.mark.parametrize(
     ("line", "offers"),
-    [("dcsim re", ["ready", "rekey"]), ("dcsim run --jour", ["--journal"]), ("dcsim connect te", ["telegram-desktop", "telethon"])],
+    [("dcsim re", ["ready", "rekey"]), ("dcsim run --jour", ["--journal"]), ("dcsim connect te", ["telegram-desktop", "teleproto", "telethon"])],
 )
 def test_fish_completes(prefix, line, offers):
     folder = prefix / "share/fish/vendor_completions.d"

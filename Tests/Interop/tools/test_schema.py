@@ -129,6 +129,7 @@ PLACES = {
     "address": lambda it: {"dcs": [{"id": 1, "addresses": [it]}]},
     "network": lambda it: {"networks": [{"cidr": "10.0.0.0/8", "dc": 1} | it]},
     "account": lambda it: {"accounts": [ALICE | it]},
+    "photo": lambda it: {"accounts": [ALICE | {"photo": it}]},
     "file": lambda it: {"accounts": [ALICE], "files": [{"name": "a", "size": 1} | it]},
     "channel": lambda it: {"accounts": [ALICE], "channels": [{"title": "a", "owner": ALICE["phone"]} | it]},
     "settings": lambda it: {"settings": it},
