@@ -2,6 +2,14 @@ package import Primitives
 
 /// What can be chosen about a world, apart from what is in it.
 package struct WorldSettings: Hashable, Sendable {
+    /// What becomes of a query that asks for more than is simulated, where an honest answer is possible.
+    package enum Unsupported: String, CaseIterable, Hashable, Sendable {
+        /// It is answered, and log and journal tell what it lacks.
+        case tell
+        /// It is refused.
+        case refuse
+    }
+
     /// How many digits a login code has; 5 today, 6 in older texts about test numbers.
     package var codeLength = 5
     /// How long a login code is good.
@@ -82,6 +90,8 @@ package struct WorldSettings: Hashable, Sendable {
     package var longestChannelDifference = 100
     /// Whether new texts travel in the short forms of updates where Telegram uses them.
     package var sendsShortUpdates = true
+    /// What becomes of questions about what nobody has here, and of arguments whose lack only lessens what is done.
+    package var unsupported = Unsupported.tell
     /// From it and the phone number follow user ids and access hashes.
     package var seed: UInt64 = 0
 

@@ -16,6 +16,7 @@ extension BenchWorld {
         case "contacts", "users": return contactFields(method)
         case "help", "langpack": return ["lang_code": "en", "hash": 0]
         case "messages": return try messageFields(method) ?? groupFields(method)
+        case "payments", "stories": return ["peer": friend.peer]
         case "updates": return updateFields(method)
         case "photos", "upload": return try fileFields(method)
         default: return nil
@@ -29,6 +30,7 @@ extension BenchWorld {
             try logIn(me, key: key)
             let hash = world.loginHash(of: KeyPlace(dc: Self.home, keyID: AuthKeyID(key)))
             return ["confirmed": true, "hash": .number(hash)]
+        case "account.getPrivacy": return ["key": .object("inputPrivacyKeyPhoneNumber")]
         case "account.checkUsername": return ["username": "free_name"]
         case "account.getAuthorizations", "account.getPassword": return [:]
         case "account.getPasswordSettings": return ["password": .object("inputCheckPasswordEmpty")]
@@ -131,7 +133,7 @@ extension BenchWorld {
         switch method {
         case "contacts.addContact": return ["id": friend.input, "first_name": "F"]
         case "contacts.deleteContacts": return ["id": [friend.input]]
-        case "contacts.getContacts": return [:]
+        case "contacts.getContacts", "contacts.getContactIDs", "contacts.getStatuses": return [:]
         case "contacts.importContacts":
             return ["contacts": [.object("inputPhoneContact", ["phone": .string(phone), "first_name": "F"])]]
         case "contacts.resolvePhone": return ["phone": .string(phone)]

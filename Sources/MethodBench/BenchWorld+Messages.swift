@@ -49,6 +49,11 @@ extension BenchWorld {
         case "messages.getDialogs":
             return Self.page.merging(["offset_peer": .object("inputPeerEmpty")]) { $1 }
         case "messages.getPeerDialogs": return ["peers": [.object("inputDialogPeer", ["peer": friend.peer])]]
+        case "messages.getDhConfig": return ["random_length": 16]
+        case "messages.getPeerSettings": return ["peer": friend.peer]
+        case "messages.getMessagesViews": return ["peer": friend.peer, "id": [1, 2]]
+        case "messages.getSearchCounters":
+            return ["peer": friend.peer, "filters": [.object("inputMessagesFilterUrl")]]
         case "messages.getPinnedDialogs", "messages.getDialogFilters": return [:]
         case "messages.setTyping": return ["peer": friend.peer, "action": .object("sendMessageTypingAction")]
         case "messages.uploadMedia":

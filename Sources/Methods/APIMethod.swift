@@ -22,8 +22,10 @@ enum Contacts {}
 enum Help {}
 enum Langpack {}
 enum Messages {}
+enum Payments {}
 enum Photos {}
 enum Stats {}
+enum Stories {}
 enum Updates {}
 enum Upload {}
 enum Users {}

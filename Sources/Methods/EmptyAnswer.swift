@@ -1,16 +1,26 @@
 import Primitives
 import TL
 
-/// The answer of a method behind which there is nothing yet: well-formed, and empty.
+/// The answer of a method behind which there is nothing: well-formed, and empty.
+///
+/// It says nothing but that there is nothing: what it leaves out must have no number, text or name in it. A test holds
+/// each one to its type in every layer.
 enum EmptyAnswer: Sendable {
-    /// An object whose fields all have their smallest values.
-    case object(String)
-    /// An object that says when it was made, in `date`.
-    case dated(String)
+    /// An object with these fields; all others are left out, or empty.
+    case object(String, [String: TLValue] = [:])
+    /// `updates` without any, as of the time of the call.
+    case noUpdates
     /// An object that is good for an hour, until `expires`.
     case expiring(String)
     /// A vector without items.
     case noItems
+    /// A vector with one item for each that a vector among the arguments asks about; `as` is the field in which the
+    /// item says which.
+    indirect case each(of: String, EmptyAnswer, as: String? = nil)
+    /// Arguments given back in an object, field by field, beside other fields.
+    case echo(String, [String: String], [String: TLValue] = [:])
+    /// A number.
+    case number(Int64)
     /// A truth value.
     case truth(Bool)
     /// One answer before a layer, another from it on.
@@ -19,13 +29,29 @@ enum EmptyAnswer: Sendable {
     /// The answer to a call.
     func value(for call: Call) -> TLValue {
         switch self {
-        case .object(let name): .object(name)
-        case .dated(let name): .object(name, ["date": .number(call.now.seconds)])
+        case .object(let name, let fields): .object(name, fields)
+        case .noUpdates: .object("updates", ["date": .number(call.now.seconds), "seq": 0])
         case .expiring(let name): .object(name, ["expires": .number((call.now + .seconds(3600)).seconds)])
         case .noItems: []
+        case .each(let argument, let item, let field):
+            .vector(
+                (call.request[argument]?.vector ?? []).map { item.value(for: call).naming($0, as: field) }
+            )
+        case .echo(let name, let fields, let others):
+            .object(name, fields.compactMapValues { call.request[$0] }.merging(others) { first, _ in first })
+        case .number(let number): .number(number)
         case .truth(let value): .bool(value)
         case .changed(let layer, let before, let after):
             (call.layer < layer ? before : after).value(for: call)
         }
+    }
+}
+
+extension TLValue {
+    /// The same with `value` in a field, if one is named.
+    fileprivate func naming(_ value: TLValue, as field: String?) -> TLValue {
+        guard let field, case .object(var object) = self else { return self }
+        object[field] = value
+        return .object(object)
     }
 }

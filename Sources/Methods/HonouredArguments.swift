@@ -1,36 +1,69 @@
 import TL
 
-/// Which arguments of a method are honoured: read by its handler, or without any meaning in this world.
+/// What becomes of the arguments of a method.
 ///
-/// What a query sets beyond them is dropped; the log and the journal tell it.
+///     | said here as            | set by a query                                                                |
+///     | its name                | read by the handler                                                           |
+///     | `.meaningless`          | as good as not set: nothing in this world could depend on it                  |
+///     | `.lacking`              | what was asked is done, less this; the log and the journal tell it            |
+///     | nothing                 | decisive: to do the rest would be to do something else, so nothing is done    |
 package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
     /// One argument, or some fields of it.
     package struct Item: ExpressibleByStringLiteral, Sendable {
+        /// What becomes of it.
+        package enum Fate: Sendable {
+            /// The handler reads it.
+            case read
+            /// It has no meaning here.
+            case meaningless
+            /// It is left out of what is done, and that is told.
+            case lacking
+        }
+
         /// Its name.
         package let name: String
         /// The fields that are honoured if the argument is an object or a vector of objects; `nil` for all.
         package private(set) var fields: Set<String>?
-        /// Whether the handler reads it; one that it does not read has no meaning here.
-        private(set) var isRead = true
+        /// The fields of which the lack is told.
+        package private(set) var lackingFields: Set<String> = []
+        /// What becomes of it.
+        package private(set) var fate = Fate.read
 
         /// All of an argument.
         package init(stringLiteral name: String) {
             self.name = name
         }
 
-        /// Some fields of an argument.
-        static func fields(_ fields: Set<String>, of name: String) -> Item {
+        /// Some fields of an argument; of those that are `lacking` the lack is told, all others are decisive.
+        static func fields(_ fields: Set<String>, of name: String, lacking: Set<String> = []) -> Item {
             var item = Item(stringLiteral: name)
             item.fields = fields
+            item.lackingFields = lacking
             return item
         }
 
         /// An argument that may hold anything: nothing in this world could depend on it.
         static func meaningless(_ name: String) -> Item {
             var item = Item(stringLiteral: name)
-            item.isRead = false
+            item.fate = .meaningless
             return item
         }
+
+        /// An argument without which what is done only lacks something.
+        static func lacking(_ name: String) -> Item {
+            var item = Item(stringLiteral: name)
+            item.fate = .lacking
+            return item
+        }
+    }
+
+    /// What a query sets and nobody honours, each in order: names of arguments, and `argument.field` where only some
+    /// fields are honoured.
+    package struct Unhonoured: Sendable {
+        /// Without these, what is done is not what was asked.
+        package fileprivate(set) var decisive: [String] = []
+        /// Without these, it lacks something.
+        package fileprivate(set) var lacking: [String] = []
     }
 
     /// Arguments without a meaning in whatever method they stand.
@@ -50,32 +83,37 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
     }
 
     /// Those that the handler reads.
-    var read: Set<String> { Set(items.values.filter(\.isRead).map(\.name)) }
+    var read: Set<String> { Set(items.values.filter { $0.fate == .read }.map(\.name)) }
 
-    /// Whether all of an argument is honoured.
-    package func honoursWhole(_ name: String) -> Bool {
-        guard let item = items[name] else { return Self.meaninglessEverywhere.contains(name) }
-        return item.fields == nil
-    }
-
-    /// What a query sets and nobody honours, in order: names of arguments, and `argument.field` where only some
-    /// fields are honoured.
-    func ignored(in query: TLObject, schema: Schema) -> [String] {
-        var ignored: [String] = []
-        for (name, value) in query.fields where !honoursWhole(name) {
-            guard let fields = items[name]?.fields else {
-                if value.says(something: schema) { ignored.append(name) }
+    /// What a query sets and nobody honours.
+    func unhonoured(in query: TLObject, schema: Schema) -> Unhonoured {
+        var found = Unhonoured()
+        for (name, value) in query.fields {
+            guard let item = items[name] else {
+                if !Self.meaninglessEverywhere.contains(name), value.says(something: schema),
+                    schema.versions(of: query.name).contains(where: { $0.field(named: name) != nil })
+                {
+                    found.decisive.append(name)
+                }
                 continue
             }
+            if item.fate == .lacking, value.says(something: schema) { found.lacking.append(name) }
+            guard let fields = item.fields else { continue }
             let objects = (value.vector ?? [value]).compactMap(\.object)
             let unread = objects.flatMap {
                 $0.fields.filter { !fields.contains($0.key) || $0.value.isFileWithoutParts }
             }
-            ignored += Set(unread.filter { $0.value.says(something: schema) }.map(\.key)).map {
-                "\(name).\($0)"
+            for field in Set(unread.filter { $0.value.says(something: schema) }.map(\.key)) {
+                if fields.contains(field) || item.lackingFields.contains(field) {
+                    found.lacking.append("\(name).\(field)")
+                } else {
+                    found.decisive.append("\(name).\(field)")
+                }
             }
         }
-        return ignored.sorted()
+        found.decisive.sort()
+        found.lacking.sort()
+        return found
     }
 }
 

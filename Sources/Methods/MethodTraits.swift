@@ -37,14 +37,6 @@ package struct MethodTraits: Sendable {
         case updates
     }
 
-    /// Whether a stand-in may answer: a question can have an empty answer, but that an action was done would be a lie.
-    package enum Kind: Sendable {
-        /// It asks and changes nothing that others see.
-        case question
-        /// It does something.
-        case action
-    }
-
     /// The full name: `auth.sendCode`.
     package let name: String
     /// From which stage of a login on it is answered.
@@ -66,8 +58,6 @@ package struct MethodTraits: Sendable {
     package let isFileQuery: Bool
     /// What a session shows interest in that asks it.
     package let interest: Interest
-    /// Whether it asks or does.
-    package let kind: Kind
     /// Which of its arguments are honoured.
     package let arguments: HonouredArguments
 
@@ -79,7 +69,6 @@ package struct MethodTraits: Sendable {
         bindsKey: Bool = false,
         answeredByCDN: Bool = false,
         interest: Interest? = nil,
-        _ kind: Kind? = nil,
         honours arguments: HonouredArguments = []
     ) {
         let access = AccessTable.row(of: name)
@@ -93,7 +82,6 @@ package struct MethodTraits: Sendable {
         isAnsweredByCDN = answeredByCDN
         isFileQuery = namespace == "upload"
         self.interest = interest ?? (isFileQuery || bindsKey ? .nothing : Self.interest(of: namespace))
-        self.kind = kind ?? Self.kind(of: name)
         self.arguments = arguments
     }
 
@@ -114,15 +102,8 @@ package struct MethodTraits: Sendable {
     /// Which methods these are is not documented beyond a few.
     var isRefusedToFrozen: Bool {
         let words = name.split(separator: ".").map(String.init)
-        guard kind == .action, stage == .login, let namespace = words.first, let verb = words.last else {
-            return false
-        }
+        guard stage == .login, let namespace = words.first, let verb = words.last else { return false }
         return !["account", "auth", "help", "updates", "upload", "users"].contains(namespace)
-            && !["read", "received"].contains { verb.hasPrefix($0) }
-    }
-
-    /// Methods that ask are called `get...`, but for a few, whose rows say so.
-    private static func kind(of name: String) -> Kind {
-        name.split(separator: ".").last?.hasPrefix("get") == true ? .question : .action
+            && !["get", "search", "read", "received"].contains { verb.hasPrefix($0) }
     }
 }

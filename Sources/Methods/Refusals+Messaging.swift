@@ -13,6 +13,7 @@ extension MessagingRefusal: Refusal {
         case .emptyMessage: .badRequest("MESSAGE_EMPTY")
         case .tooLong: .badRequest("MESSAGE_TOO_LONG")
         case .randomIDTaken: RPCError(named: "RANDOM_ID_DUPLICATE")
+        case .captionTooLong: .badRequest("MEDIA_CAPTION_TOO_LONG")
         case .noSuchMessage: .badRequest("MESSAGE_ID_INVALID")
         case .mayNotEdit: RPCError(named: "MESSAGE_AUTHOR_REQUIRED")
         case .mayNotDelete: RPCError(named: "MESSAGE_DELETE_FORBIDDEN")

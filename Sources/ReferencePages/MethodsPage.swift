@@ -9,16 +9,18 @@ enum MethodsPage {
 
         What is answered, and from what. This page is made from the tables of the server by `make reference`.
 
-        The layers \(Schema.builtInLayers.lowerBound) to \(Schema.builtInLayers.upperBound) have many more. Of those that do not stand
-        here a question gets the smallest legal answer, and the log says `not simulated`; an action gets
-        `INPUT_METHOD_INVALID_...`. A stub of a [scenario](scenario-reference.md#stubs) answers any of them as you like.
+        The layers \(Schema.builtInLayers.lowerBound) to \(Schema.builtInLayers.upperBound) have many more. Those that do not stand
+        here get `INPUT_METHOD_INVALID_...`, and log and journal say `not simulated`: an answer would be a lie that a test
+        could believe. A stub of a [scenario](scenario-reference.md#stubs) answers any of them as you like.
 
         ## Simulated
 
         Answered from the state of the world, which changes by them.
 
-        An argument that is *ignored* is taken and changes nothing. If a query sets one, the log and the
-        [journal](journal.md#answer) name it. The arguments are those of layer \(Schema.builtInLayers.upperBound). Not listed are
+        An argument that is not *honoured* is *told* or *refused*. Without one that is told, what is done only lacks
+        something; the log and the [journal](journal.md#answer) name it. With one that is refused, something else would be
+        done than was asked: the query gets `NOT_SIMULATED`, and nothing is done. The setting `unsupported: refuse` of a
+        [world](world-reference.md) refuses both. The arguments are those of layer \(Schema.builtInLayers.upperBound). Not listed are
         \(sentence(HonouredArguments.meaninglessEverywhere.sorted())): whatever they hold, nothing in a world could depend on it.
 
         Without a login only methods for *everybody* are answered, some of them not before it waits for its two-step password;
@@ -33,17 +35,27 @@ enum MethodsPage {
 
         ## Nothing behind it
 
-        Questions that clients ask around a login, with a well-formed answer that is always the same: all their arguments
-        are ignored.
+        Questions that clients ask around a login, with a well-formed answer that is true whatever was asked: Telegram
+        publishes such things, and nobody does so here, or no method that could change the answer is simulated.
 
         \(list(MethodTable.empty))
+
+        ## Nobody has it
+
+        Questions about what real accounts often have and nobody has here. They are answered so, and log and journal say
+        `not simulated` (`by` `stand_in`); with `unsupported: refuse` they are refused.
+
+        \(list(MethodTable.standInNames))
+
+        What names a single thing of which there is none is refused by the name of that:
+        \(MethodTable.missing.sorted { $0.name < $1.name }.map { "`\($0.name)` with `\($0.error)`" }.joined(separator: ", ")).
 
         """
 
     // MARK: What is simulated
 
     private static func table(_ names: [String]) -> String {
-        let head = ["| method | for | abroad | honoured | ignored |", "|---|---|---|---|---|"]
+        let head = ["| method | for | abroad | honoured | told | refused |", "|---|---|---|---|---|---|"]
         return (head + names.sorted().map(row)).joined(separator: "\n")
     }
 
@@ -51,16 +63,25 @@ enum MethodsPage {
         let traits = MethodTable.traits(of: name)
         let line = Schema.builtIn.method(named: name)
         let arguments = (line?.fields ?? []).filter { $0.type != .flags }.map(\.name)
-        let honoured = arguments.compactMap { name in
-            traits.arguments.items[name].map { text(name, fields: $0.fields) }
+        let items = traits.arguments.items
+        let honoured = arguments.compactMap { name -> String? in
+            guard let item = items[name], item.fate != .lacking else { return nil }
+            return text(name, fields: item.fields)
         }
-        let ignored = arguments.compactMap { name -> String? in
-            guard !traits.arguments.honoursWhole(name) else { return nil }
-            return traits.arguments.items[name] == nil ? "`\(name)`" : "the rest of `\(name)`"
+        let told = arguments.compactMap { name -> String? in
+            guard let item = items[name] else { return nil }
+            if item.fate == .lacking { return "`\(name)`" }
+            return item.lackingFields.isEmpty ? nil : text(name, fields: item.lackingFields)
+        }
+        let refused = arguments.compactMap { name -> String? in
+            guard let item = items[name] else {
+                return HonouredArguments.meaninglessEverywhere.contains(name) ? nil : "`\(name)`"
+            }
+            return item.fields == nil ? nil : "the rest of `\(name)`"
         }
         let cells = [
             "`\(name)`\(layers(of: name))", traits.audience, traits.abroad.text,
-            honoured.joined(separator: ", "), ignored.joined(separator: ", "),
+            honoured.joined(separator: ", "), told.joined(separator: ", "), refused.joined(separator: ", "),
         ]
         return "| " + cells.joined(separator: " | ") + " |"
     }

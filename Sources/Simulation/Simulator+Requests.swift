@@ -202,13 +202,10 @@ extension Simulator {
             peerHost: connections[request.connection]?.peerHost ?? "",
             now: now
         )
-        if let value = try MethodTable.answer(call, in: &world) { return (value, .world) }
-        guard traits.kind == .question,
-            let value = DefaultValue.result(of: query.method, layer: layer, schema: schema)
-        else {
+        guard let value = try MethodTable.answer(call, in: &world) else {
             throw .unknownMethod(query.method.id, because: "\(query.method.name) is not simulated")
         }
-        return (value, .standIn)
+        return (value, MethodTable.isStandIn(query.method.name) ? .standIn : .world)
     }
 
     private func encode(_ value: TLValue, _ query: DecodedCall, layer: Layer) throws(RPCError) -> [UInt8] {

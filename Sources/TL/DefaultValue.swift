@@ -1,4 +1,4 @@
-/// The smallest legal value of a type, for required fields that nobody gave and methods nobody wrote.
+/// The smallest legal value of a type, for required fields that nobody gave.
 ///
 /// Numbers are zero, strings and vectors empty, truth values false. A boxed type is its `...Empty`
 /// constructor, else its first without fields, else the one whose own required fields cost the fewest bytes.
@@ -6,13 +6,6 @@
 package enum DefaultValue {
     /// Constructors nested deeper than this count as impossible when the smallest one is looked for.
     private static let deepestSearch = 6
-
-    /// The answer to a method that nobody wrote; `nil` if its type has no constructor in `layer`.
-    ///
-    /// A `Bool` is true here: clients take false for a failure.
-    package static func result(of method: Combinator, layer: Layer, schema: Schema) -> TLValue? {
-        method.result == .bool ? .bool(true) : value(of: method.result, layer: layer, schema: schema)
-    }
 
     /// The smallest value of a type; `nil` if it has no constructor in `layer`, and for `!X` and `Object`.
     ///

@@ -100,6 +100,6 @@ struct EventKindTests {
         #expect(PictureRow(entry).remark == "so it is (fault)")
         let standIn = AnswerEvent(query, .success(.bool(true)), by: .standIn)
         #expect(Self.entry(standIn)["by"] == "stand_in")
-        #expect(standIn.sentence.hasSuffix("(not simulated: the smallest legal answer)"))
+        #expect(standIn.sentence.hasSuffix("(not simulated: there is none here)"))
     }
 }

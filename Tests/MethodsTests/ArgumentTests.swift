@@ -1,3 +1,4 @@
+import DataCenters
 import Primitives
 import TL
 import Testing
@@ -44,10 +45,8 @@ struct ArgumentTests {
                 let named = fields.filter { $0.name == item.name }
                 #expect(!named.isEmpty, "\(method) \(item.name)")
                 let inner = Set(named.flatMap { self.fields(of: $0.type, schema) })
-                #expect(
-                    item.fields ?? [] == (item.fields ?? []).intersection(inner),
-                    "\(method) \(item.name)"
-                )
+                let all = (item.fields ?? []).union(item.lackingFields)
+                #expect(all.isSubset(of: inner), "\(method) \(item.name)")
             }
         }
     }
@@ -63,32 +62,29 @@ struct ArgumentTests {
     }
 
     @Test(
-        "what a query sets and nobody honours is told by name",
+        "what a query sets and nobody honours is refused if it is decisive, and told if it only lacks",
         arguments: [
-            (
-                "messages.sendMessage", ["message": "a", "schedule_date": 5, "silent": true],
-                ["schedule_date", "silent"]
-            ),
-            ("messages.sendMessage", ["message": "a", "silent": false, "no_webpage": true], []),
+            ("messages.sendMessage", ["message": "a", "schedule_date": 5], ["schedule_date"], []),
+            ("messages.sendMessage", ["message": "a", "effect": 7], [], ["effect"]),
+            ("messages.sendMessage", ["message": "a", "silent": false, "no_webpage": true], [], []),
             (
                 "messages.sendMessage",
-                ["reply_to": .object("inputReplyToMessage", ["reply_to_msg_id": 1, "quote_text": "q"])],
-                ["reply_to.quote_text"]
+                ["reply_to": .object("inputReplyToMessage", ["reply_to_msg_id": 1, "todo_item_id": 3])],
+                ["reply_to.todo_item_id"], []
             ),
+            ("channels.createChannel", ["title": "a", "forum": true], ["forum"], []),
+            ("auth.sendCode", ["api_id": 1, "settings": .object("codeSettings")], [], []),
             (
-                "messages.deleteHistory", ["max_id": 0, "min_date": 5, "max_date": 6],
-                ["max_date", "min_date"]
+                "auth.sendCode", ["settings": .object("codeSettings", ["current_number": true])], [],
+                ["settings"]
             ),
-            ("auth.sendCode", ["api_id": 1, "settings": .object("codeSettings")], []),
-            ("auth.sendCode", ["settings": .object("codeSettings", ["current_number": true])], ["settings"]),
-            ("messages.getHistory", ["limit": 5, "hash": 77], []),
-            ("account.resetAuthorization", ["hash": 77], []),
-            ("account.getPrivacy", ["key": .object("inputPrivacyKeyPhoneCall")], ["key"]),
-            ("updates.getChannelDifference", ["filter": .object("channelMessagesFilterEmpty")], []),
+            ("messages.getHistory", ["limit": 5, "hash": 77], [], []),
+            ("account.resetAuthorization", ["hash": 77], [], []),
+            ("updates.getChannelDifference", ["filter": .object("channelMessagesFilterEmpty")], [], []),
             (
-                "messages.sendMultiMedia",
-                ["multi_media": [.object("inputSingleMedia", ["message": "a"])], "effect": 4],
-                ["effect"]
+                "messages.sendMedia",
+                ["media": .object("inputMediaUploadedDocument", ["force_file": true])], [],
+                ["media.force_file"]
             ),
             (
                 "contacts.importContacts",
@@ -98,11 +94,33 @@ struct ArgumentTests {
                         .object("inputPhoneContact", ["note": .object("textWithEntities", ["text": "n"])]),
                     ]
                 ],
-                ["contacts.note"]
+                [], ["contacts.note"]
             ),
-        ] as [(String, [String: TLValue], [String])]
+        ] as [(String, [String: TLValue], [String], [String])]
     )
-    func ignored(method: String, fields: [String: TLValue], names: [String]) {
-        #expect(MethodTable.ignoredArguments(of: TLObject(method, fields)) == names)
+    func unhonoured(method: String, fields: [String: TLValue], decisive: [String], lacking: [String]) {
+        let arguments = MethodTable.traits(of: method).arguments
+        let found = arguments.unhonoured(in: TLObject(method, fields), schema: .builtIn)
+        #expect(found.decisive == decisive)
+        #expect(found.lacking == lacking)
+        #expect(MethodTable.ignoredArguments(of: TLObject(method, fields)) == lacking)
+    }
+
+    @Test(
+        "a query with a decisive argument is refused and does nothing; told ones are refused if a world says so"
+    )
+    func refused() throws {
+        var desk = Desk()
+        let ann = try desk.person(2)
+        let send: [String: TLValue] = ["peer": .object("inputPeerSelf"), "message": "a", "random_id": 5]
+        let later = send.merging(["schedule_date": 1_800_000_000]) { $1 }
+        #expect(desk.refusal(of: "messages.sendMessage", later, as: ann) == "NOT_SIMULATED")
+        let history: [String: TLValue] = ["peer": .object("inputPeerSelf"), "limit": 9]
+        #expect(try desk.call("messages.getHistory", history, as: ann)?.texts == [])
+        let effect = send.merging(["effect": 7]) { $1 }
+        desk.world.settings.unsupported = .refuse
+        #expect(desk.refusal(of: "messages.sendMessage", effect, as: ann) == "NOT_SIMULATED")
+        desk.world.settings.unsupported = .tell
+        #expect(desk.refusal(of: "messages.sendMessage", effect, as: ann) == nil)
     }
 }

@@ -98,7 +98,7 @@ import Testing
     /// Asks for differences until there is none.
     mutating func catchUp(_ copy: inout Copy, as person: Person) throws {
         for _ in 0..<20 {
-            let fields: [String: TLValue] = ["pts": .number(copy.pts), "date": 0, "qts": 0]
+            let fields: [String: TLValue] = ["pts": .number(copy.pts), "date": 1, "qts": 0]
             let answer = try desk.call("updates.getDifference", fields, as: person)
             for message in answer?["new_messages"]?.vector ?? [] { copy.add(message) }
             for update in answer?["other_updates"]?.vector ?? [] { copy.change(update) }

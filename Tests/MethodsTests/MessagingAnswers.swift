@@ -6,7 +6,9 @@ import TL
 /// What the methods of messages, groups, channels, contacts and statistics answer, each in a world in which
 /// there is something to tell.
 struct MessagingAnswers {
-    static let namespaces: Set<String> = ["messages", "channels", "contacts", "stats", "updates"]
+    static let namespaces: Set<String> = [
+        "messages", "channels", "contacts", "stats", "payments", "stories", "updates",
+    ]
 
     private let peer: TLValue
     private let user: TLValue
@@ -69,6 +71,10 @@ struct MessagingAnswers {
                 ["from_peer": group, "to_peer": peer, "id": [2], "random_id": [8]]
             case "messages.editMessage": ["id": 4, "message": "changed"]
             case "messages.getMessages": ["id": ids]
+            case "messages.getMessagesViews": ["peer": channel.input("inputPeerChannel"), "id": [1, 99]]
+            case "messages.getDhConfig": ["random_length": 16]
+            case "messages.getSearchCounters":
+                ["filters": [.object("inputMessagesFilterUrl"), .object("inputMessagesFilterEmpty")]]
             case "messages.deleteMessages": ["id": [4]]
             case "messages.getPeerDialogs":
                 ["peers": [.object("inputDialogPeer", ["peer": channel.input("inputPeerChannel")])]]

@@ -81,29 +81,23 @@ struct TraitTests {
     @Test(
         "a method without a row gets its traits from the lists and by its name",
         arguments: [
-            (
-                "messages.getSomething", LoginStage.login, MethodTraits.Kind.question,
-                MethodTraits.Abroad.redirected, false
-            ),
-            ("messages.doSomething", .login, .action, .redirected, false),
-            ("help.getSomething", .login, .question, .served, false),
-            ("langpack.getStrings", .always, .question, .served, false),
-            ("auth.checkPaidAuth", .always, .action, .served, false),
-            ("auth.recoverPassword", .password, .action, .redirected, false),
-            ("account.verifyEmail", .always, .action, .redirected, false),
-            ("upload.doSomething", .login, .action, .served, true),
+            ("messages.getSomething", LoginStage.login, MethodTraits.Abroad.redirected, false),
+            ("help.getSomething", .login, .served, false),
+            ("langpack.getStrings", .always, .served, false),
+            ("auth.checkPaidAuth", .always, .served, false),
+            ("auth.recoverPassword", .password, .redirected, false),
+            ("account.verifyEmail", .always, .redirected, false),
+            ("upload.doSomething", .login, .served, true),
         ]
     )
     func unknown(
         name: String,
         stage: LoginStage,
-        kind: MethodTraits.Kind,
         abroad: MethodTraits.Abroad,
         isFileQuery: Bool
     ) {
         let traits = MethodTable.traits(of: name)
         #expect(traits.stage == stage)
-        #expect(traits.kind == kind)
         #expect(traits.abroad == abroad)
         #expect(traits.isFileQuery == isFileQuery)
         #expect(!traits.isAllowedUnbound && !traits.bindsKey && !traits.isAnsweredByCDN)
@@ -111,6 +105,6 @@ struct TraitTests {
 
     @Test("no name stands in the table twice")
     func once() {
-        #expect(MethodTable.rows.count == MethodTable.handlers.count + MethodTable.others.count)
+        #expect(MethodTable.rows.count == MethodTable.all.count)
     }
 }

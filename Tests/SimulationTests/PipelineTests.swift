@@ -116,25 +116,28 @@ struct PipelineTests {
         #expect(pair.ask(Pair.introduced(Pair.getConfig), on: connection)?.rpcError == nil)
     }
 
-    @Test("a question nobody simulates gets the smallest legal answer, an action an error; the log says so")
+    @Test("what nobody simulates is refused; what nobody has is told, and refused if the world says so")
     func standIns() throws {
         var pair = Pair(dcs: 1)
         let connection = pair.connect(to: 1)
         try pair.logIn("9996611234", "11111", on: connection)
-        let question = try pair.ask(
-            TLObject("payments.getStarsTransactionsByID", ["peer": .object("inputPeerSelf")]),
-            on: connection
-        )
-        #expect(question?.rpcError == nil)
-        let action = try pair.ask(TLObject("account.finishTakeoutSession"), on: connection)
-        #expect(action?.rpcError?.message.hasPrefix("INPUT_METHOD_INVALID_") == true)
-        let standIns = pair.events.filter { event in
-            guard let answered = event.what as? AnswerEvent, answered.origin == .standIn,
-                answered.ignored.isEmpty
-            else { return false }
-            return true
+        let question = TLObject("messages.getScheduledHistory", ["peer": .object("inputPeerSelf")])
+        #expect(try pair.ask(question, on: connection)?.rpcError == nil)
+        let unknown = ["messages.getOnlines", "messages.getBotCallbackAnswer", "account.deleteAccount"]
+        for method in unknown {
+            let fields: [String: TLValue] = ["peer": .object("inputPeerSelf"), "msg_id": 1, "reason": "x"]
+            let error = try pair.ask(TLObject(method, fields), on: connection)?.rpcError
+            #expect(error?.message.hasPrefix("INPUT_METHOD_INVALID_") == true, "\(method)")
         }
-        #expect(standIns.count == 1)
+        let answers = pair.events.compactMap { $0.what as? AnswerEvent }
+        #expect(answers.filter { $0.origin == .standIn }.map(\.query.method) == [question.name])
+        let reasons = answers.compactMap {
+            if case .failure(let error) = $0.answer { error.reason } else { nil }
+        }
+        #expect(reasons.suffix(3) == unknown.map { "\($0) is not simulated" }[...])
+        pair.simulator.world.settings.unsupported = .refuse
+        let error = try pair.ask(question, on: connection)?.rpcError
+        #expect(error?.message.hasPrefix("INPUT_METHOD_INVALID_") == true)
     }
 
     @Test("an answer is written for the layer of the client", arguments: [133, 158, 181, 214, 229, 232, 500])

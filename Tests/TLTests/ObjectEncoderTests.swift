@@ -185,14 +185,14 @@ struct ObjectEncoderTests {
     }
 
     @Test(
-        "every method has a default answer in every layer that it is in",
+        "the result of every method has a default value in every layer that the method is in",
         arguments: [133, 158, 181, 204, 229]
     )
     func defaultResults(layer: Int) throws {
         for method in Schema.builtIn.all where method.isMethod && method.holds(in: Layer(layer)) {
             if case .generic = method.result { continue }
             let value = try #require(
-                DefaultValue.result(of: method, layer: Layer(layer), schema: .builtIn),
+                DefaultValue.value(of: method.result, layer: Layer(layer), schema: .builtIn),
                 "\(method.name)"
             )
             let bytes = try codec.encode(result: value, of: method, layer: Layer(layer))

@@ -47,6 +47,8 @@ package enum MessageContent: Hashable, Codable, Sendable {
 package struct MessageBody: Hashable, Codable, Sendable {
     /// How many characters a text may have.
     package static let textLimit = 4096
+    /// How many characters a caption may have.
+    package static let captionLimit = 1024
     /// How many marks a text may have; the rest is dropped.
     package static let entityLimit = 100
 
@@ -62,6 +64,16 @@ package struct MessageBody: Hashable, Codable, Sendable {
         self.text = text
         self.entities = Array(entities.prefix(Self.entityLimit))
         self.media = media
+    }
+
+    /// Refuses a text or caption that is longer than clients are told in `config`.
+    package func checkLength() throws(MessagingRefusal) {
+        let count = text.length
+        if media != nil {
+            guard count <= Self.captionLimit else { throw .captionTooLong(count) }
+        } else {
+            guard count <= Self.textLimit else { throw .tooLong(count) }
+        }
     }
 }
 

@@ -12,8 +12,10 @@ package enum MessagingRefusal: Error, Hashable, Sendable, CustomStringConvertibl
     case adminOnly(Peer)
     /// A message without text and media.
     case emptyMessage
-    /// A text or caption longer than the limit.
+    /// A text longer than the limit.
     case tooLong(Int)
+    /// A caption longer than the limit.
+    case captionTooLong(Int)
     /// The same `random_id` for another message.
     case randomIDTaken(Int64)
     /// There is no such message.
@@ -73,6 +75,8 @@ package enum MessagingRefusal: Error, Hashable, Sendable, CustomStringConvertibl
         case .adminOnly(let peer): "the account is not an admin of \(peer)"
         case .emptyMessage: "the message has neither text nor media"
         case .tooLong(let count): "the text has \(count) characters; \(MessageBody.textLimit) are allowed"
+        case .captionTooLong(let count):
+            "the caption has \(count) characters; \(MessageBody.captionLimit) are allowed"
         case .randomIDTaken(let id): "random_id \(id) was used for another message"
         case .noSuchMessage(let id): "there is no message \(id)"
         case .mayNotEdit(let id): "message \(id) is not the account's own, or tells of an event"

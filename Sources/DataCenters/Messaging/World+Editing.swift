@@ -19,7 +19,7 @@ extension World {
         let before = body
         change(&body)
         guard body != before else { throw .notModified }
-        guard body.text.length <= MessageBody.textLimit else { throw .tooLong(body.text.length) }
+        try body.checkLength()
         guard body.media != nil || body.text.contains(where: { !$0.isWhitespace }) else {
             throw .emptyMessage
         }

@@ -42,8 +42,7 @@ extension World {
         from user: UserID,
         now: Timestamp
     ) throws(MessagingRefusal) -> SentMessage {
-        let count = message.body.text.length
-        guard count <= MessageBody.textLimit else { throw .tooLong(count) }
+        try message.body.checkLength()
         guard message.body.media != nil || message.body.text.contains(where: { !$0.isWhitespace }) else {
             throw .emptyMessage
         }
@@ -96,22 +95,32 @@ struct MessageParts {
 
 extension World {
     /// Tells something that happened in a group or channel.
+    ///
+    /// It gets a `random_id` of the server's making: clients are told one for every message of their own, and TDLib
+    /// takes no group or channel for created without it.
     @discardableResult
     mutating func post(_ action: ServiceAction, to peer: Peer, from user: UserID, now: Timestamp)
         -> SentMessage
     {
-        post(MessageParts(content: .service(action)), to: peer, from: user, randomID: 0, now: now)
+        post(MessageParts(content: .service(action)), to: peer, from: user, randomID: nil, now: now)
     }
 
-    /// Puts a message in all boxes it belongs in, the sender's first.
+    /// A `random_id` that no other message of this world gets but by chance.
+    private func randomID(ofService serial: Int) -> Int64 {
+        var generator = SeededGenerator(seed: settings.seed).fork("service message \(serial)")
+        return Int64(truncatingIfNeeded: generator.next() | 1)
+    }
+
+    /// Puts a message in all boxes it belongs in, the sender's first; without a `random_id` it gets one.
     mutating func post(
         _ parts: MessageParts,
         to peer: Peer,
         from user: UserID,
-        randomID: Int64,
+        randomID: Int64?,
         now: Timestamp
     ) -> SentMessage {
         let serial = messaging.nextSerial()
+        let randomID = randomID ?? self.randomID(ofService: serial)
         if case .channel(let id) = peer {
             return post(parts, to: id, from: user, serial: serial, randomID: randomID, now: now)
         }

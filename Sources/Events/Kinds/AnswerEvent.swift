@@ -11,7 +11,7 @@ package struct AnswerEvent: EventKind {
         case stub(SourceMark)
         /// A fault of the scenario.
         case fault(SourceMark)
-        /// Nobody: it is the smallest legal value, because nobody simulates the method.
+        /// Nobody: it says that there is nothing, which is true, because nothing of the kind is simulated.
         case standIn
     }
 
@@ -88,7 +88,7 @@ package struct AnswerEvent: EventKind {
         let text = "\(query.method) -> \(name)" + (error?.reason.map { ": \($0)" } ?? "")
         return switch origin {
         case .world: ignored.isEmpty ? text : "\(text) (ignored: \(ignored.joined(separator: ", ")))"
-        case .standIn: "\(text) (not simulated: the smallest legal answer)"
+        case .standIn: "\(text) (not simulated: there is none here)"
         case .stub(let mark), .fault(let mark): "\(text) (\(origin.author.word), \(mark))"
         }
     }

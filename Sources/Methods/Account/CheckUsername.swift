@@ -7,7 +7,10 @@ extension AccountMethods {
     ///
     /// - Errors: USERNAME_INVALID.
     enum CheckUsername: APIMethod {
-        static let traits = MethodTraits("account.checkUsername", .question, honours: ["username"])
+        static let traits = MethodTraits(
+            "account.checkUsername",
+            honours: ["username"]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             try turn.canTakeUsername()

@@ -9,7 +9,7 @@ extension Auth {
     enum ImportBotAuthorization: APIMethod {
         static let traits = MethodTraits(
             "auth.importBotAuthorization",
-            honours: ["api_id", "api_hash", "bot_auth_token"]
+            honours: [.meaningless("flags"), "api_id", "api_hash", "bot_auth_token"]
         )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {

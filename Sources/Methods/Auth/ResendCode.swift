@@ -7,7 +7,10 @@ extension Auth {
     ///
     /// - Errors: PHONE_NUMBER_INVALID, PHONE_CODE_HASH_EMPTY, PHONE_CODE_EXPIRED, 406 SEND_CODE_UNAVAILABLE.
     enum ResendCode: APIMethod {
-        static let traits = MethodTraits("auth.resendCode", honours: ["phone_number", "phone_code_hash"])
+        static let traits = MethodTraits(
+            "auth.resendCode",
+            honours: [.lacking("reason"), "phone_number", "phone_code_hash"]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let phone = try turn.phoneNumber()

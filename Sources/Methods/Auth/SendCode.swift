@@ -12,7 +12,10 @@ extension Auth {
     ///   406 PHONE_PASSWORD_FLOOD, UPDATE_APP_TO_LOGIN, 303 PHONE_MIGRATE_X and NETWORK_MIGRATE_X,
     ///   420 FLOOD_TEST_PHONE_WAIT_X.
     enum SendCode: APIMethod {
-        static let traits = MethodTraits("auth.sendCode", honours: ["phone_number", "api_id", "api_hash"])
+        static let traits = MethodTraits(
+            "auth.sendCode",
+            honours: [.lacking("settings"), "phone_number", "api_id", "api_hash"]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             try turn.checkApplication()

@@ -9,7 +9,6 @@ extension Channels {
     enum CheckUsername: APIMethod {
         static let traits = MethodTraits(
             "channels.checkUsername",
-            .question,
             honours: ["channel", "username"]
         )
 

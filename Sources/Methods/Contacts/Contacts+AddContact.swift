@@ -7,7 +7,13 @@ extension Contacts {
     ///
     /// - Errors: USER_ID_INVALID, CONTACT_NAME_EMPTY.
     enum AddContact: APIMethod {
-        static let traits = MethodTraits("contacts.addContact", honours: ["id", "first_name", "last_name"])
+        static let traits = MethodTraits(
+            "contacts.addContact",
+            honours: [
+                "id", "first_name", "last_name", .meaningless("add_phone_privacy_exception"),
+                .lacking("phone"), .lacking("note"),
+            ]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let user = try turn.userID("id")

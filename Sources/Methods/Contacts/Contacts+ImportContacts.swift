@@ -9,7 +9,13 @@ extension Contacts {
     enum ImportContacts: APIMethod {
         static let traits = MethodTraits(
             "contacts.importContacts",
-            honours: [.fields(["client_id", "phone", "first_name", "last_name"], of: "contacts")]
+            honours: [
+                .fields(
+                    ["client_id", "phone", "first_name", "last_name"],
+                    of: "contacts",
+                    lacking: ["note"]
+                )
+            ]
         )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {

@@ -7,7 +7,10 @@ extension Contacts {
     ///
     /// - Errors: PHONE_NOT_OCCUPIED.
     enum ResolvePhone: APIMethod {
-        static let traits = MethodTraits("contacts.resolvePhone", .question, honours: ["phone"])
+        static let traits = MethodTraits(
+            "contacts.resolvePhone",
+            honours: ["phone"]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             guard let phone = PhoneNumber(turn.text("phone")),

@@ -7,7 +7,10 @@ extension Contacts {
     ///
     /// - Errors: USERNAME_INVALID, USERNAME_NOT_OCCUPIED.
     enum ResolveUsername: APIMethod {
-        static let traits = MethodTraits("contacts.resolveUsername", .question, honours: ["username"])
+        static let traits = MethodTraits(
+            "contacts.resolveUsername",
+            honours: ["username", .lacking("referer")]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let name = turn.username()

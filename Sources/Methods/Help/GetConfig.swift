@@ -67,8 +67,10 @@ extension Help {
             "gif_search_username": "gif",
             "venue_search_username": "foursquare",
             "img_search_username": "bing",
-            "caption_length_max": 1024,
-            "message_length_max": 4096,
+            "caption_length_max": .number(Int64(MessageBody.captionLimit)),
+            "message_length_max": .number(Int64(MessageBody.textLimit)),
+            "reactions_default": .object("reactionEmoji", ["emoticon": "\u{2764}"]),
+            "suggested_lang_code": "en",
         ]
     }
 }

@@ -5,7 +5,10 @@ import TL
 extension Langpack {
     /// `langpack.getLangPack lang_pack:string lang_code:string = LangPackDifference`: a pack without strings.
     enum GetLangPack: APIMethod {
-        static let traits = MethodTraits("langpack.getLangPack", honours: ["lang_code"])
+        static let traits = MethodTraits(
+            "langpack.getLangPack",
+            honours: [.meaningless("lang_pack"), "lang_code"]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             difference(of: turn.text("lang_code"), since: 0)

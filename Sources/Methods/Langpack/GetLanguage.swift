@@ -5,7 +5,10 @@ import TL
 extension Langpack {
     /// `langpack.getLanguage lang_pack:string lang_code:string = LangPackLanguage`: English is all there is.
     enum GetLanguage: APIMethod {
-        static let traits = MethodTraits("langpack.getLanguage", honours: ["lang_code"])
+        static let traits = MethodTraits(
+            "langpack.getLanguage",
+            honours: [.meaningless("lang_pack"), "lang_code"]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             guard turn.text("lang_code") == "en" else {

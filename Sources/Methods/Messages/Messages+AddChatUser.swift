@@ -7,7 +7,10 @@ extension Messages {
     ///
     /// - Errors: CHAT_ID_INVALID, USER_ID_INVALID, USER_ALREADY_PARTICIPANT, USERS_TOO_MUCH.
     enum AddChatUser: APIMethod {
-        static let traits = MethodTraits("messages.addChatUser", honours: ["chat_id", "user_id"])
+        static let traits = MethodTraits(
+            "messages.addChatUser",
+            honours: ["chat_id", "user_id", .lacking("fwd_limit")]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let group = try turn.groupID()

@@ -7,7 +7,10 @@ extension Messages {
     ///
     /// - Errors: PEER_ID_INVALID.
     enum DeleteHistory: APIMethod {
-        static let traits = MethodTraits("messages.deleteHistory", honours: ["peer", "max_id", "revoke"])
+        static let traits = MethodTraits(
+            "messages.deleteHistory",
+            honours: ["peer", "max_id", "revoke", .lacking("just_clear")]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let peer = try turn.peer()

@@ -10,7 +10,10 @@ extension Messages {
     enum EditMessage: APIMethod {
         static let traits = MethodTraits(
             "messages.editMessage",
-            honours: ["peer", "id", "message", .fields(MediaInput.honoured, of: "media"), "entities"]
+            honours: [
+                "peer", "id", "message",
+                .fields(MediaInput.honoured, of: "media", lacking: MediaInput.lacking), "entities",
+            ]
         )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {

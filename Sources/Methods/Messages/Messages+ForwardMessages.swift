@@ -10,7 +10,11 @@ extension Messages {
     enum ForwardMessages: APIMethod {
         static let traits = MethodTraits(
             "messages.forwardMessages",
-            honours: ["from_peer", "to_peer", "id", "random_id", "drop_author"]
+            honours: [
+                "from_peer", "to_peer", "id", "random_id", "drop_author", .lacking("silent"),
+                .lacking("with_my_score"), .lacking("effect"), .lacking("video_timestamp"),
+                .meaningless("allow_paid_stars"),
+            ]
         )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {

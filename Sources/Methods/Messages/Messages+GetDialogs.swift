@@ -6,6 +6,8 @@ extension Messages {
     /// `messages.getDialogs exclude_pinned folder_id offset_date offset_id offset_peer limit hash = messages.Dialogs`.
     ///
     /// Nothing is pinned and nothing is in another folder than the main one.
+    ///
+    /// - Errors: FOLDER_ID_INVALID, OFFSET_PEER_ID_INVALID.
     enum GetDialogs: APIMethod {
         static let traits = MethodTraits(
             "messages.getDialogs",
@@ -19,15 +21,13 @@ extension Messages {
         static let usualCount = 20
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
-            guard turn.number("folder_id") == 0 else {
+            guard try turn.folder() == .main else {
                 return turn.scribe.object("messages.dialogs", ["dialogs": [], "messages": []])
             }
             let all = turn.world.dialogs(of: turn.caller)
             let date = turn.number("offset_date")
             var rest = all[...]
-            if let last = try? turn.peer("offset_peer"),
-                let index = all.firstIndex(where: { $0.peer == last })
-            {
+            if let last = try turn.offsetPeer(), let index = all.firstIndex(where: { $0.peer == last }) {
                 rest = all[(index + 1)...]
             } else if date > 0 {
                 rest = all.drop { $0.last.date.seconds >= date }

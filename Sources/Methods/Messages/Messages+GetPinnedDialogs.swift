@@ -4,14 +4,17 @@ import TL
 
 extension Messages {
     /// `messages.getPinnedDialogs folder_id = messages.PeerDialogs`: none.
+    ///
+    /// - Errors: FOLDER_ID_INVALID.
     enum GetPinnedDialogs: APIMethod {
         static let traits = MethodTraits(
             "messages.getPinnedDialogs",
-            honours: [.meaningless("folder_id")]
+            honours: ["folder_id"]
         )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
-            turn.scribe.peerDialogs([])
+            _ = try turn.folder()
+            return turn.scribe.peerDialogs([])
         }
     }
 }

@@ -11,7 +11,6 @@ extension Messages {
     enum Search: APIMethod {
         static let traits = MethodTraits(
             "messages.search",
-            .question,
             honours: [
                 "peer", "q", "from_id", "filter", "min_date", "max_date", "offset_id", "add_offset", "limit",
                 "max_id", "min_id",
@@ -23,7 +22,8 @@ extension Messages {
             guard turn.object("peer")?.name != "inputPeerEmpty" else {
                 let box = turn.world.messaging.box(of: turn.caller)
                 let all = turn.world.dialogs(of: turn.caller).flatMap { box.store.newestFirst(of: $0.peer) }
-                let found = all.filter { search.matches($0) }.sorted { $0.id > $1.id }
+                let found = all.filter { search.matches($0, in: turn.world, by: turn.caller) }
+                    .sorted { $0.id > $1.id }
                 return turn.scribe.page(
                     turn.page().part(of: found),
                     of: found.count,
@@ -32,7 +32,7 @@ extension Messages {
             }
             let peer = try turn.peer()
             let found = try turn.world.store(of: peer, seenBy: turn.caller).newestFirst(of: peer).filter {
-                search.matches($0)
+                search.matches($0, in: turn.world, by: turn.caller)
             }
             return turn.scribe.page(turn.page().part(of: found), of: found.count, in: peer)
         }

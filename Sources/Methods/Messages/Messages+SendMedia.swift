@@ -11,7 +11,9 @@ extension Messages {
             "messages.sendMedia",
             honours: [
                 "peer", .fields(["reply_to_msg_id"], of: "reply_to"), "reply_to_msg_id", "message",
-                "random_id", "entities", .fields(MediaInput.honoured, of: "media"),
+                "random_id", "entities",
+                .fields(MediaInput.honoured, of: "media", lacking: MediaInput.lacking),
+                .lacking("silent"), .lacking("effect"), .meaningless("allow_paid_stars"),
             ]
         )
 

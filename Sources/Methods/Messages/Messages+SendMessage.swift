@@ -12,7 +12,8 @@ extension Messages {
             "messages.sendMessage",
             honours: [
                 "peer", .fields(["reply_to_msg_id"], of: "reply_to"), "reply_to_msg_id", "message",
-                "random_id", "entities",
+                "random_id", "entities", .lacking("silent"), .lacking("effect"),
+                .meaningless("allow_paid_stars"),
             ]
         )
 

@@ -9,7 +9,10 @@ extension Messages {
     enum SendMultiMedia: APIMethod {
         static let traits = MethodTraits(
             "messages.sendMultiMedia",
-            honours: ["peer", .fields(["reply_to_msg_id"], of: "reply_to"), "reply_to_msg_id", "multi_media"]
+            honours: [
+                "peer", .fields(["reply_to_msg_id"], of: "reply_to"), "reply_to_msg_id", "multi_media",
+                .lacking("silent"), .lacking("effect"), .meaningless("allow_paid_stars"),
+            ]
         )
 
         /// How many items an album may have.

@@ -7,7 +7,10 @@ extension Messages {
     ///
     /// - Errors: those of messages.sendMessage that are about the peer.
     enum SetTyping: APIMethod {
-        static let traits = MethodTraits("messages.setTyping", honours: ["peer", "action"])
+        static let traits = MethodTraits(
+            "messages.setTyping",
+            honours: ["peer", "action", .lacking("top_msg_id")]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let peer = try turn.peer()

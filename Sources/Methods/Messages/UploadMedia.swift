@@ -7,7 +7,9 @@ extension Messages {
     enum UploadMedia: APIMethod {
         static let traits = MethodTraits(
             "messages.uploadMedia",
-            honours: [.fields(MediaInput.honoured, of: "media"), .meaningless("peer")]
+            honours: [
+                .fields(MediaInput.honoured, of: "media", lacking: MediaInput.lacking), .meaningless("peer"),
+            ]
         )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {

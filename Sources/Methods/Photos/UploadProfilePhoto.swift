@@ -9,7 +9,12 @@ extension Photos {
     ///
     /// - Errors: 400 `PHOTO_FILE_MISSING`, `VIDEO_FILE_INVALID`; those of `PhotoInput`.
     enum UploadProfilePhoto: APIMethod {
-        static let traits = MethodTraits("photos.uploadProfilePhoto", honours: ["file", "video", "fallback"])
+        static let traits = MethodTraits(
+            "photos.uploadProfilePhoto",
+            honours: [
+                "file", "video", "fallback", .lacking("video_start_ts"), .lacking("video_emoji_markup"),
+            ]
+        )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let (file, video) = (turn.argument("file"), turn.argument("video"))

@@ -3,7 +3,7 @@ import Primitives
 import TL
 
 extension Stats {
-    /// `stats.getBroadcastStats channel = stats.BroadcastStats`: all zero.
+    /// `stats.getBroadcastStats channel = stats.BroadcastStats`: the members, and graphs without data.
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, BROADCAST_REQUIRED; 303 STATS_MIGRATE_X.
     enum GetBroadcastStats: APIMethod {
@@ -21,7 +21,15 @@ extension Stats {
                 )
             }
             try turn.checkStatsDC(of: channel)
-            return .object("stats.broadcastStats")
+            return turn.statistics(
+                "stats.broadcastStats",
+                members: ["followers": channel.memberCount],
+                graphs: [
+                    "growth", "followers", "mute", "top_hours", "interactions", "iv_interactions",
+                    "views_by_source", "new_followers_by_source", "languages", "reactions_by_emotion",
+                    "story_interactions", "story_reactions_by_emotion",
+                ]
+            )
         }
     }
 }

@@ -3,7 +3,7 @@ import Primitives
 import TL
 
 extension Stats {
-    /// `stats.getMegagroupStats channel = stats.MegagroupStats`: all zero.
+    /// `stats.getMegagroupStats channel = stats.MegagroupStats`: the members, and graphs without data.
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, MEGAGROUP_REQUIRED; 303 STATS_MIGRATE_X.
     enum GetMegagroupStats: APIMethod {
@@ -21,7 +21,14 @@ extension Stats {
                 )
             }
             try turn.checkStatsDC(of: channel)
-            return .object("stats.megagroupStats")
+            return turn.statistics(
+                "stats.megagroupStats",
+                members: ["members": channel.memberCount],
+                graphs: [
+                    "growth", "members", "new_members_by_source", "languages", "messages", "actions",
+                    "top_hours", "weekdays",
+                ]
+            )
         }
     }
 }

@@ -3,7 +3,7 @@ import Primitives
 import TL
 
 extension Stats {
-    /// `stats.getMessageStats channel msg_id = stats.MessageStats`: an empty graph.
+    /// `stats.getMessageStats channel msg_id = stats.MessageStats`: graphs without data.
     ///
     /// - Errors: CHANNEL_INVALID, CHANNEL_PRIVATE, CHAT_ADMIN_REQUIRED, MESSAGE_ID_INVALID; 303 STATS_MIGRATE_X.
     enum GetMessageStats: APIMethod {
@@ -18,7 +18,7 @@ extension Stats {
                 throw RPCError.badRequest("MESSAGE_ID_INVALID", because: "the channel has no such message")
             }
             try turn.checkStatsDC(of: channel)
-            return .object("stats.messageStats")
+            return turn.statistics("stats.messageStats", graphs: ["views", "reactions_by_emotion"])
         }
     }
 }

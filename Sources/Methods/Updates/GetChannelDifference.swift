@@ -9,7 +9,7 @@ extension Updates {
     enum GetChannelDifference: APIMethod {
         static let traits = MethodTraits(
             "updates.getChannelDifference",
-            honours: ["channel", "pts", "limit", .meaningless("force")]
+            honours: [.lacking("filter"), "channel", "pts", "limit", .meaningless("force")]
         )
 
         /// A client whose user looks at the channel asks again after so many seconds; a guess.

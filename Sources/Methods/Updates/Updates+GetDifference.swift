@@ -7,11 +7,14 @@ extension Updates {
     ///
     /// A channel in which something was written since `date` is named by `updateChannelTooLong`.
     ///
-    /// - Errors: PERSISTENT_TIMESTAMP_EMPTY, PERSISTENT_TIMESTAMP_INVALID.
+    /// - Errors: DATE_EMPTY, PERSISTENT_TIMESTAMP_EMPTY, PERSISTENT_TIMESTAMP_INVALID.
     enum GetDifference: APIMethod {
         static let traits = MethodTraits(
             "updates.getDifference",
-            honours: ["pts", "date", "pts_total_limit", .meaningless("qts"), .meaningless("qts_limit")]
+            honours: [
+                "pts", "date", "pts_total_limit", .meaningless("qts"), .meaningless("qts_limit"),
+                .lacking("pts_limit"),
+            ]
         )
 
         /// How many steps one slice has.
@@ -21,6 +24,9 @@ extension Updates {
             let pts = turn.small("pts")
             guard pts > 0 else {
                 throw RPCError.badRequest("PERSISTENT_TIMESTAMP_EMPTY", because: "pts is \(pts)")
+            }
+            guard turn.number("date") > 0 else {
+                throw RPCError.badRequest("DATE_EMPTY", because: "date is empty")
             }
             let store = turn.world.messaging.box(of: turn.caller).store
             guard case .all(let changes) = store.changes(since: pts) else {

@@ -14,7 +14,7 @@ extension Scribe {
             "participants_count": .number(Int64(group.members.count)),
             "date": .number(group.created.seconds),
             "version": .number(Int64(group.version)),
-            "default_banned_rights": .object("chatBannedRights"),
+            "default_banned_rights": Self.noRestrictions,
         ]
         return .object("chat", facts.merging(names) { first, _ in first })
     }
@@ -37,7 +37,7 @@ extension Scribe {
         fields["participants_count"] = .number(Int64(channel.memberCount))
         if let username = channel.username { fields["username"] = .string(username) }
         if channel.isAdmin(viewer) { fields["admin_rights"] = Self.allRights }
-        if !channel.isBroadcast { fields["default_banned_rights"] = .object("chatBannedRights") }
+        if !channel.isBroadcast { fields["default_banned_rights"] = Self.noRestrictions }
         return .object("channel", fields)
     }
 
@@ -127,6 +127,12 @@ extension Scribe {
             ["user_id": user, "inviter_id": id(of: member.inviter), "date": date]
         )
     }
+
+    /// Everybody may do everything, for ever.
+    private static let noRestrictions = TLValue.object(
+        "chatBannedRights",
+        ["until_date": .number(Int64(Int32.max))]
+    )
 
     private static let allRights = TLValue.object(
         "chatAdminRights",

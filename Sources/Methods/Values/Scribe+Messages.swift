@@ -35,10 +35,13 @@ extension Scribe {
             if let origin = message.origin { fields["fwd_from"] = header(origin) }
             if let edited = message.edited { fields["edit_date"] = .number(edited.seconds) }
             if let album = message.groupedID { fields["grouped_id"] = .number(album) }
-            if isPost { fields["views"] = 1 }
+            if isPost { fields["views"] = Self.viewsOfPost }
             return .object("message", fields)
         }
     }
+
+    /// How often a post was seen: by its author; nothing counts more.
+    static let viewsOfPost: TLValue = 1
 
     /// The messages, each as `message` writes it.
     mutating func messages(_ list: [Message]) -> TLValue {
@@ -61,6 +64,7 @@ extension Scribe {
     private mutating func add(_ body: MessageBody, to fields: inout [String: TLValue]) {
         fields["message"] = .string(body.text)
         if let media = body.media { fields["media"] = .messageMedia(media, in: world) }
+        if case .contact(_, _, _, _, let user?) = body.media { _ = id(of: user) }
         if !body.entities.isEmpty { fields["entities"] = .vector(body.entities.map { entity($0) }) }
     }
 

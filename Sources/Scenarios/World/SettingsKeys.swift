@@ -116,6 +116,13 @@ enum SettingsKeys {
                 "New texts come as `updateShortMessage` and the like, where Telegram says them so."
             ),
             Setting(
+                \.unsupported,
+                "unsupported",
+                .word,
+                "What becomes of a question about what nobody has in this world, and of an argument whose lack only "
+                    + "lessens what is done: it is answered and told in log and journal, or refused."
+            ),
+            Setting(
                 \.fileReferenceLifetime,
                 "file_reference_lifetime",
                 .duration,

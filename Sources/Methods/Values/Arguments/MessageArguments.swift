@@ -5,7 +5,7 @@ extension Turn {
     /// How many messages one call may name.
     static let messageListLimit = 100
 
-    /// The text in `message` with the marks in `entities`.
+    /// The text in `message` with the marks in `entities`, and those that servers find.
     mutating func body() throws(RPCError) -> MessageBody {
         let (text, entities) = (argument("message"), items("entities"))
         return try body(text, marked: entities)
@@ -25,7 +25,7 @@ extension Turn {
             }
             if let entity = try entity(fields, Int(offset), Int(count)) { entities.append(entity) }
         }
-        return MessageBody(text, entities: entities)
+        return MessageBody(sent: text, entities: entities)
     }
 
     /// A `MessageEntity` of a client; `nil` for kinds that are not kept.

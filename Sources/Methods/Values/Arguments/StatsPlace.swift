@@ -1,4 +1,5 @@
 import DataCenters
+import Primitives
 import TL
 
 extension Turn {
@@ -17,5 +18,28 @@ extension Turn {
                 because: "the statistics of channel \(channel.id) live on DC \(channel.statsDC)"
             )
         }
+    }
+
+    /// Statistics of the last week: how many members there are, and graphs that say that there is no data.
+    ///
+    /// - Parameters:
+    ///   - members: by the names of their fields.
+    ///   - graphs: the names of their fields, without `_graph`.
+    func statistics(_ name: String, members: [String: Int] = [:], graphs: [String]) -> TLValue {
+        let week = Duration.seconds(7 * 86_400)
+        var fields: [String: TLValue] = [
+            "period": .object(
+                "statsDateRangeDays",
+                ["min_date": .number((now - week).seconds), "max_date": .number(now.seconds)]
+            )
+        ]
+        for (field, count) in members {
+            let number = TLValue.double(Double(count))
+            fields[field] = .object("statsAbsValueAndPrev", ["current": number, "previous": number])
+        }
+        for graph in graphs {
+            fields["\(graph)_graph"] = .object("statsGraphError", ["error": "not simulated"])
+        }
+        return .object(name, fields)
     }
 }

@@ -11,6 +11,12 @@ enum MediaInput {
         "last_name", "vcard", "geo_point", "title", "address", "emoticon",
     ]
 
+    /// Fields without which a message only lacks something.
+    static let lacking: Set<String> = [
+        "nosound_video", "force_file", "stickers", "video_cover", "video_timestamp", "query", "url",
+        "force_large_media", "force_small_media", "optional", "provider", "venue_id", "venue_type",
+    ]
+
     /// The media to hang on a message; `nil` for `inputMediaEmpty` and for links, which text alone can show.
     ///
     /// New files are made here, at the DC that was asked.
@@ -73,7 +79,7 @@ enum MediaInput {
 // Media without a file, and what is said of a document.
 extension MediaInput {
     /// How many faces a thrown emoji has; other emoji cannot be thrown.
-    private static let faces = ["🎲": 6, "🎯": 6, "🎳": 6, "🏀": 5, "⚽": 5, "🎰": 64]
+    static let faces = ["🎲": 6, "🎯": 6, "🎳": 6, "🏀": 5, "⚽": 5, "🎰": 64]
 
     private static func withoutFile(_ input: TLObject, _ turn: inout Turn) throws(RPCError) -> Media {
         let point = input["geo_point"]?.object
@@ -88,7 +94,7 @@ extension MediaInput {
                 card: input["vcard"]?.string ?? "",
                 userID: PhoneNumber(phone).flatMap { turn.world.accounts[$0]?.id }
             )
-        case "inputMediaGeoPoint", "inputMediaGeoLive":
+        case "inputMediaGeoPoint":
             return .place(place)
         case "inputMediaVenue":
             place.title = input["title"]?.string ?? ""

@@ -189,6 +189,25 @@ def test_a_message_to_oneself_is_sent(world, client_in):
     world.log.wait_for("request", "messages.sendMessage", dc=2)
 
 
+def test_groups_and_channels_are_created(world, client_in):
+    alice, bob = client_in("alice"), client_in("bob")
+    alice.log_in(ON_DC_2)
+    bob.log_in(ON_DC_4)
+    contact = {"@type": "contact", "phone_number": ON_DC_4.phone, "first_name": "Bob", "last_name": ""}
+    friend = alice.call("importContacts", contacts=[contact])["user_ids"][0]
+    made = alice.call("createNewBasicGroupChat", user_ids=[friend], title="basic", message_auto_delete_time=0)
+    group = alice.call("getChat", chat_id=made["chat_id"])
+    assert group["type"]["@type"] == "chatTypeBasicGroup"
+    assert group["permissions"]["can_send_basic_messages"]
+    supergroup = alice.call("createNewSupergroupChat", title="super", is_channel=False, description="about")
+    channel = alice.call("createNewSupergroupChat", title="channel", is_channel=True, description="")
+    assert [chat["type"]["is_channel"] for chat in (supergroup, channel)] == [False, True]
+    for chat in (group, supergroup, channel):
+        alice.send_message(chat["id"], text(f"in {chat['title']}"))
+    got = bob.update("updateNewMessage", lambda update: "text" in update["message"]["content"])
+    assert got["message"]["content"]["text"]["text"] == "in basic"
+
+
 def test_messages_and_a_file_cross_dcs(world, client_in, tmp_path):
     content = os.urandom(3_000_001)
     path = tmp_path / "file.bin"
