@@ -119,6 +119,6 @@ extension MethodTable {
         let found = traits.arguments.unhonoured(in: call.request, schema: .builtIn)
         let refused = policy == .tell ? found.decisive : (found.decisive + found.lacking).sorted()
         guard !refused.isEmpty else { return }
-        throw .badRequest("NOT_SIMULATED", because: "not simulated: \(refused.joined(separator: ", "))")
+        throw .badRequest("UNSUPPORTED", because: "not simulated: \(refused.joined(separator: ", "))")
     }
 }

@@ -39,12 +39,6 @@ extension MethodTable {
             .object("account.webAuthorizations"),
             .until("messages.acceptUrlAuth")
         ),
-        .init(standIn: "bots.getBotCommands", .noItems, .until("bots.setBotCommands")),
-        .init(
-            standIn: "bots.getBotMenuButton",
-            .object("botMenuButtonDefault"),
-            .until("bots.setBotMenuButton")
-        ),
         .init(standIn: "aicompose.getTones", .object("aicompose.tones"), .published),
         .init(standIn: "bots.getPopularAppBots", .object("bots.popularAppBots"), .published),
         .init(standIn: "bots.getPreviewMedias", .noItems, .until("bots.addPreviewMedia")),

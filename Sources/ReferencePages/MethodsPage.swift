@@ -19,7 +19,7 @@ enum MethodsPage {
 
         An argument that is not *honoured* is *told* or *refused*. Without one that is told, what is done only lacks
         something; the log and the [journal](journal.md#answer) name it. With one that is refused, something else would be
-        done than was asked: the query gets `NOT_SIMULATED`, and nothing is done. The setting `unsupported: refuse` of a
+        done than was asked: the query gets `UNSUPPORTED`, and nothing is done. The setting `unsupported: refuse` of a
         [world](world-reference.md) refuses both. The arguments are those of layer \(Schema.builtInLayers.upperBound). Not listed are
         \(sentence(HonouredArguments.meaninglessEverywhere.sorted())): whatever they hold, nothing in a world could depend on it.
 

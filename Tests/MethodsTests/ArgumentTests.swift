@@ -114,12 +114,12 @@ struct ArgumentTests {
         let ann = try desk.person(2)
         let send: [String: TLValue] = ["peer": .object("inputPeerSelf"), "message": "a", "random_id": 5]
         let later = send.merging(["schedule_date": 1_800_000_000]) { $1 }
-        #expect(desk.refusal(of: "messages.sendMessage", later, as: ann) == "NOT_SIMULATED")
+        #expect(desk.refusal(of: "messages.sendMessage", later, as: ann) == "UNSUPPORTED")
         let history: [String: TLValue] = ["peer": .object("inputPeerSelf"), "limit": 9]
         #expect(try desk.call("messages.getHistory", history, as: ann)?.texts == [])
         let effect = send.merging(["effect": 7]) { $1 }
         desk.world.settings.unsupported = .refuse
-        #expect(desk.refusal(of: "messages.sendMessage", effect, as: ann) == "NOT_SIMULATED")
+        #expect(desk.refusal(of: "messages.sendMessage", effect, as: ann) == "UNSUPPORTED")
         desk.world.settings.unsupported = .tell
         #expect(desk.refusal(of: "messages.sendMessage", effect, as: ann) == nil)
     }

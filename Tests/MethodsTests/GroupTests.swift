@@ -45,6 +45,30 @@ import Testing
         #expect(desk.refusal(of: "messages.createChat", empty, as: ann) == "USERS_TOO_FEW")
     }
 
+    @Test(
+        "who creates, renames or adds is told the number of the message under a random_id, once and for it alone"
+    )
+    mutating func serviceMessages() throws {
+        let group = try desk.call("messages.createChat", ["users": [bob.input], "title": "g"], as: ann)
+        let chat = group?["updates"]?["chats"]?.vector?.first
+        let add: [String: TLValue] = ["chat_id": chat?["id"] ?? 0, "user_id": eve.input, "fwd_limit": 0]
+        let title: [String: TLValue] = ["title": "c", "about": "", "megagroup": true]
+        let answers = [
+            group?["updates"], try desk.call("messages.addChatUser", add, as: ann)?["updates"],
+            try desk.call("channels.createChannel", title, as: ann),
+        ]
+        var numbers: Set<Int64> = []
+        for answer in answers {
+            let updates = answer?.updates ?? []
+            let told = updates.filter { $0.object?.name == "updateMessageID" }
+            let message = updates.compactMap { $0["message"]?["id"]?.number }.first
+            #expect(told.map { $0["id"]?.number } == [message])
+            numbers.formUnion(told.compactMap { $0["random_id"]?.number })
+        }
+        #expect(numbers.count == 3 && !numbers.contains(0))
+        #expect(chat?["default_banned_rights"]?["until_date"] == 2_147_483_647)
+    }
+
     @Test("a private channel is closed to strangers, a public one is open to readers")
     mutating func channels() throws {
         let channel = try desk.channel("c", as: ann)

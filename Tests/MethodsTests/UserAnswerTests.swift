@@ -95,7 +95,8 @@ import Testing
                 == .object("help.termsOfServiceUpdateEmpty", ["expires": 1_700_003_600])
         )
         #expect(
-            try desk.call("messages.getAllDrafts", at: 2) == .object("updates", ["date": 1_700_000_000])
+            try desk.call("messages.getAllDrafts", at: 2)
+                == .object("updates", ["date": 1_700_000_000, "seq": 0])
         )
     }
 

@@ -33,7 +33,7 @@ package struct AnswerEvent: EventKind {
     package let answer: Result<TLValue, RPCError>
     /// Who answered.
     package let origin: Origin
-    /// The arguments that the query set and that changed nothing.
+    /// The arguments that the query set and that are lacking in what was done.
     package let ignored: [String]
 
     /// A query was answered.
@@ -55,7 +55,7 @@ package struct AnswerEvent: EventKind {
         [name, method] + queryFields { $0.query } + [
             code, reason, author, .mark { $0.origin.mark },
             .init("value", "the whole result") { (try? $0.answer.get()).map { JournalValue($0) } },
-            .init("ignored", "the arguments that were set and changed nothing, in a list") {
+            .init("ignored", "the arguments that were set and are lacking in what was done, in a list") {
                 $0.ignored.isEmpty ? nil : $0.ignored
             },
         ]

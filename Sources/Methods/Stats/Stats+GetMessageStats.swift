@@ -18,7 +18,7 @@ extension Stats {
                 throw RPCError.badRequest("MESSAGE_ID_INVALID", because: "the channel has no such message")
             }
             try turn.checkStatsDC(of: channel)
-            return turn.statistics("stats.messageStats", graphs: ["views", "reactions_by_emotion"])
+            return .object("stats.messageStats", Turn.graphs(["views", "reactions_by_emotion"]))
         }
     }
 }

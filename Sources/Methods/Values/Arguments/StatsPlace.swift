@@ -20,26 +20,28 @@ extension Turn {
         }
     }
 
-    /// Statistics of the last week: how many members there are, and graphs that say that there is no data.
+    /// Statistics of the last week: how many members there are, and graphs without data.
     ///
     /// - Parameters:
     ///   - members: by the names of their fields.
     ///   - graphs: the names of their fields, without `_graph`.
-    func statistics(_ name: String, members: [String: Int] = [:], graphs: [String]) -> TLValue {
+    func statistics(_ name: String, members: [String: Int], graphs: [String]) -> TLValue {
         let week = Duration.seconds(7 * 86_400)
-        var fields: [String: TLValue] = [
-            "period": .object(
-                "statsDateRangeDays",
-                ["min_date": .number((now - week).seconds), "max_date": .number(now.seconds)]
-            )
-        ]
+        var fields = Self.graphs(graphs)
+        fields["period"] = .object(
+            "statsDateRangeDays",
+            ["min_date": .number((now - week).seconds), "max_date": .number(now.seconds)]
+        )
         for (field, count) in members {
             let number = TLValue.double(Double(count))
             fields[field] = .object("statsAbsValueAndPrev", ["current": number, "previous": number])
         }
-        for graph in graphs {
-            fields["\(graph)_graph"] = .object("statsGraphError", ["error": "not simulated"])
-        }
         return .object(name, fields)
+    }
+
+    /// Graphs that say that there is no data, by the names of their fields without `_graph`.
+    static func graphs(_ names: [String]) -> [String: TLValue] {
+        let none = TLValue.object("statsGraphError", ["error": "not simulated"])
+        return Dictionary(uniqueKeysWithValues: names.map { ("\($0)_graph", none) })
     }
 }
