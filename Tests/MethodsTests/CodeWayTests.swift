@@ -170,7 +170,8 @@ struct CodeWayTests {
         #expect(refusal("channels.joinChannel", [:]) == "420 FROZEN_METHOD_INVALID")
         let config = try desk.call("help.getAppConfig", ["hash": 1], at: 2)?.object?["config"]?.object
         let keys = config?["value"]?.vector?.compactMap { $0.object?["key"]?.string }
-        #expect(keys == ["freeze_since_date", "freeze_until_date", "freeze_appeal_url"])
+        let freezing = ["freeze_appeal_url", "freeze_since_date", "freeze_until_date"]
+        #expect(keys?.filter { $0.hasPrefix("freeze") } == freezing)
         for method in ["users.getUsers", "updates.getState", "account.updateStatus", "auth.logOut"] {
             #expect(refusal(method, [:]) == nil, "\(method)")
         }

@@ -126,7 +126,7 @@ struct PipelineTests {
         let peer: [String: TLValue] = ["peer": .object("inputPeerSelf")]
         let unknown: KeyValuePairs = [
             "messages.getOnlines": peer, "messages.getBotCallbackAnswer": peer.merging(["msg_id": 1]) { $1 },
-            "account.deleteAccount": ["reason": "x"],
+            "account.finishTakeoutSession": ["success": true],
         ]
         for (method, fields) in unknown {
             let error = try pair.ask(TLObject(method, fields), on: connection)?.rpcError

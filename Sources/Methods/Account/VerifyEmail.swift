@@ -13,7 +13,7 @@ extension AccountMethods {
     enum VerifyEmail: APIMethod {
         static let traits = MethodTraits(
             "account.verifyEmail",
-            honours: ["purpose", "verification", "code"]
+            honours: ["purpose", "verification", .meaningless("email"), "code"]
         )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {

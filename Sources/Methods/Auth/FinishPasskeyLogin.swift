@@ -14,9 +14,7 @@ extension Auth {
     enum FinishPasskeyLogin: APIMethod {
         static let traits = MethodTraits(
             "auth.finishPasskeyLogin",
-            honours: [
-                .fields(["id", "response"], of: "credential"), "from_dc_id", "from_auth_key_id",
-            ]
+            honours: ["credential", "from_dc_id", "from_auth_key_id"]
         )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {

@@ -75,7 +75,7 @@ extension Help {
             "telegram_antispam_group_size_min": 200,
             "topics_pinned_limit": 5,
             "upload_max_fileparts_default": Int(UploadLimits.mostParts),
-            "upload_max_fileparts_premium": 8000,
+            "upload_max_fileparts_premium": Int(UploadLimits.mostPremiumParts),
         ]
 
         private static let flags: [String: Bool] = [
