@@ -7,7 +7,11 @@ enum WorldPage {
         introduction + tables.map(section).joined(separator: "\n")
     }
 
-    private static var tables: [KeyTable] { [WorldPlan.Keys.table] + WorldPlan.Keys.table.tables }
+    /// Each once, though a mapping may stand in several others.
+    private static var tables: [KeyTable] {
+        var told: Set<String> = []
+        return ([WorldPlan.Keys.table] + WorldPlan.Keys.table.tables).filter { told.insert($0.title).inserted }
+    }
 
     private static let introduction = """
         # The part `world` of a file

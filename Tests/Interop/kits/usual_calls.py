@@ -116,7 +116,9 @@ class Cast:
             try:
                 await self.anna.attempt(method, **(usual | special.get(method, {})))
             except (AssertionError, AttributeError, TypeError, ValueError, struct.error):
-                self.asked.discard(method)  # The fields do not fit: it was not asked.
+                # The fields do not fit, and it was not asked; or it was, and the library wraps the refusal in such an error.
+                if f" {method} -> " not in self.world.log.text:
+                    self.asked.discard(method)
 
     async def hear_all(self) -> None:
         """What was pushed comes before the answer to what is asked after it."""

@@ -99,7 +99,7 @@ def test_a_client_survives_new_salts(shipped_world, run):
 
     run(scenario())
     world.stop()
-    assert "bad_msg_notification 48" in world.log.text
+    assert "bad_server_salt" in world.log.text
 
 
 def test_declared_files_are_where_the_world_says_and_move_on_command(world_of, run, tmp_path):

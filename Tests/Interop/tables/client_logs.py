@@ -33,5 +33,6 @@ DESKTOP: tuple[Expected, ...] = (
         r"(fail with code 400, error|Resolve failed with '400:)\s?USERNAME_NOT_OCCUPIED",
         "it looks for the channel @tdhbcfiles, Telegram's own, with its list of files",
     ),
+    Expected(r"error STICKERSET_INVALID", "it asks for Telegram's own sets of stickers, and this world has none"),
     Expected(r"error INPUT_METHOD_INVALID_", "it asks for what is not simulated, and is told so"),
 )

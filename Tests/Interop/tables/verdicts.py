@@ -191,11 +191,6 @@ TDLIB = {
         "an address of DC 9 is looked for ten times a second, for ever; nobody asks for a new list "
         "(td/telegram/net/ConnectionCreator.cpp, client_loop)",
     ),
-    "stats/migrate": Failure(
-        "in_order: [{ answer: auth.authorization, method: auth.importAuthorization, dc: 3 }",
-        "its layer, 232, has a newer `channel` than dcsim, which it cannot read",
-        judged=False,
-    ),
     "user/in-flight": Failure(
         "seen: { answer: messages.messages*",
         "after USER_MIGRATE DC 4 is home, but the login is not taken along, and the queries wait for it for ever "

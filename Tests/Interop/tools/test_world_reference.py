@@ -18,6 +18,7 @@ AROUND = {
     "An address": lambda this: {"dcs": [{"id": 2, "addresses": [this]}, {"id": this.get("serves", 1)}]},
     "A network": lambda this: {"dcs": 1000, "networks": [{"cidr": "10.0.0.0/8", "dc": 1, **this}]},
     "An account": lambda this: {"dcs": 1000, "accounts": [{"phone": PHONE, **this}]},
+    "A photo": lambda this: {"dcs": 1000, "accounts": [{"phone": PHONE, "photo": this}]},
     "A file": lambda this: {**OWNED, "files": [with_content({"name": "a", "owner": "owner", **this})]},
     "A channel": lambda this: {**OWNED, "channels": [{"title": "a", "owner": "owner", **this}]},
     "The settings": lambda this: {"settings": this},

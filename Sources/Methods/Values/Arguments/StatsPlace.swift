@@ -23,8 +23,10 @@ extension Turn {
     /// Statistics of the last week: how many members there are, and graphs without data.
     ///
     /// - Parameters:
+    ///   - name: the constructor of the answer.
     ///   - members: by the names of their fields.
     ///   - graphs: the names of their fields, without `_graph`.
+    /// - Returns: the answer.
     func statistics(_ name: String, members: [String: Int], graphs: [String]) -> TLValue {
         let week = Duration.seconds(7 * 86_400)
         var fields = Self.graphs(graphs)

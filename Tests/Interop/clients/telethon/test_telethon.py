@@ -11,8 +11,9 @@ from telethon.tl import TLRequest
 from telethon_kit import TRANSPORTS, connected, log_in, make_client
 from world import FAMILIES, HAS_IPV6, NOBODYS, ON_DC_1, ON_DC_2, ON_DC_3, UNKNOWN_METHOD
 
+VERSION = tuple(int(part) for part in telethon.__version__.split(".")[:2])
 # Telethon 1.28 and later only raise ValueError.
-HAS_SIGN_UP = tuple(int(part) for part in telethon.__version__.split(".")[:2]) < (1, 28)
+HAS_SIGN_UP = VERSION < (1, 28)
 
 
 def test_a_client_at_dc_1_is_sent_to_dc_2_and_logs_in_there(world, run):
@@ -198,6 +199,10 @@ def test_the_whole_journey_works_over_ipv6(world, run):
     run(scenario())
 
 
+@pytest.mark.skipif(
+    VERSION < (1, 43),
+    reason="older ones read the four bare bytes of -404 for a length and connect again for ever (Telethon PR#4740)",
+)
 def test_a_key_of_dc_1_is_unknown_at_dc_2(world, run):
     refusals = tuple(
         getattr(errors, name) for name in ("AuthKeyNotFound", "InvalidBufferError") if hasattr(errors, name)
