@@ -10,7 +10,8 @@ enum WorldPage {
     /// Each once, though a mapping may stand in several others.
     private static var tables: [KeyTable] {
         var told: Set<String> = []
-        return ([WorldPlan.Keys.table] + WorldPlan.Keys.table.tables).filter { told.insert($0.title).inserted }
+        let all = [WorldPlan.Keys.table] + WorldPlan.Keys.table.tables
+        return all.filter { told.insert($0.title).inserted }
     }
 
     private static let introduction = """
