@@ -182,6 +182,11 @@ TDLIB = {
         "seen: { request: auth.sendCode, dc: 2 }, times: 1..5",
         "repeated without a bound or a pause (td/telegram/net/NetQueryDispatcher.cpp, try_fix_migrate)",
     ),
+    "cfg/moved-home": Failure(
+        "seen: { answer: *, dc: 2 }, after: { action: close connections* }",
+        "behind a proxy it takes static addresses before all others; for what updateDcOptions says it asks anew for the "
+        "list, at the DC that is gone (td/telegram/net/DcOptionsSet.cpp, td/telegram/ConfigManager.cpp)",
+    ),
     "login/ping-pong": Failure(
         "seen: { request: auth.sendCode, dc: [2, 4] }, times: 2..5",
         "followed without a bound (td/telegram/net/NetQueryDispatcher.cpp, try_fix_migrate)",
