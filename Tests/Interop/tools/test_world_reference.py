@@ -26,7 +26,7 @@ AROUND = {
 }
 
 # What else must be said with a key.
-BESIDE = {"dead": {"host": "127.0.0.1", "port": 443}, "hint": {"password": "text"}}
+BESIDE = {"dead": {"host": "127.0.0.1", "port": 443}, "hint": {"password": "text"}, "recovery_email": {"password": "text"}}
 
 # What is said in words; lists and mappings have sections of their own.
 IN_WORDS = {
@@ -52,7 +52,7 @@ def values(words: str) -> list:
     numbers = re.match(r"a number from (\d+) to (\d+)(, or free)?", words)
     if numbers:
         return [int(numbers[1]), int(numbers[2]), *(["free"] if numbers[3] else [])]
-    named = re.findall(r"such as (.*?)(?= between|, or an|$)", words) or [words]
+    named = re.findall(r"such as (.*?)(?= between|, or an? |$)", words) or [words]
     found = [value for part in named for value in re.split(r", | or ", part)]
     return [{"true": True, "false": False}.get(value, int(value) if value.isdecimal() else value) for value in found]
 
