@@ -75,6 +75,8 @@ class Scratch:
             text=True,
             errors="replace",
             start_new_session=True,
+            # A shell that runs in the background ignores it, and what it starts does, too.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         said = Said(shell.stdout)
         try:

@@ -34,15 +34,23 @@ def _has_ipv6() -> bool:
 # A machine without IPv6 runs dcsim too; what is skipped there is listed with its reason.
 HAS_IPV6 = _has_ipv6()
 FAMILIES = (False, True) if HAS_IPV6 else (False,)
+LOOPBACK = ((socket.AF_INET, "127.0.0.1"), *(((socket.AF_INET6, "::1"),) if HAS_IPV6 else ()))
 
 
 def free_port_base(dcs: int = 5) -> int:
-    """A base with free ports behind it, for worlds that must come back where they were."""
-    for base in range(21000, 60000, 37):
+    """A base with free ports behind it, for worlds that must come back where they were.
+
+    Nobody else takes ports from there: dcsim's free ones begin at 20000, the kernel's at 32768; and of runs side by side
+    each begins to look elsewhere.
+    """
+    places = range(10_500, 19_900, 10)
+    first = os.getpid() % len(places)
+    for base in [*places[first:], *places[:first]]:
         try:
             for port in range(base + 1, base + dcs + 1):
-                with socket.socket() as probe:
-                    probe.bind(("127.0.0.1", port))
+                for family, host in LOOPBACK:
+                    with socket.socket(family) as probe:
+                        probe.bind((host, port))
             return base
         except OSError:
             continue

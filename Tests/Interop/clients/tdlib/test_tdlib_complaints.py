@@ -167,6 +167,9 @@ def test_a_channel(anna, boris, picture, is_channel):
     )
     chat, channel = made["id"], made["type"]["supergroup_id"]
     anna.call("addChatMember", chat_id=chat, user_id=friend, forward_limit=0)
+    # What is there already when TDLib asks for a new chat is no new message to it.
+    boris.update("updateNewChat", lambda update: update["chat"]["id"] == chat)
+    boris.call("getChatHistory", chat_id=chat, from_message_id=0, offset=0, limit=20)
     anna.send_message(chat, text("to all"))
     assert boris.hear("messageText")["chat_id"] == chat
     anna.call("setChatTitle", chat_id=chat, title="Renamed")
