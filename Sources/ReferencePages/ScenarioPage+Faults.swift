@@ -12,12 +12,13 @@ extension ScenarioPage {
         |---|---|---|
         | connection | a connection was accepted | all are done |
         | frame | a frame came in, not yet opened | the first in the file is done |
+        | service | a service message was read, not yet answered | the first in the file is done |
         | query | a query was read, not yet answered | the first in the file is done |
         | reply | a query was answered, and the answer is about to be sent | all are done |
 
         The scope says where; all that is written must hold:
 
-        \(KeyTable.markdown(Scope.Keys.all(at: .reply)))
+        \(KeyTable.markdown(Scope.Keys.all(at: .service).prefix(1) + Scope.Keys.all(at: .reply)))
 
         The schedule says when; it is about the moments in scope:
 
@@ -33,9 +34,9 @@ extension ScenarioPage {
 
     private static func section(_ form: FaultForm) -> String {
         let scope = form.scopeKeys.map { "`\($0.name)`" }.joined(separator: ", ")
-        var parts = [
-            "#### \(form.keyword)", form.meaning, "Moment: \(form.level.hook.rawValue). Scope: \(scope).",
-        ]
+        let moments = form.aimsAtServiceMessages ? [form.level.hook, .service] : [form.level.hook]
+        let moment = moments.map(\.rawValue).joined(separator: ", or, with that key, ")
+        var parts = ["#### \(form.keyword)", form.meaning, "Moment: \(moment). Scope: \(scope)."]
         if !form.settings.isEmpty { parts.append(KeyTable.markdown(form.settingKeys)) }
         parts.append("```yaml\nfaults:\n  - \(form.example)\n```")
         return parts.joined(separator: "\n\n")

@@ -77,6 +77,13 @@ extension Simulator {
             query = decoded
             note(RequestEvent(summary(of: request, decoded, dc)), dc: dc, on: request.connection, now: now)
             let layer = try admit(request, unwrapped, decoded, dc: dc, now: now)
+            guard decoded.method.layers.contains(layer) || schema.canAnswer(decoded.method, in: layer) else {
+                throw .unknownMethod(
+                    decoded.method.id,
+                    because:
+                        "layer \(layer) of the client has neither \(decoded.method.name) nor what it gives"
+                )
+            }
             if !unwrapped.isWithoutUpdates {
                 let interest = MethodTable.traits(of: decoded.method.name).interest
                 servers[dc]?.raiseInterest(of: request.id.session, to: UpdateInterest(interest))

@@ -97,6 +97,14 @@ package struct Schema: Sendable {
             .map { combinators[$0] }
     }
 
+    /// Whether there is something in `layer` that a method can be answered with.
+    package func canAnswer(_ method: Combinator, in layer: Layer) -> Bool {
+        var type = method.result
+        while case .vector(let item) = type { type = item }
+        guard case .boxed(let name) = type else { return true }
+        return !constructors(ofType: name, layer: layer).isEmpty
+    }
+
     /// All combinators, in the order of the schema.
     package var all: [Combinator] { combinators }
 

@@ -49,6 +49,24 @@ struct PipelineTests {
         #expect(try answer.constructor() == 0xcc1a_241e)
     }
 
+    @Test("a method whose answer the client's layer lacks does not exist for it, and is no mistake of dcsim")
+    func newerMethods() throws {
+        let codec = ObjectCodec()
+        let newer = Schema.builtIn.all.filter { $0.isMethod && $0.layers.lowerBound > 133 }
+        var pair = Pair()
+        let connection = pair.connect(to: 2)
+        try pair.logIn("9996621234", "22222", layer: 133, on: connection)
+        var refused: Set<String> = []
+        for method in newer {
+            guard let query = try? codec.encode(TLObject(method.name), layer: method.layers.lowerBound),
+                let error = pair.ask(Pair.introduced(query, layer: 133), on: connection)?.rpcError
+            else { continue }
+            #expect(error.code != 500, "\(method.name): \(error)")
+            if error.message.hasPrefix("INPUT_METHOD_INVALID_") { refused.insert(method.name) }
+        }
+        #expect(refused.contains("stories.getAllStories"))
+    }
+
     @Test("initConnection without a layer, and an ancient layer, are CONNECTION_LAYER_INVALID")
     func layerInvalid() {
         var pair = Pair()
