@@ -11,7 +11,7 @@ package import Primitives
 ///    waits already. Flaws that end the flow all stand; the one whose count is reached first comes first.
 ///
 /// A piece is entered when it was written, or a gap after the piece before it; it is through when the line
-/// has carried all its bytes; it arrives a delay later, and never before the piece before it.
+/// has carried all its bytes; it arrives a delay later, but leaves only behind the piece before it.
 ///
 /// | state | out | in | left by |
 /// |---|---|---|---|
@@ -76,8 +76,6 @@ package struct Link: Sendable {
     /// When the next piece may enter, and when the line is free for it.
     private var entryIsFree: Timestamp?
     private var lineIsFree: Timestamp?
-    /// When the last piece that was sent arrived.
-    private var lastArrival: Timestamp?
     private var random: SeededGenerator
 
     /// A way with nothing wrong, by which everything takes so long; what varies on it is drawn from `random`.
@@ -164,10 +162,9 @@ package struct Link: Sendable {
         return Piece(count: count, entered: entered, through: through, arrival: arrival)
     }
 
-    /// When what is through arrives: a delay later, behind everything before it.
+    /// When what is through arrives: a delay later.
     private func arrival(of chunk: Chunk, through: Timestamp) -> Timestamp {
-        let arrival = through + pipe.delay[luck: chunk.luck]
-        return lastArrival.map { max($0, arrival) } ?? arrival
+        through + pipe.delay[luck: chunk.luck]
     }
 
     private static func bytesPerStep(_ bytesPerSecond: Int) -> Int {
@@ -193,7 +190,6 @@ package struct Link: Sendable {
         sentBytes += piece.count
         entryIsFree = pipe.slicing.map { piece.entered + $0.gap }
         lineIsFree = piece.through
-        lastArrival = piece.arrival
         return bytes
     }
 
