@@ -1,3 +1,4 @@
+package import Primitives
 package import TL
 
 /// What is so of a method, whoever answers it; everything that asks "which method is it?" asks this.
@@ -24,19 +25,6 @@ package struct MethodTraits: Sendable {
         case servedAboutOneself
     }
 
-    /// Which of the things that DCs say without being asked a session wants that asks a method.
-    ///
-    /// - Source: api/invoking: file queries are `invokeWithoutUpdates` by themselves. Pyrogram asks help.getConfig,
-    ///   or imports a login, in each session that loads files, and takes all updates that come in it for new ones.
-    package enum Interest: Sendable {
-        /// Nothing.
-        case nothing
-        /// What is told to everybody.
-        case announcements
-        /// What happens to the account, too.
-        case updates
-    }
-
     /// The full name: `auth.sendCode`.
     package let name: String
     /// From which stage of a login on it is answered.
@@ -57,7 +45,10 @@ package struct MethodTraits: Sendable {
     /// Whether it carries bytes of files, which no packing makes smaller.
     package let isFileQuery: Bool
     /// What a session shows interest in that asks it.
-    package let interest: Interest
+    ///
+    /// - Source: api/invoking: file queries are `invokeWithoutUpdates` by themselves. Pyrogram asks help.getConfig,
+    ///   or imports a login, in each session that loads files, and takes all updates that come in it for new ones.
+    package let interest: UpdateInterest
     /// Which of its arguments are honoured.
     package let arguments: HonouredArguments
 
@@ -68,7 +59,7 @@ package struct MethodTraits: Sendable {
         allowedUnbound: Bool = false,
         bindsKey: Bool = false,
         answeredByCDN: Bool = false,
-        interest: Interest? = nil,
+        interest: UpdateInterest? = nil,
         honours arguments: HonouredArguments = []
     ) {
         let access = AccessTable.row(of: name)
@@ -93,7 +84,7 @@ package struct MethodTraits: Sendable {
 
     /// What is asked about the service only - also by sessions that load files, before they do - shows no interest
     /// in an account.
-    private static func interest(of namespace: String) -> Interest {
+    private static func interest(of namespace: String) -> UpdateInterest {
         ["help", "langpack"].contains(namespace) ? .announcements : .updates
     }
 

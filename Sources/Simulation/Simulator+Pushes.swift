@@ -60,14 +60,3 @@ extension Simulator {
         }
     }
 }
-
-extension UpdateInterest {
-    /// What a session shows interest in by a query.
-    init(_ interest: MethodTraits.Interest) {
-        switch interest {
-        case .nothing: self = .none
-        case .announcements: self = .announcements
-        case .updates: self = .updates
-        }
-    }
-}

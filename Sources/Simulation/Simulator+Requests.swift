@@ -86,7 +86,7 @@ extension Simulator {
             }
             if !unwrapped.isWithoutUpdates {
                 let interest = MethodTable.traits(of: decoded.method.name).interest
-                servers[dc]?.raiseInterest(of: request.id.session, to: UpdateInterest(interest))
+                servers[dc]?.raiseInterest(of: request.id.session, to: interest)
             }
             let summary = summary(of: request, decoded, dc)
             let (value, origin): (TLValue, AnswerEvent.Origin)

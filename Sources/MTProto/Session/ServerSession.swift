@@ -64,7 +64,7 @@ struct ServerSession: Sendable {
     /// Whether `new_session_created` was sent.
     var isAnnounced = false
     /// What is pushed to it.
-    var interest = UpdateInterest.none
+    var interest = UpdateInterest.nothing
     /// Updates that wait until its client comes back.
     private(set) var waiting = WaitingUpdates()
     /// Whether the client has spoken over HTTP: it need not have a connection to be there.
