@@ -26,7 +26,7 @@ extension Photos {
             let photos = all.dropFirst(after).dropFirst(start).prefix(Int(limit))
             var fields: [String: TLValue] = [
                 "photos": .vector(photos.map { .photo($0) }),
-                "users": [.user(account, seenBy: turn.caller)],
+                "users": [.user(account, seenBy: turn.caller, in: turn.world, now: turn.now)],
             ]
             guard photos.count < all.count else { return .object("photos.photos", fields) }
             fields["count"] = .number(Int64(all.count))

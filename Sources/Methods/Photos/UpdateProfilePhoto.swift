@@ -12,11 +12,11 @@ extension Photos {
             let user = turn.caller
             guard let input = turn.argument("id"), input.object?.name == "inputPhoto" else {
                 turn.world.hideProfilePhoto(of: user)
-                return .profilePhotoAnswer(.object("photoEmpty"), of: user, in: turn.world)
+                return turn.ownPhoto(.object("photoEmpty"))
             }
             let photo = try FileNaming.photo(input, &turn)
             let shown = turn.world.showProfilePhoto(photo, of: user)
-            return .profilePhotoAnswer(.photo(shown), of: user, in: turn.world)
+            return turn.ownPhoto(.photo(shown))
         }
     }
 }

@@ -21,15 +21,15 @@ extension Photos {
             let photo = try PhotoInput.shown(file, video: video, &turn)
             let user = turn.caller
             if !turn.flag("fallback") { _ = turn.world.showProfilePhoto(photo, of: user) }
-            return .profilePhotoAnswer(.photo(photo), of: user, in: turn.world)
+            return turn.ownPhoto(.photo(photo))
         }
     }
 }
 
-extension TLValue {
-    /// `photos.photo`, with the account as it is now.
-    static func profilePhotoAnswer(_ photo: TLValue, of user: UserID, in world: World) -> TLValue {
-        let users = world.accounts[user].map { [TLValue.user($0, seenBy: user)] } ?? []
-        return .object("photos.photo", ["photo": photo, "users": .vector(users)])
+extension Turn {
+    /// `photos.photo`, with the caller as it is now.
+    mutating func ownPhoto(_ photo: TLValue) -> TLValue {
+        _ = scribe.id(of: caller)
+        return .object("photos.photo", ["photo": photo, "users": scribe.users()])
     }
 }

@@ -1,9 +1,28 @@
 import DataCenters
+import Primitives
 import TL
 
 extension TLValue {
-    /// `user` with what follows from the account alone; public name, status and contacts are told by the other `user`.
-    static func user(_ account: Account, seenBy viewer: UserID) -> TLValue {
+    /// `user` with all that the world knows: public name, status, and what follows from contacts.
+    ///
+    /// A phone number is told to its owner and to those who have the account among their contacts.
+    static func user(_ account: Account, seenBy viewer: UserID, in world: World, now: Timestamp) -> TLValue {
+        var fields = fields(of: account, seenBy: viewer)
+        let profile = world.messaging.profile(of: account.id)
+        if let username = profile.username { fields["username"] = .string(username) }
+        if profile.seen != nil { fields["status"] = .userStatus(profile, now: now) }
+        if account.id != viewer, let name = world.messaging.contact(account.id, of: viewer) {
+            fields["contact"] = true
+            fields["mutual_contact"] = .bool(world.messaging.contact(viewer, of: account.id) != nil)
+            if let phone = account.phone { fields["phone"] = .string(phone.digits) }
+            fields["first_name"] = .string(name.firstName)
+            fields["last_name"] = name.lastName.isEmpty ? nil : .string(name.lastName)
+        }
+        return .object("user", fields)
+    }
+
+    /// The fields that follow from the account alone.
+    private static func fields(of account: Account, seenBy viewer: UserID) -> [String: TLValue] {
         var fields: [String: TLValue] = [
             "id": .number(account.id.number),
             "access_hash": .number(account.accessHash),
@@ -24,33 +43,15 @@ extension TLValue {
         }
         if account.state == .deactivated || account.state == .deleted { fields["deleted"] = true }
         if account.isPremium { fields["premium"] = true }
-        return .object("user", fields)
+        return fields
     }
-}
 
-/// What an `InputUser` names.
-///
-/// A bot may say 0 for any access hash of an account, as the real DCs let it.
-enum NamedUser {
-    /// An account that the caller may name so.
-    case known(Account)
-    /// Nobody that the caller knows: no such id, or a wrong access hash.
-    case unknown(UserID)
-
-    /// What `value`, an `InputUser`, names when `account` says it.
-    init(_ value: TLValue, saidBy account: Account, in world: World) {
-        guard let object = value.object, object.name != "inputUserSelf" else {
-            self = value.object == nil ? .unknown(0) : .known(account)
-            return
-        }
-        let id = UserID(object["user_id"]?.number ?? 0)
-        guard let named = world.accounts[id],
-            id == account.id || named.accessHash == object["access_hash"]?.number
-                || (account.bot != nil && object["access_hash"]?.number == 0)
-        else {
-            self = .unknown(id)
-            return
-        }
-        self = .known(named)
+    /// A `UserStatus`.
+    static func userStatus(_ profile: Profile, now: Timestamp) -> TLValue {
+        guard let seen = profile.seen else { return .object("userStatusRecently") }
+        let time = TLValue.number(seen.seconds)
+        return seen > now
+            ? .object("userStatusOnline", ["expires": time])
+            : .object("userStatusOffline", ["was_online": time])
     }
 }
