@@ -57,7 +57,7 @@ extension LiveWorld {
                 at: try SocketAddress(host: given ?? "127.0.0.1", port: UInt16(port))
             )
         } catch {
-            throw .proxy(door.name, error)
+            throw .door(door.kind, error)
         }
         let everywhere = place.family == .ipv6 ? "::1" : "127.0.0.1"
         return .init(host: place.isUnspecified ? everywhere : place.host, port: Int(place.port))

@@ -1,3 +1,4 @@
+package import MTProto
 package import Server
 package import Sockets
 package import TransportSecurity
@@ -12,8 +13,8 @@ package enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
     case listening(SocketError)
     /// No certificate could be made for the TLS front.
     case certificate(ServerIdentity.Mistake)
-    /// A proxy, by its name in sentences, cannot listen here and now.
-    case proxy(String, SocketError)
+    /// The door of a proxy cannot listen here and now.
+    case door(ProxyKind, SocketError)
 
     /// A sentence without its full stop.
     package var description: String {
@@ -22,7 +23,7 @@ package enum StartError: Error, Equatable, Sendable, CustomStringConvertible {
         case .controlSocket(let path, let error): "\(path): no control socket can be made there: \(error)"
         case .listening(let error): "\(error)"
         case .certificate(let mistake): "no certificate can be made: \(mistake)"
-        case .proxy(let name, let error): "the \(name) cannot listen: \(error)"
+        case .door(let kind, let error): "the \(kind.name) door cannot listen: \(error)"
         }
     }
 }

@@ -107,7 +107,7 @@ struct LiveWorldTests {
         var recipe = try WorldRecipe("dcs: 1")
         recipe.httpProxyPort = try #require(world.address(of: 1)).port
         let error = await #expect(throws: StartError.self) { try await LiveWorld.start(recipe) }
-        #expect("\(try #require(error))".hasPrefix("the HTTP proxy cannot listen: port "))
+        #expect("\(try #require(error))".hasPrefix("the HTTP proxy door cannot listen: port "))
         await world.stop()
     }
 

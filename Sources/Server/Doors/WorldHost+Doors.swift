@@ -20,13 +20,13 @@ extension WorldHost {
         /// TLS in front of the DCs, with this certificate.
         case tls(ServerIdentity)
 
-        /// What sentences call it.
-        package var name: String {
+        /// Of which kind it is.
+        package var kind: ProxyKind {
             switch self {
-            case .mtproxy: "MTProxy"
-            case .socks: "SOCKS5 proxy"
-            case .http: "HTTP proxy"
-            case .tls: "TLS front"
+            case .mtproxy: .mtproxy
+            case .socks: .socks
+            case .http: .http
+            case .tls: .tls
             }
         }
     }
@@ -63,16 +63,16 @@ extension WorldHost {
 
     private func accept(_ socket: StreamSocket, at door: Door) {
         let number = doors.nextNumber()
-        let (stage, kind): (Doors.Stage?, ProxyKind) =
+        let stage: Doors.Stage? =
             switch door {
-            case .mtproxy(let secret): (.mtproxy(MTProxyDoor(secret: secret), secret), .mtproxy)
-            case .socks: (.addressed(SOCKS5Door()), .socks)
-            case .http: (.addressed(HTTPProxyDoor()), .http)
-            case .tls: (doors.tlsServer.flatMap { try? TLSStream($0) }.map { .tls($0) }, .tls)
+            case .mtproxy(let secret): .mtproxy(MTProxyDoor(secret: secret), secret)
+            case .socks: .addressed(SOCKS5Door())
+            case .http: .addressed(HTTPProxyDoor())
+            case .tls: doors.tlsServer.flatMap { try? TLSStream($0) }.map { .tls($0) }
             }
         guard let stage else { return socket.close(.reset) }
         let timer = LoopTimer(on: loop) { [weak self] in self?.assumeIsolated { $0.loseHope(of: number) } }
-        doors.enter(Doors.Caller(socket: socket, stage: stage, timer: timer, kind: kind), as: number)
+        doors.enter(Doors.Caller(socket: socket, stage: stage, timer: timer, kind: door.kind), as: number)
         descriptors.opened()
         socket.start(
             onBytes: { [weak self] bytes in self?.assumeIsolated { $0.receive(bytes, from: number) } },
