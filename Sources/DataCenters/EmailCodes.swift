@@ -107,9 +107,30 @@ struct EmailCodes: Sendable {
         return code
     }
 
-    /// Voids the code for a purpose; says whether there was one.
-    @discardableResult
-    mutating func remove(_ purpose: EmailPurpose) -> Bool {
-        codes.removeValue(forKey: purpose) != nil
+    /// Voids the code for a purpose, if there is one.
+    mutating func remove(_ purpose: EmailPurpose) {
+        codes[purpose] = nil
+    }
+}
+
+extension World {
+    /// Sends a code to an address: the digit of the DC, as often as such codes have digits.
+    mutating func sendEmail(
+        to address: String,
+        for purpose: EmailPurpose,
+        at dc: DCID,
+        now: Timestamp
+    ) -> EmailCode {
+        let code = EmailCode(
+            purpose: purpose,
+            address: address,
+            dc: dc,
+            digits: String(repeating: String(dc.number % 10), count: LoginCode.emailLength),
+            expires: now + settings.codeLifetime,
+            attemptsLeft: EmailCodes.attempts
+        )
+        signIns.emails.store(code, now: now)
+        note(.emailSent(code))
+        return code
     }
 }

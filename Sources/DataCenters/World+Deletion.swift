@@ -19,14 +19,6 @@ package enum DeletionRefusal: Error, Hashable, Sendable, CustomStringConvertible
     }
 }
 
-/// What asking to take the two-step password off leads to.
-package enum PasswordReset: Hashable, Sendable {
-    /// It is off.
-    case done
-    /// It will be off then.
-    case pending(due: Timestamp)
-}
-
 extension World {
     /// Deletes the account of a key: its number is free again, and its logins are dead.
     ///
@@ -54,31 +46,6 @@ extension World {
     package mutating func delete(_ user: UserID) {
         for place in signIns.pending.filter({ $0.value == user }).keys { signIns.pending[place] = nil }
         if let account = accounts.update(user, { $0.delete() }) { note(.accountDeleted(account)) }
-    }
-
-    /// Takes the two-step password of an account off, once it was asked for long enough ago.
-    ///
-    /// - Source: method/account.resetPassword.
-    package mutating func resetPassword(of user: UserID, now: Timestamp) throws(RecoveryRefusal)
-        -> PasswordReset
-    {
-        guard let account = accounts[user], account.password != nil else { throw .noPassword }
-        let due = account.passwordResetDue ?? now + settings.passwordResetTime
-        guard due <= now else {
-            accounts.update(user) { $0.passwordResetDue = due }
-            return .pending(due: due)
-        }
-        accounts.update(user) {
-            $0.passwordResetDue = nil
-            $0.recoveryEmail = nil
-        }
-        setPassword(nil, of: user)
-        return .done
-    }
-
-    /// Takes back what `resetPassword` was asked for; says whether it was.
-    package mutating func declinePasswordReset(of user: UserID) -> Bool {
-        accounts.update(user) { $0.passwordResetDue = nil } != nil
     }
 }
 

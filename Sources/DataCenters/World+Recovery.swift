@@ -27,6 +27,14 @@ package enum RecoveryRefusal: Error, Hashable, Sendable, CustomStringConvertible
     }
 }
 
+/// What asking to take the two-step password off leads to.
+package enum PasswordReset: Hashable, Sendable {
+    /// It is off.
+    case done
+    /// It will be off then.
+    case pending(due: Timestamp)
+}
+
 // auth.requestPasswordRecovery and what belongs to it, as the world sees it.
 //
 // Source: api/srp, "Password recovery" and "Email verification".
@@ -69,6 +77,33 @@ extension World {
             logIn(account, Authorization(userID: user, since: now), at: place)
         }
         return account
+    }
+
+    // MARK: Without an address
+
+    /// Takes the two-step password of an account off, once it was asked for long enough ago.
+    ///
+    /// - Source: method/account.resetPassword.
+    package mutating func resetPassword(of user: UserID, now: Timestamp) throws(RecoveryRefusal)
+        -> PasswordReset
+    {
+        guard let account = accounts[user], account.password != nil else { throw .noPassword }
+        let due = account.passwordResetDue ?? now + settings.passwordResetTime
+        guard due <= now else {
+            accounts.update(user) { $0.passwordResetDue = due }
+            return .pending(due: due)
+        }
+        accounts.update(user) {
+            $0.passwordResetDue = nil
+            $0.recoveryEmail = nil
+        }
+        setPassword(nil, of: user)
+        return .done
+    }
+
+    /// Takes back what `resetPassword` was asked for; says whether it was.
+    package mutating func declinePasswordReset(of user: UserID) -> Bool {
+        accounts.update(user) { $0.passwordResetDue = nil } != nil
     }
 
     // MARK: The address
@@ -117,25 +152,5 @@ extension World {
     package mutating func removeRecoveryEmail(of user: UserID) {
         signIns.drafts[user] = nil
         accounts.update(user) { $0.recoveryEmail = nil }
-    }
-
-    /// Sends a code to an address: the digit of the DC, as often as such codes have digits.
-    mutating func sendEmail(
-        to address: String,
-        for purpose: EmailPurpose,
-        at dc: DCID,
-        now: Timestamp
-    ) -> EmailCode {
-        let code = EmailCode(
-            purpose: purpose,
-            address: address,
-            dc: dc,
-            digits: String(repeating: String(dc.number % 10), count: LoginCode.emailLength),
-            expires: now + settings.codeLifetime,
-            attemptsLeft: EmailCodes.attempts
-        )
-        signIns.emails.store(code, now: now)
-        note(.emailSent(code))
-        return code
     }
 }
