@@ -8,8 +8,9 @@ import Primitives
 ///   session that holds answers back, in the order in which they began to. A session that is gone may still be
 ///   named, which harms nobody.
 ///
-/// - Limits: `mostWaitingBytes`; beyond them no more updates wait for sessions that are away. `mostPerKey`; beyond it the session of the key that was silent longest is forgotten, one without
-///   a connection if there is one. Its client is told of a new session when it comes back.
+/// - Limits: `mostPerKey`; beyond it the session of the key that was silent longest is forgotten, one without
+///   a connection if there is one. Its client is told of a new session when it comes back. `mostWaitingBytes`; beyond
+///   them no more updates wait for sessions that are away.
 struct Sessions: Sendable {
     /// Sessions that one key may have.
     static let mostPerKey = 256

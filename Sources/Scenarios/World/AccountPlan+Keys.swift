@@ -78,7 +78,7 @@ extension AccountPlan {
             "premium",
             .bool,
             default: false,
-            "Whether it has Premium: its uploads may have 8000 parts, others' 4000."
+            "Whether it has Premium: its uploads may have \(UploadLimits.mostPremiumParts) parts, others' \(UploadLimits.mostParts)."
         )
         static let photo = Key("photo", PhotoPlan.notation, without: "none", "The photo it shows.")
 
