@@ -11,8 +11,7 @@ struct ChatPhotoTests {
     let bob: Person
 
     init() throws {
-        ann = try desk.person(2)
-        bob = try desk.person(3)
+        (ann, bob) = try desk.twoPeople()
         for (person, foreign) in [(ann, 3), (bob, 2)] as [(Person, DCID)] {
             try desk.logIn(
                 "99966\(person.dc)1234",

@@ -28,6 +28,13 @@ extension Desk {
         return Person(user: user, dc: dc, key: key)
     }
 
+    /// Logs two people in, at DC 2 and DC 3; what happened until then is forgotten.
+    mutating func twoPeople() throws -> (Person, Person) {
+        let people = (try person(2), try person(3))
+        _ = world.takeFacts()
+        return people
+    }
+
     /// Calls a method as somebody.
     mutating func call(
         _ method: String,
@@ -85,8 +92,13 @@ extension Desk {
 
     /// The updates that were pushed to somebody since facts were last taken, the caller's session included.
     mutating func pushed(to person: Person) -> [TLValue] {
+        pushes(to: person).flatMap(\.value.updates)
+    }
+
+    /// The pushes to somebody since facts were last taken, the caller's session included.
+    mutating func pushes(to person: Person) -> [Push] {
         world.takeFacts().flatMap { PushTable.pushes(for: $0, in: world, now: now) }
-            .filter { $0.places.contains(person.place) }.flatMap(\.value.updates)
+            .filter { $0.places.contains(person.place) }
     }
 }
 

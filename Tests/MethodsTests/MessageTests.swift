@@ -10,9 +10,7 @@ import Testing
     let bob: Person
 
     init() throws {
-        ann = try desk.person(2)
-        bob = try desk.person(3)
-        _ = desk.world.takeFacts()
+        (ann, bob) = try desk.twoPeople()
     }
 
     @Test("a text has a copy on each side, and each side is told with its own pts")

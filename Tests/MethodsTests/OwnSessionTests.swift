@@ -11,20 +11,13 @@ struct OwnSessionTests {
     let bob: Person
 
     init() throws {
-        ann = try desk.person(2)
-        bob = try desk.person(3)
-        _ = desk.world.takeFacts()
-    }
-
-    private mutating func pushes(to person: Person) -> [Push] {
-        desk.world.takeFacts().flatMap { PushTable.pushes(for: $0, in: desk.world, now: desk.now) }
-            .filter { $0.places.contains(person.place) }
+        (ann, bob) = try desk.twoPeople()
     }
 
     @Test("a code and a login are told to the sessions that are there, not to the new one")
     mutating func login() throws {
         let hash = try desk.sendCode("9996621234", at: 2, key: 21)
-        let told = pushes(to: ann).flatMap(\.value.updates)
+        let told = desk.pushes(to: ann).flatMap(\.value.updates)
         let message = told.first?["message"]
         #expect(told.count == 1 && message?["peer_id"]?["user_id"] == 777_000)
         #expect(message?["message"]?.string?.hasPrefix("Login code: 22222.") == true)
@@ -79,9 +72,9 @@ struct OwnSessionTests {
         let hash = TLValue.number(desk.world.loginHash(of: tablet.place))
         _ = desk.world.takeFacts()
         _ = try desk.call("account.resetAuthorization", ["hash": hash], as: ann)
-        #expect(pushes(to: tablet).map(\.value) == [.object("updatesTooLong")])
+        #expect(desk.pushes(to: tablet).map(\.value) == [.object("updatesTooLong")])
         _ = try desk.call("auth.logOut", as: ann)
-        #expect(pushes(to: ann).isEmpty)
+        #expect(desk.pushes(to: ann).isEmpty)
     }
 
     @Test("who logs out everywhere is online no more")
@@ -98,7 +91,7 @@ struct OwnSessionTests {
         _ = desk.world.takeFacts()
         _ = try desk.call("auth.logOut", as: ann)
         #expect(
-            pushes(to: bob).compactMap { $0.value["update"]?["status"]?.object?.name } == [
+            desk.pushes(to: bob).compactMap { $0.value["update"]?["status"]?.object?.name } == [
                 "userStatusOffline"
             ]
         )
@@ -108,20 +101,20 @@ struct OwnSessionTests {
     @Test("what one says of oneself, and whom one has among the contacts, is told to one's sessions")
     mutating func profile() throws {
         _ = try desk.call("account.updateProfile", ["about": "here"], as: ann)
-        let about = pushes(to: ann)
+        let about = desk.pushes(to: ann)
         #expect(about.flatMap(\.value.updateNames) == ["updateUser"] && about.allSatisfy(\.isCounted))
         _ = try desk.call("account.updateProfile", ["about": "here"], as: ann)
-        #expect(pushes(to: ann).isEmpty)
+        #expect(desk.pushes(to: ann).isEmpty)
         _ = try desk.call("account.updateUsername", ["username": "annette"], as: ann)
-        #expect(pushes(to: ann).flatMap(\.value.updateNames) == ["updateUserName"])
+        #expect(desk.pushes(to: ann).flatMap(\.value.updateNames) == ["updateUserName"])
         let contact: [String: TLValue] = ["id": bob.input, "first_name": "B", "last_name": "", "phone": ""]
         let answer = try desk.call("contacts.addContact", contact, as: ann)
         #expect(answer?.updateNames == ["updatePeerSettings"])
-        let added = pushes(to: ann).first?.value
+        let added = desk.pushes(to: ann).first?.value
         #expect(added?.updateNames == ["updatePeerSettings"])
         #expect(added?["users"]?.vector?.map { $0["contact"] } == [true])
         _ = try desk.call("contacts.deleteContacts", ["id": [bob.input]], as: ann)
-        let deleted = pushes(to: ann).first?.value
+        let deleted = desk.pushes(to: ann).first?.value
         #expect(deleted?["users"]?.vector?.map { $0["contact"] } == [nil])
     }
 }

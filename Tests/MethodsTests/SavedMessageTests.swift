@@ -11,8 +11,7 @@ struct SavedMessageTests {
     let bob: Person
 
     init() throws {
-        ann = try desk.person(2)
-        bob = try desk.person(3)
+        (ann, bob) = try desk.twoPeople()
     }
 
     private mutating func dialog(of peer: TLValue, as person: Person) throws -> TLValue? {

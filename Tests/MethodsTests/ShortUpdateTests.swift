@@ -12,15 +12,12 @@ struct ShortUpdateTests {
 
     init() throws {
         desk.world.settings.sendsShortUpdates = true
-        ann = try desk.person(2)
-        bob = try desk.person(3)
-        _ = desk.world.takeFacts()
+        (ann, bob) = try desk.twoPeople()
     }
 
     /// What was pushed to somebody since facts were last taken.
     private mutating func pushed(to person: Person) -> [TLObject] {
-        desk.world.takeFacts().flatMap { PushTable.pushes(for: $0, in: desk.world, now: desk.now) }
-            .filter { $0.places.contains(person.place) }.compactMap(\.value.object)
+        desk.pushes(to: person).compactMap(\.value.object)
     }
 
     private mutating func write(
