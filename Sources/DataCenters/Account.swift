@@ -52,8 +52,8 @@ package struct Account: Hashable, Codable, Sendable {
     package var loginEmail: LoginEmail?
     /// The ways that its login codes to the phone take, in order; `nil` for the usual ones.
     package var codeWays: [LoginCode.Delivery]?
-    /// Its passkeys.
-    package var passkeys: [Passkey]?
+    /// The id of the passkey that it logs in by; no more of one is kept, as signatures are not checked.
+    package var passkey: String?
     /// When it is deleted, because somebody with its code, and without its password, has asked for that.
     package internal(set) var deletionDue: Timestamp?
     /// What makes it a bot; `nil` for people.

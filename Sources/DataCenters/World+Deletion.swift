@@ -60,7 +60,7 @@ extension Account {
         password = nil
         recoveryEmail = nil
         loginEmail = nil
-        passkeys = nil
+        passkey = nil
         deletionDue = nil
         passwordResetDue = nil
     }

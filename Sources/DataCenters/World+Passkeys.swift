@@ -62,7 +62,7 @@ extension World {
     ) throws(PasskeyRefusal) -> SignIn {
         guard let open = signIns.passkeyChallenges[asked], now < open.expires else { throw .noChallenge }
         guard answers(open.bytes) else { throw .invalid("the challenge is not the one that was given") }
-        guard let account = accounts[user], account.passkeys?.contains(where: { $0.id == id }) == true else {
+        guard let account = accounts[user], account.passkey == id else {
             throw .invalid("account \(user) has no passkey of this id")
         }
         guard account.homeDC == place.dc else { throw .elsewhere(home(of: account)) }

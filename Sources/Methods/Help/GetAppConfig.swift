@@ -40,7 +40,7 @@ extension Help {
 
         /// How much of something is allowed, and for how long; times in seconds.
         private static let numbers: [String: Int] = [
-            "about_length_limit_default": 70,
+            "about_length_limit_default": Profile.aboutLimit,
             "about_length_limit_premium": 140,
             "caption_length_limit_default": MessageBody.captionLimit,
             "caption_length_limit_premium": 4096,

@@ -25,7 +25,7 @@ extension WorldPlan {
             account.isPremium = plan.isPremium
             account.recoveryEmail = plan.recoveryEmail
             account.loginEmail = plan.loginEmail
-            account.passkeys = plan.passkey.map { [Passkey(id: $0, created: now)] }
+            account.passkey = plan.passkey
             account.codeWays = plan.codeVia
             if let password = plan.password {
                 account.password = verifier(password, plan.hint ?? "", account.id)
