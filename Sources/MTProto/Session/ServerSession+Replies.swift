@@ -34,8 +34,7 @@ extension ServerSession {
         var reply = reply
         if let delay = reply.delivery.delay, held.count < Self.mostHeld {
             reply.delivery = reply.delivery.withoutDelay
-            let isFixed = delay.lowerBound == delay.upperBound
-            return hold(reply, until: now + delay[luck: isFixed ? 0 : random.next()])
+            return hold(reply, until: now + delay[luck: random.next()])
         }
         if reply.delivery.isHeldForNext, held.count < Self.mostHeld {
             reply.message = message(for: reply, at: now)
