@@ -59,11 +59,9 @@ package struct Verdict: Hashable, Sendable {
         let rules = script.hasCommonRules ? CommonRules.expectations : []
         findings = (script.expectations + rules).map { $0.finding(in: journal) }
         mistakes = ClientMistakes.found(in: journal)
-        likelyCauses = journal.compactMap { NewerLayerEvent.cause(in: $0) }.reduce(into: []) {
-            causes,
-            cause in
-            if !causes.contains(cause) { causes.append(cause) }
-        }
+        var told: Set<String> = []
+        likelyCauses = journal.compactMap { NewerLayerEvent.cause(in: $0) }
+            .filter { told.insert($0).inserted }
         unused = script.unused(in: journal)
     }
 
