@@ -29,36 +29,8 @@ def pytest_runtest_makereport(item, call):
 
 
 @pytest.fixture
-def world(tmp_path):
-    """A fresh simulator on free ports; a test passes only if it also ends cleanly."""
-    running = World(tmp_path / "ready.json")
-    try:
-        yield running
-    finally:
-        status = running.stop()
-    assert status == 0, f"dcsim ended with status {status}\n{running.log.text}"
-
-
-@pytest.fixture
-def world_of(tmp_path):
-    """Starts a simulator from the text of a world file, and ends it."""
-    running = []
-
-    def start(text: str) -> World:
-        path = tmp_path / "world.yaml"
-        path.write_text(text, encoding="utf-8")
-        running.append(World(tmp_path / "ready.json", str(path)))
-        return running[-1]
-
-    yield start
-    for world in running:
-        status = world.stop()
-        assert status == 0, f"dcsim ended with status {status}\n{world.log.text}"
-
-
-@pytest.fixture
-def world_behind(tmp_path):
-    """Starts a simulator with flags, for proxies in front of it, and ends it."""
+def world_with(tmp_path):
+    """Starts a simulator with flags, and ends it; a test passes only if it also ends cleanly."""
     running = []
 
     def start(*flags: str) -> World:
@@ -66,9 +38,27 @@ def world_behind(tmp_path):
         return running[-1]
 
     yield start
-    for world in running:
-        status = world.stop()
+    ended = [(world, world.stop()) for world in running]
+    for world, status in ended:
         assert status == 0, f"dcsim ended with status {status}\n{world.log.text}"
+
+
+@pytest.fixture
+def world(world_with):
+    """A fresh simulator on free ports."""
+    return world_with()
+
+
+@pytest.fixture
+def world_of(world_with, tmp_path):
+    """Starts a simulator from the text of a world file, with flags if some are given, and ends it."""
+
+    def start(text: str, *flags: str) -> World:
+        path = tmp_path / "world.yaml"
+        path.write_text(text, encoding="utf-8")
+        return world_with(str(path), *flags)
+
+    return start
 
 
 @pytest.fixture

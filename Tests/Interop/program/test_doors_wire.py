@@ -138,8 +138,8 @@ def chosen_group(answer: bytes) -> int:
 
 @pytest.mark.parametrize("dc", [1, -2, 10003, -10001])
 @pytest.mark.parametrize("secret", [KEY.hex(), "dd" + KEY.hex(), FAKE_TLS])
-def test_the_dc_field_chooses_the_dc(world_behind, run, secret, dc):
-    doors = world_behind("--mtproxy", "0", "--secret", secret)
+def test_the_dc_field_chooses_the_dc(world_with, run, secret, dc):
+    doors = world_with("--mtproxy", "0", "--secret", secret)
 
     async def scenario():
         reader, writer = await dial(doors.ready["mtproxy"])
@@ -156,8 +156,8 @@ def test_the_dc_field_chooses_the_dc(world_behind, run, secret, dc):
     doors.log.wait_for("handshake", dc=abs(dc) % 10000)
 
 
-def test_a_dc_that_is_not_there_becomes_dc_2(world_behind, run):
-    doors = world_behind("--mtproxy", "0", "--seed", "5")
+def test_a_dc_that_is_not_there_becomes_dc_2(world_with, run):
+    doors = world_with("--mtproxy", "0", "--seed", "5")
     secret = bytes.fromhex(doors.ready["mtproxy"]["secret"])
 
     async def scenario():
@@ -173,8 +173,8 @@ def test_a_dc_that_is_not_there_becomes_dc_2(world_behind, run):
     [b"\xef" + bytes(100), b"\xee" * 4 + os.urandom(100), b"GET / HTTP/1.1\r\n" + b"x" * 100, os.urandom(200)],
     ids=["abridged", "intermediate", "http", "noise"],
 )
-def test_a_wrong_opening_is_swallowed(world_behind, run, opening):
-    doors = world_behind("--mtproxy", "0", "--secret", KEY.hex())
+def test_a_wrong_opening_is_swallowed(world_with, run, opening):
+    doors = world_with("--mtproxy", "0", "--secret", KEY.hex())
 
     async def scenario():
         reader, writer = await dial(doors.ready["mtproxy"])
@@ -199,8 +199,8 @@ def test_a_wrong_opening_is_swallowed(world_behind, run, opening):
         (KEY, DOMAIN, 700, "was made at the wrong time"),
     ],
 )
-def test_a_wrong_hello_gets_an_alert(world_behind, run, secret, domain, age, reason):
-    doors = world_behind("--mtproxy", "0", "--secret", FAKE_TLS)
+def test_a_wrong_hello_gets_an_alert(world_with, run, secret, domain, age, reason):
+    doors = world_with("--mtproxy", "0", "--secret", FAKE_TLS)
 
     async def scenario():
         reader, writer = await dial(doors.ready["mtproxy"])
@@ -213,9 +213,9 @@ def test_a_wrong_hello_gets_an_alert(world_behind, run, secret, domain, age, rea
 
 
 @pytest.mark.parametrize("groups", [(X25519MLKEM768, X25519), (X25519,)])
-def test_a_hello_of_today_comes_in_two_segments(world_behind, run, groups):
+def test_a_hello_of_today_comes_in_two_segments(world_with, run, groups):
     """sleep3r/mtproto.zig#371: hellos have outgrown a segment, and servers that read once saw half of one."""
-    doors = world_behind("--mtproxy", "0", "--secret", FAKE_TLS)
+    doors = world_with("--mtproxy", "0", "--secret", FAKE_TLS)
     hello = client_hello(KEY, DOMAIN, time.time(), key_shares(groups))
 
     async def scenario():
@@ -230,8 +230,8 @@ def test_a_hello_of_today_comes_in_two_segments(world_behind, run, groups):
     run(scenario())
 
 
-def test_a_hello_works_once(world_behind, run):
-    doors = world_behind("--mtproxy", "0", "--secret", FAKE_TLS)
+def test_a_hello_works_once(world_with, run):
+    doors = world_with("--mtproxy", "0", "--secret", FAKE_TLS)
     hello = client_hello(KEY, DOMAIN, time.time())
 
     async def scenario():
@@ -278,8 +278,8 @@ def name(text: str) -> bytes:
         (name("149.154.167.91"), 443, 4),
     ],
 )
-def test_published_places_lead_to_their_dc(world_behind, run, address, port, dc):
-    doors = world_behind("--socks", "0")
+def test_published_places_lead_to_their_dc(world_with, run, address, port, dc):
+    doors = world_with("--socks", "0")
 
     async def scenario():
         reply, reader, writer = await ask(doors.ready["socks"], address, port)
@@ -291,8 +291,8 @@ def test_published_places_lead_to_their_dc(world_behind, run, address, port, dc)
     doors.log.wait_for("through", "SOCKS5, asked for", dc=dc)
 
 
-def test_the_worlds_own_places_lead_there_and_others_do_not(world_behind, run):
-    doors = world_behind("--socks", "0", "--dcs", "3")
+def test_the_worlds_own_places_lead_there_and_others_do_not(world_with, run):
+    doors = world_with("--socks", "0", "--dcs", "3")
 
     async def scenario():
         place = doors.ready["socks"]
@@ -322,8 +322,8 @@ def test_the_worlds_own_places_lead_there_and_others_do_not(world_behind, run):
     doors.log.wait_for("turned_away", "DC 2 is down")
 
 
-def test_dc_goes_down_for_mtproxy_too(world_behind, run):
-    doors = world_behind("--mtproxy", "0", "--secret", KEY.hex())
+def test_dc_goes_down_for_mtproxy_too(world_with, run):
+    doors = world_with("--mtproxy", "0", "--secret", KEY.hex())
     doors.command("down DC 2")
 
     async def scenario():

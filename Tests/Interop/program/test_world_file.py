@@ -15,17 +15,9 @@ from world import Account, ON_DC_2, World, binary
 
 
 @pytest.fixture
-def shipped_world(tmp_path):
+def shipped_world(world_with):
     """Starts the world of a shipped file."""
-    running = []
-
-    def start(name: str, *arguments: str) -> World:
-        running.append(World(tmp_path / "ready.json", str(SCENARIOS / name), *arguments))
-        return running[-1]
-
-    yield start
-    for world in running:
-        assert world.stop() == 0, world.log.text
+    return lambda name, *arguments: world_with(str(SCENARIOS / name), *arguments)
 
 
 def ctl(world: World, *words: str) -> str:

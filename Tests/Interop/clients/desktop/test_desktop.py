@@ -12,7 +12,7 @@ import pictures
 from client_logs import DESKTOP
 from desktop_kit import Desktop, click, key, missing, words
 from telethon_kit import connected, log_in
-from world import Account, World
+from world import Account
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not installed: {', '.join(missing())}")
 
@@ -33,15 +33,8 @@ PICTURE = Path("telegram-desktop.png")
 
 
 @pytest.fixture
-def world(tmp_path):
-    path = tmp_path / "world.yaml"
-    path.write_text(WORLD)
-    running = World(tmp_path / "ready.json", str(path), "--socks", "0")
-    try:
-        yield running
-    finally:
-        status = running.stop()
-    assert status == 0, f"dcsim ended with status {status}\n{running.log.text}"
+def world(world_of):
+    return world_of(WORLD, "--socks", "0")
 
 
 @pytest.fixture

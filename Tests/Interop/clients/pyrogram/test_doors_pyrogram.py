@@ -25,8 +25,8 @@ def client(world: World, monkeypatch, workdir, proxy: dict, **knobs) -> Client:
 
 
 @pytest.mark.parametrize("credentials", [{}, {"username": "somebody", "password": "anything"}])
-def test_a_login_across_dcs_through_socks(world_behind, monkeypatch, tmp_path, run, credentials):
-    doors = world_behind("--socks", "0")
+def test_a_login_across_dcs_through_socks(world_with, monkeypatch, tmp_path, run, credentials):
+    doors = world_with("--socks", "0")
     place = doors.ready["socks"]
     proxy = {"scheme": "socks5", "hostname": place["host"], "port": place["port"], **credentials}
 
@@ -47,8 +47,8 @@ def test_a_login_across_dcs_through_socks(world_behind, monkeypatch, tmp_path, r
         doors.log.wait_for("through", "SOCKS5, asked for 149.154.175.100:443", dc=3)
 
 
-def test_the_test_addresses_through_socks(world_behind, monkeypatch, tmp_path, run):
-    doors = world_behind("--socks", "0")
+def test_the_test_addresses_through_socks(world_with, monkeypatch, tmp_path, run):
+    doors = world_with("--socks", "0")
     place = doors.ready["socks"]
     proxy = {"scheme": "socks5", "hostname": place["host"], "port": place["port"]}
 
@@ -63,8 +63,8 @@ def test_the_test_addresses_through_socks(world_behind, monkeypatch, tmp_path, r
 
 @pytest.mark.skipif(not KNOWS_MTPROXY, reason="this library knows no MTProxy")
 @pytest.mark.parametrize("secret", [KEY, "dd" + KEY, "ee" + KEY + DOMAIN.encode().hex()])
-def test_a_login_through_mtproxy(world_behind, monkeypatch, tmp_path, run, secret):
-    doors = world_behind("--mtproxy", "0", "--secret", secret)
+def test_a_login_through_mtproxy(world_with, monkeypatch, tmp_path, run, secret):
+    doors = world_with("--mtproxy", "0", "--secret", secret)
     place = doors.ready["mtproxy"]
     proxy = {"scheme": "mtproxy", "hostname": place["host"], "port": place["port"], "secret": secret}
 

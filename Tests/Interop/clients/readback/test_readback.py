@@ -10,7 +10,6 @@ import pytest
 
 from places import ROOT
 from usual_calls import BOT, CDN, CHAPTERS, PUSHES, PEOPLE, Cast
-from world import World
 
 try:
     import reading_telethon as library
@@ -43,15 +42,8 @@ def documented() -> set[str]:
 
 
 @pytest.fixture
-def world(tmp_path):
-    path = tmp_path / "world.yaml"
-    path.write_text(WORLD)
-    running = World(tmp_path / "ready.json", str(path))
-    try:
-        yield running
-    finally:
-        status = running.stop()
-    assert status == 0, f"dcsim ended with status {status}\n{running.log.text}"
+def world(world_of):
+    return world_of(WORLD)
 
 
 def test_all_that_comes_is_read_to_the_last_byte(world, tmp_path, monkeypatch, run):

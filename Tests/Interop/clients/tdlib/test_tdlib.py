@@ -12,7 +12,7 @@ import pytest
 from limits import HANG_SECONDS
 from places import KITS
 from tdlib_kit import Library, Refused, rekey, stock_library, text
-from world import ON_DC_2, Account, World, binary
+from world import ON_DC_2, Account, binary
 
 ON_DC_4 = Account("9996641234", "44444", 4)
 
@@ -36,16 +36,12 @@ SECRETS = {"plain": SECRET, "dd": f"dd{SECRET}", "ee": f"ee{SECRET}{b'example.or
 
 
 @pytest.fixture
-def world(tmp_path, request):
+def world(world_with, request):
     """A world with a SOCKS5 door, or the one that a test asks for."""
     door = getattr(request, "param", ("--socks", "0"))
-    running = World(tmp_path / "ready.json", *(word for word in door if word != "http_only"))
+    running = world_with(*(word for word in door if word != "http_only"))
     running.http_only = "http_only" in door
-    try:
-        yield running
-    finally:
-        status = running.stop()
-    assert status == 0, f"dcsim ended with status {status}\n{running.log.text}"
+    return running
 
 
 @pytest.fixture

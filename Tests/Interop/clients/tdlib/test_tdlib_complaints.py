@@ -10,7 +10,7 @@ import pytest
 
 from complaints import unexpected
 from tdlib_kit import Library, rekey, stock_library, text
-from world import Account, World
+from world import Account
 
 ANNA = Account("9996621001", "22222", 2, password="hunter2")
 BORIS = Account("9996641002", "44444", 4)
@@ -43,15 +43,8 @@ def library(tmp_path_factory):
 
 
 @pytest.fixture
-def world(tmp_path):
-    path = tmp_path / "world.yaml"
-    path.write_text(WORLD)
-    running = World(tmp_path / "ready.json", str(path), "--socks", "0")
-    try:
-        yield running
-    finally:
-        status = running.stop()
-    assert status == 0, f"dcsim ended with status {status}\n{running.log.text}"
+def world(world_of):
+    return world_of(WORLD, "--socks", "0")
 
 
 class Quiet:

@@ -3,7 +3,6 @@
 import pytest
 
 from tdlib_kit import Library, Refused, rekey, stock_library
-from world import World
 
 EMAIL = "bob@example.org"
 EMAIL_CODE = "222222"
@@ -31,17 +30,13 @@ def library(tmp_path_factory):
 
 
 @pytest.fixture
-def client(library, tmp_path):
-    path = tmp_path / "world.yaml"
-    path.write_text(WORLD)
-    world = World(tmp_path / "ready.json", str(path), "--socks", "0")
-    client = library.client(world, tmp_path / "client")
+def client(library, world_of, tmp_path):
+    client = library.client(world_of(WORLD, "--socks", "0"), tmp_path / "client")
     client.wait_for("authorizationStateWaitPhoneNumber")
     try:
         yield client
     finally:
         library.close()
-        world.stop()
 
 
 def start(client, phone: str) -> None:

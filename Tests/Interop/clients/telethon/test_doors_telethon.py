@@ -39,8 +39,8 @@ def client(world: World, transport, proxy: tuple) -> TelegramClient:
         (connection.ConnectionTcpMTProxyRandomizedIntermediate, "dd" + KEY),
     ],
 )
-def test_a_login_through_mtproxy_follows_phone_migrate(world_behind, run, transport, secret):
-    doors = world_behind("--mtproxy", "0", "--secret", secret)
+def test_a_login_through_mtproxy_follows_phone_migrate(world_with, run, transport, secret):
+    doors = world_with("--mtproxy", "0", "--secret", secret)
     proxy = doors.ready["mtproxy"]
     assert proxy["secret"] == secret
 
@@ -69,8 +69,8 @@ def test_a_login_through_mtproxy_follows_phone_migrate(world_behind, run, transp
         (connection.ConnectionTcpMTProxyAbridged, KEY, "the secret demands padded-intermediate"),
     ],
 )
-def test_the_wrong_secret_or_framing_is_swallowed(world_behind, run, transport, secret, reason):
-    doors = world_behind("--mtproxy", "0", "--secret", "dd" + KEY)
+def test_the_wrong_secret_or_framing_is_swallowed(world_with, run, transport, secret, reason):
+    doors = world_with("--mtproxy", "0", "--secret", "dd" + KEY)
     proxy = doors.ready["mtproxy"]
 
     async def scenario():
@@ -84,9 +84,9 @@ def test_the_wrong_secret_or_framing_is_swallowed(world_behind, run, transport, 
     assert doors.log.lines("connection") == []
 
 
-def test_a_login_through_socks_from_the_compiled_in_address(world_behind, run):
+def test_a_login_through_socks_from_the_compiled_in_address(world_with, run):
     socks = pytest.importorskip("socks", reason="PySocks is not in this environment")
-    doors = world_behind("--socks", "0")
+    doors = world_with("--socks", "0")
     proxy = doors.ready["socks"]
 
     async def scenario():

@@ -36,12 +36,12 @@ class Pages(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(params=["plain", "tls"])
-def place(request, world, world_behind):
+def place(request, world, world_with):
     """What the page is to dial, what the browser must know for it, and the key of the world."""
     if request.param == "plain":
         host, port = world.address(2)
         return f"host={host}:{port}", [], world.key
-    secure = world_behind("--tls", "0")
+    secure = world_with("--tls", "0")
     front = secure.ready["tls"]
     rules = f"MAP *.web.telegram.org:443 {front['host']}:{front['port']}"
     flags = [f"--host-resolver-rules={rules}", f"--ignore-certificate-errors-spki-list={front['spki_sha256']}"]

@@ -39,8 +39,8 @@ async def secure_peer(world, name, path="/apiws") -> WebSocketPeer:
 
 
 @pytest.mark.parametrize(("name", "dc"), [("pluto", 1), ("venus-1", 2), ("aurora", 3), ("vesta", 4), ("flora-1", 5)])
-def test_the_name_says_which_dc(world_behind, run, name, dc):
-    world = world_behind("--tls", "0")
+def test_the_name_says_which_dc(world_with, run, name, dc):
+    world = world_with("--tls", "0")
 
     async def scenario():
         peer = await secure_peer(world, f"{name}.web.telegram.org")
@@ -52,14 +52,14 @@ def test_the_name_says_which_dc(world_behind, run, name, dc):
     world.log.wait_for("through", f"TLS, asked for {name}.web.telegram.org", dc=dc)
 
 
-def test_a_name_that_is_no_dcs_is_turned_away(world_behind):
-    world = world_behind("--tls", "0")
+def test_a_name_that_is_no_dcs_is_turned_away(world_with):
+    world = world_with("--tls", "0")
     handshake(world, "localhost", trusting(world))
     world.log.wait_for("turned_away", "asked for 'localhost'")
 
 
-def test_bytes_that_are_no_tls_are_turned_away(world_behind):
-    world = world_behind("--tls", "0")
+def test_bytes_that_are_no_tls_are_turned_away(world_with):
+    world = world_with("--tls", "0")
     front = world.ready["tls"]
     with socket.create_connection((front["host"], front["port"]), timeout=HANG_SECONDS) as line:
         line.sendall(b"GET / HTTP/1.1\r\n\r\n")
@@ -69,15 +69,15 @@ def test_bytes_that_are_no_tls_are_turned_away(world_behind):
 
 
 @pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
-def test_both_versions_of_tls(world_behind, version):
-    world = world_behind("--tls", "0")
+def test_both_versions_of_tls(world_with, version):
+    world = world_with("--tls", "0")
     context = trusting(world)
     context.minimum_version = context.maximum_version = version
     assert handshake(world, "venus.web.telegram.org", context) == version.name.replace("_", ".")
 
 
-def test_the_hash_is_that_of_the_public_key(world_behind, tmp_path):
-    world = world_behind("--tls", "0")
+def test_the_hash_is_that_of_the_public_key(world_with, tmp_path):
+    world = world_with("--tls", "0")
     (tmp_path / "c.pem").write_text(world.ready["tls"]["certificate_pem"])
     key = subprocess.run(
         ["openssl", "x509", "-in", tmp_path / "c.pem", "-noout", "-pubkey"], capture_output=True, check=True
@@ -87,20 +87,20 @@ def test_the_hash_is_that_of_the_public_key(world_behind, tmp_path):
     assert world.ready["tls"]["spki_sha256"] == base64.b64encode(hashlib.sha256(der).digest()).decode()
 
 
-def test_a_certificate_of_ones_own(world_behind, tmp_path):
+def test_a_certificate_of_ones_own(world_with, tmp_path):
     cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=own", "-days", "2",
          "-addext", "subjectAltName=DNS:*.web.telegram.org", "-keyout", key, "-out", cert],
         check=True, capture_output=True,
     )
-    world = world_behind("--tls", "0", "--tls-cert", str(cert), "--tls-key", str(key))
+    world = world_with("--tls", "0", "--tls-cert", str(cert), "--tls-key", str(key))
     assert world.ready["tls"]["certificate_pem"] == cert.read_text()
     handshake(world, "venus.web.telegram.org", trusting(world))
 
 
-def test_a_key_that_is_not_the_certificates_is_a_mistake(tmp_path, world_behind):
-    made = world_behind("--tls", "0").ready["tls"]["certificate_pem"]
+def test_a_key_that_is_not_the_certificates_is_a_mistake(tmp_path, world_with):
+    made = world_with("--tls", "0").ready["tls"]["certificate_pem"]
     cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
     cert.write_text(made)
     subprocess.run(["openssl", "genpkey", "-algorithm", "RSA", "-out", key], check=True, capture_output=True)
