@@ -36,7 +36,7 @@ extension FilePlan {
         static let owner = Key(
             "owner",
             .owner,
-            without: "nobody",
+            without: "nobody, and nobody has a message with it",
             "Whose it is. It has to be declared in `accounts`, also if it is a test number."
         )
 

@@ -60,6 +60,12 @@ enum SettingsKeys {
                 "Clients of older layers are refused with `UPDATE_APP_TO_LOGIN`."
             ),
             Setting(
+                \.freshLoginAge,
+                "fresh_login_age",
+                .duration,
+                "How old a login must be to end others, `FRESH_RESET_AUTHORISATION_FORBIDDEN` before; real DCs ask for 1d."
+            ),
+            Setting(
                 \.transferLifetime,
                 "transfer_lifetime",
                 .duration,
