@@ -22,8 +22,8 @@ extension TLValue {
 
     /// The same addresses once more as `static` ones, unless the world says itself which are.
     ///
-    /// So does Telegram with its usual IPv4 addresses: TDLib takes static ones only through a proxy, grammers takes no
-    /// others.
+    /// So does Telegram with its usual IPv4 addresses: some clients skip static ones, TDLib behind a proxy keeps to them,
+    /// grammers takes no others.
     private static func staticTwins(of endpoints: [Endpoint]) -> [Endpoint] {
         guard endpoints.allSatisfy({ $0.isStatic == nil }) else { return [] }
         let usual = endpoints.filter {
