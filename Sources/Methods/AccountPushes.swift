@@ -37,10 +37,8 @@ enum AccountPushes {
     /// An account shows another photo: layers 133 to 151 have a name for it, later ones say `updateUser`.
     static func photoChanged(_ account: Account, in world: World, now: Timestamp) -> [Push] {
         let photo = account.photo.map(TLValue.profilePhoto) ?? .object("userProfilePhotoEmpty")
-        return ([account.id] + world.acquaintances(of: account.id)).compactMap { reader in
-            let places = world.homePlaces(of: reader)
-            guard !places.isEmpty else { return nil }
-            var scribe = Scribe(world, for: reader, now: now)
+        let readers = [account.id] + world.acquaintances(of: account.id)
+        return Push.each(readers, in: world, now: now) { scribe, places in
             let updates: [TLValue] = [
                 .object(
                     "updateUserPhoto",

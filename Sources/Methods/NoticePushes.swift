@@ -6,11 +6,7 @@ import TL
 enum NoticePushes {
     /// The pushes that follow from a notice.
     static func pushes(for notice: Notice, in world: World, now: Timestamp) -> [Push] {
-        let readers = readers(of: notice, in: world)
-        return readers.compactMap { reader in
-            let places = world.homePlaces(of: reader)
-            guard !places.isEmpty else { return nil }
-            var scribe = Scribe(world, for: reader, now: now)
+        Push.each(readers(of: notice, in: world), in: world, now: now) { scribe, places in
             if case .box(_, let change) = notice, let short = scribe.shortUpdate(change) {
                 return Push(to: places, short)
             }

@@ -40,6 +40,22 @@ package struct Push: Sendable {
 }
 
 extension Push {
+    /// A push for each of some accounts that is logged in at its home: what `tell` makes of what the account sees, to its
+    /// keys there.
+    static func each(
+        _ readers: [UserID],
+        in world: World,
+        now: Timestamp,
+        tell: (inout Scribe, [KeyPlace]) -> Push?
+    ) -> [Push] {
+        readers.compactMap { reader in
+            let places = world.homePlaces(of: reader)
+            guard !places.isEmpty else { return nil }
+            var scribe = Scribe(world, for: reader, now: now)
+            return tell(&scribe, places)
+        }
+    }
+
     /// The value with its number in the order of all containers.
     package func value(numbered count: Int) -> TLValue {
         guard case .object(var container) = value else { return value }
