@@ -60,9 +60,4 @@ extension RPCError {
     package static func unauthorized(_ message: String, because reason: String? = nil) -> RPCError {
         RPCError(code: 401, message, because: reason)
     }
-
-    /// 420 `FLOOD_WAIT_X`: ask again in X seconds.
-    package static func floodWait(seconds: Int, because reason: String? = nil) -> RPCError {
-        RPCError(named: "FLOOD_WAIT_\(seconds)", because: reason)
-    }
 }

@@ -129,7 +129,7 @@ private struct AnySettings: SettingReader {
         case .flag(let conversion): conversion.read(true)
         case .byteCount(let least, let conversion): conversion.read(least + 5)
         case .code(let codes, let conversion): conversion.read(codes[0])
-        case .rpcError(let conversion): conversion.read(.floodWait(seconds: 3))
+        case .rpcError(let conversion): conversion.read(RPCError(named: "FLOOD_WAIT_3"))
         }
     }
 }
