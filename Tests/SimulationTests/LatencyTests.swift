@@ -2,7 +2,6 @@ import DataCenters
 import Events
 import MTProtoCrypto
 import Primitives
-import Scenarios
 import TL
 import Testing
 
@@ -47,9 +46,7 @@ struct LatencyTests {
             var pair = Self.pair(latency)
             let connection = pair.connect(to: 2)
             Self.wait(&pair)
-            let key = try #require(pair.key(connection))
-            let salt = try #require(pair.simulator.servers[2]?.keys[key.id]?.salts.current(at: pair.now))
-            var session = RawSession(key: key, salt: salt, now: pair.now)
+            var session = try RawSession(pair, on: connection)
             let parts = (0..<3).map {
                 RawSession.Part(sequenceNumber: $0 * 2 + 1, body: Pair.introduced(Pair.getConfig))
             }
@@ -91,11 +88,7 @@ struct LatencyTests {
     @Test("a delay that a fault draws from a range is another one each time")
     func delayedReplies() throws {
         var pair = Pair()
-        let script = try ScenarioFile(
-            "dcs: 5\nfaults: [{ fault: delay_reply, by: 100ms..500ms }]",
-            name: "s.yaml"
-        ).script
-        pair.simulator.begin(script, now: pair.now)
+        try pair.follow("faults: [{ fault: delay_reply, by: 100ms..500ms }]")
         let connection = pair.connect(to: 2)
         var waits: [Int] = []
         for _ in 0..<8 {

@@ -57,6 +57,12 @@ struct Pair {
         simulator = Simulator(world: world, rsaKeys: [.builtIn], schema: schema, seed: seed)
     }
 
+    /// Follows a scenario of five DCs from now on.
+    mutating func follow(_ scenario: String) throws {
+        simulator.begin(try ScenarioFile("dcs: 5\n" + scenario, name: "s.yaml").script, now: now)
+        settle()
+    }
+
     // MARK: Connections
 
     /// Connects a client; without a key it makes one.

@@ -1,7 +1,10 @@
-import MTProto
 import MTProtoCrypto
 import Primitives
 import TL
+import Testing
+
+@testable import MTProto
+@testable import Simulation
 
 /// A session whose every msg_id and seq_no a test chooses, as frames of the intermediate transport.
 struct RawSession {
@@ -13,10 +16,11 @@ struct RawSession {
     private var lastID: Int64
     private var random = SeededGenerator(seed: 5)
 
-    init(key: AuthKey, salt: Int64, now: Timestamp) {
-        self.key = key
-        self.salt = salt
-        lastID = MessageID(at: now).value
+    /// A session under the key that a connection with DC 2 has.
+    init(_ pair: Pair, on connection: ConnectionID) throws {
+        key = try #require(pair.key(connection))
+        salt = try #require(pair.simulator.servers[2]?.keys[key.id]?.salts.current(at: pair.now))
+        lastID = MessageID(at: pair.now).value
     }
 
     /// A message inside a container.

@@ -22,8 +22,7 @@ struct ScenarioTests {
     /// A simulation of five DCs that follows a scenario.
     private func pair(_ scenario: String, seed: UInt64 = 1) throws -> Pair {
         var pair = Pair(seed: seed)
-        pair.simulator.begin(try ScenarioFile("dcs: 5\n" + scenario, name: "s.yaml").script, now: pair.now)
-        pair.settle()
+        try pair.follow(scenario)
         return pair
     }
 

@@ -1,7 +1,6 @@
 import Events
 import MTProtoCrypto
 import Primitives
-import Scenarios
 import TL
 import Testing
 
@@ -40,15 +39,8 @@ struct SequencePracticeTests {
 
     private static func pair(isStrict: Bool) throws -> Pair {
         var pair = Pair(hasStrictSequenceNumbers: isStrict)
-        pair.simulator.begin(try ScenarioFile("dcs: 5", name: "s.yaml").script, now: pair.now)
-        pair.settle()
+        try pair.follow("")
         return pair
-    }
-
-    private static func session(_ pair: Pair, on connection: ConnectionID) throws -> RawSession {
-        let key = try #require(pair.key(connection))
-        let salt = try #require(pair.simulator.servers[2]?.keys[key.id]?.salts.current(at: pair.now))
-        return RawSession(key: key, salt: salt, now: pair.now)
     }
 
     /// mtcute counts each message, acknowledgements and pings too, as one that wants an acknowledgement.
@@ -56,7 +48,7 @@ struct SequencePracticeTests {
     func odd() throws {
         var pair = try Self.pair(isStrict: false)
         let connection = pair.connect(to: 2)
-        var session = try Self.session(pair, on: connection)
+        var session = try RawSession(pair, on: connection)
         var count: Int32 = 0
         var received: [MessageID] = []
         let codec = ObjectCodec()
@@ -107,7 +99,7 @@ struct SequencePracticeTests {
     func strict() throws {
         var pair = try Self.pair(isStrict: true)
         let connection = pair.connect(to: 2)
-        var session = try Self.session(pair, on: connection)
+        var session = try RawSession(pair, on: connection)
         let bodies = [Self.acknowledgement([MessageID(1)]), Self.httpWait, Self.ping]
         let parts = bodies.enumerated().map { RawSession.Part(sequenceNumber: Int32($0) * 2 + 1, body: $1) }
         pair.inject(session.frame(parts, sequenceNumber: 6).bytes, on: connection)

@@ -1,7 +1,6 @@
 import Events
 import MTProtoCrypto
 import Primitives
-import Scenarios
 import TL
 import Testing
 
@@ -13,11 +12,9 @@ struct ServiceFaultTests {
     /// A connection with a session of its own, after these messages; what the journal tells of them.
     private func journal(_ faults: String, _ bodies: [[UInt8]]) throws -> [String] {
         var pair = Pair()
-        pair.simulator.begin(try ScenarioFile("dcs: 5\n" + faults, name: "s.yaml").script, now: pair.now)
+        try pair.follow(faults)
         let connection = pair.connect(to: 2)
-        let key = try #require(pair.key(connection))
-        let salt = try #require(pair.simulator.servers[2]?.keys[key.id]?.salts.current(at: pair.now))
-        var session = RawSession(key: key, salt: salt, now: pair.now)
+        var session = try RawSession(pair, on: connection)
         let parts = bodies.map { RawSession.Part(sequenceNumber: 0, body: $0) }
         let start = pair.sent.count
         pair.inject(session.frame(parts, sequenceNumber: 0).bytes, on: connection)
@@ -80,11 +77,7 @@ struct ServiceFaultTests {
                 == ["service ping", "sent 9ec20908", "sent 347773c5"]
         )
         var pair = Pair()
-        let script = try ScenarioFile(
-            "dcs: 5\nfaults: [{ fault: bad_msg, code: 20, service: \"*\" }]",
-            name: "s.yaml"
-        ).script
-        pair.simulator.begin(script, now: pair.now)
+        try pair.follow("faults: [{ fault: bad_msg, code: 20, service: \"*\" }]")
         let connection = pair.connect(to: 2)
         #expect(try pair.ask(TLObject("help.getNearestDc"), on: connection)?.rpcError == nil)
     }
