@@ -37,7 +37,7 @@ struct Country: Sendable {
         )
     }
 
-    /// The common ones, the anonymous numbers, and that of the test numbers, by name.
+    /// Those that share a code, the anonymous numbers and the test numbers; then the other common ones.
     static let all: [Country] =
         [
             .init("FT", "Anonymous Numbers", "888"),
