@@ -11,24 +11,10 @@ import pytest
 
 from limits import HANG_SECONDS
 from places import KITS
-from tdlib_kit import Library, Refused, rekey, stock_library, text
+from tdlib_kit import Refused, rekey, stock_library, text
 from world import ON_DC_2, Account, binary
 
 ON_DC_4 = Account("9996641234", "44444", 4)
-
-
-@pytest.fixture(scope="module")
-def copy(tmp_path_factory):
-    path = tmp_path_factory.mktemp("tdlib") / "libtdjson.so"
-    done = rekey(stock_library(), path)
-    assert done.returncode == 0, done.stderr
-    return path
-
-
-@pytest.fixture(scope="module")
-def library(copy):
-    """Loaded once: two copies of TDLib in one process would share their symbols."""
-    return Library(copy)
 
 
 SECRET = "00112233445566778899aabbccddeeff"

@@ -9,7 +9,7 @@ import pictures
 import pytest
 
 from complaints import unexpected
-from tdlib_kit import Library, rekey, stock_library, text
+from tdlib_kit import Library, text
 from world import Account
 
 ANNA = Account("9996621001", "22222", 2, password="hunter2")
@@ -28,18 +28,6 @@ accounts:
 channels:
   - {{ title: Public, username: the_public, owner: boris_two }}
 """
-
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory):
-    """Loaded once: two copies of TDLib in one process would share their symbols."""
-    path = tmp_path_factory.mktemp("tdlib") / "libtdjson.so"
-    done = rekey(stock_library(), path)
-    assert done.returncode == 0, done.stderr
-    try:
-        return Library(path)
-    except OSError as error:
-        pytest.skip(f"TDLib cannot be loaded here: {error}")
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tdlib_kit import Library, Refused, rekey, stock_library
+from tdlib_kit import Refused
 
 EMAIL = "bob@example.org"
 EMAIL_CODE = "222222"
@@ -18,15 +18,6 @@ accounts:
   - {{ phone: "{WAYS}", code_via: [missed_call, call, sms_word] }}
 settings: {{ deletion_wait: 0s }}
 """
-
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory):
-    """Loaded once: two copies of TDLib in one process would share their symbols."""
-    path = tmp_path_factory.mktemp("tdlib") / "libtdjson.so"
-    done = rekey(stock_library(), path)
-    assert done.returncode == 0, done.stderr
-    return Library(path)
 
 
 @pytest.fixture
