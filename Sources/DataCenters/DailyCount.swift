@@ -7,7 +7,7 @@ struct DailyCount: Sendable {
     /// How many numbers are remembered at most.
     static let limit = 100_000
 
-    private static let day = Duration.seconds(86_400)
+    private static let day = Duration.days(1)
     private var times: [PhoneNumber: [Timestamp]] = [:]
 
     /// Records that it happened.

@@ -29,11 +29,11 @@ package struct WorldSettings: Hashable, Sendable {
     /// How long a password question (`srp_id`) is good; not documented, 10 minutes are a guess.
     package var passwordQuestionLifetime = Duration.seconds(600)
     /// How long it takes to take an e-mail address off a login.
-    package var loginEmailResetTime = Duration.seconds(604_800)
+    package var loginEmailResetTime = Duration.days(7)
     /// How long it takes to take off a two-step password that was forgotten.
-    package var passwordResetTime = Duration.seconds(604_800)
+    package var passwordResetTime = Duration.days(7)
     /// How long an account with a two-step password waits before somebody without it may delete it.
-    package var deletionWait = Duration.seconds(604_800)
+    package var deletionWait = Duration.days(7)
     /// What `auth.authorization` and `config` say of `tmp_sessions`; `nil` for nothing.
     package var temporarySessions: Int?
     /// Application ids that are refused because somebody published them.

@@ -120,10 +120,3 @@ extension RPCError {
         .unauthorized("SESSION_PASSWORD_NEEDED", because: "\(account.label) has a two-step password")
     }
 }
-
-extension Duration {
-    /// In seconds, a part of one counted as a whole.
-    var wholeSeconds: Int64 {
-        components.seconds + (components.attoseconds > 0 ? 1 : 0)
-    }
-}

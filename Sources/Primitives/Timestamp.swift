@@ -47,4 +47,17 @@ extension Duration {
     package var nanoseconds: Int64 {
         components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
     }
+
+    /// The whole duration in milliseconds, the rest cut off.
+    package var milliseconds: Int64 {
+        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+    }
+
+    /// In seconds, a part of one counted as a whole.
+    package var wholeSeconds: Int64 {
+        components.seconds + (components.attoseconds > 0 ? 1 : 0)
+    }
+
+    /// So many times 24 hours.
+    package static func days(_ count: Int) -> Duration { .seconds(count * 86_400) }
 }

@@ -77,12 +77,12 @@ public struct Command: Sendable, CustomStringConvertible {
 
     /// Lets time have passed.
     public static func advanceClock(by duration: Duration) -> Command {
-        Command(AdvanceClock(by: duration), "advance clock \(milliseconds(of: duration))ms")
+        Command(AdvanceClock(by: duration), "advance clock \(duration.milliseconds)ms")
     }
 
     /// Lets the protocol clock of a DC run ahead of the world's by so much, or behind.
     public static func skewClock(of dc: Int, by skew: Duration) -> Command {
-        let amount = milliseconds(of: skew)
+        let amount = skew.milliseconds
         let text = "skew clock DC \(dc) by \(amount < 0 ? "" : "+")\(amount)ms"
         return Command(SkewClock(of: DCID(dc), by: skew), text)
     }
@@ -91,10 +91,6 @@ public struct Command: Sendable, CustomStringConvertible {
     public static var wipe: Command { Command(Wipe(), "wipe") }
 
     private static func of(_ dc: Int?) -> String { dc.map { " DC \($0)" } ?? "" }
-
-    private static func milliseconds(of duration: Duration) -> Int64 {
-        duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
-    }
 }
 
 /// Why a command was not understood, or not carried out.

@@ -114,7 +114,7 @@ final class ClientProcess: Sendable {
             isTold = true
         }
         while true {
-            let wait = deadline.map { max(0, ($0 - clock.now).nanoseconds / 1_000_000 + 1) } ?? -1
+            let wait = deadline.map { max(0, ($0 - clock.now).milliseconds + 1) } ?? -1
             var wanted = [
                 pollfd(fd: pipes.reader, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: isOpen ? output : -1, events: Int16(POLLIN), revents: 0),

@@ -111,8 +111,7 @@ package struct JournalPicture: Sendable {
 
     /// Seconds with three digits behind the point, right-aligned in 8 characters.
     private static func seconds(_ time: Duration) -> String {
-        let milliseconds =
-            time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
+        let milliseconds = time.milliseconds
         let fraction = String(milliseconds.magnitude % 1000)
         let whole = (milliseconds < 0 ? "-" : "") + String(milliseconds.magnitude / 1000)
         let text = "\(whole).\(String(repeating: "0", count: 3 - fraction.count))\(fraction)"

@@ -15,7 +15,7 @@ package struct TAPReport: Reporter {
     package func tell(_ outcome: Outcome, number: Int, _ write: (String) throws -> Void) throws {
         let word = outcome.isPassed ? "ok" : "not ok"
         var lines = ["\(word) \(number) - \(Self.escaped(outcome.file))"]
-        lines += ["  ---", "  duration_ms: \(outcome.duration.nanoseconds / 1_000_000)"]
+        lines += ["  ---", "  duration_ms: \(outcome.duration.milliseconds)"]
         lines.append("  seed: \(outcome.seed)")
         lines += Self.list("unused", outcome.verdict.unused)
         lines += Self.list("likely_causes", outcome.verdict.likelyCauses)

@@ -83,7 +83,7 @@ package enum UploadLimits {
     /// So many uploads of a DC are remembered; then the oldest is forgotten.
     package static let mostUploads = 1024
     /// How long an upload is kept.
-    package static let lifetime = Duration.seconds(86_400)
+    package static let lifetime = Duration.days(1)
 }
 
 /// A file on its way in: parts in any order, each kept as it came.

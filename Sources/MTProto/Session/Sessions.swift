@@ -15,7 +15,7 @@ struct Sessions: Sendable {
     /// Sessions that one key may have.
     static let mostPerKey = 256
     /// A session without a connection is forgotten after this time.
-    static let lifetime: Duration = .seconds(24 * 3600)
+    static let lifetime = Duration.days(1)
     /// Updates that wait for sessions may have this many bytes.
     static let mostWaitingBytes = 64 << 20
 

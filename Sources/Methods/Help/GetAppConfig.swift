@@ -13,7 +13,7 @@ extension Help {
         static let traits = MethodTraits("help.getAppConfig", honours: ["hash"])
 
         /// How long a frozen account has before it is deleted, as clients are told; none is.
-        private static let frozenTime = Duration.seconds(30 * 86_400)
+        private static let frozenTime = Duration.days(30)
         /// Where clients are told to complain.
         private static let appeal = "https://t.me/spambot"
 

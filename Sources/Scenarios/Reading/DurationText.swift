@@ -27,7 +27,7 @@ package enum DurationText {
 
     /// A duration as a file writes it, in the largest unit that needs no fraction.
     package static func text(_ duration: Duration) -> String {
-        let milliseconds = duration.nanoseconds / 1_000_000
+        let milliseconds = duration.milliseconds
         let unit = units.last { milliseconds % $0.milliseconds == 0 && milliseconds != 0 }
         guard let unit else { return "\(milliseconds)s" }
         return "\(milliseconds / unit.milliseconds)\(unit.suffix)"

@@ -28,7 +28,7 @@ extension Turn {
     ///   - graphs: the names of their fields, without `_graph`.
     /// - Returns: the answer.
     func statistics(_ name: String, members: [String: Int], graphs: [String]) -> TLValue {
-        let week = Duration.seconds(7 * 86_400)
+        let week = Duration.days(7)
         var fields = Self.graphs(graphs)
         fields["period"] = .object(
             "statsDateRangeDays",
