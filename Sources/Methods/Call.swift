@@ -6,6 +6,8 @@ package import TL
 package struct Call: Sendable {
     /// The method and its arguments, by their schema names.
     package let request: TLObject
+    /// Which methods and constructors there are.
+    package let schema: Schema
     /// The layer the client announced.
     package let layer: Layer
     /// The DC's key that the request came under; for a temporary key the permanent one it is bound to.
@@ -20,6 +22,7 @@ package struct Call: Sendable {
     /// A request.
     package init(
         _ request: TLObject,
+        schema: Schema = .builtIn,
         layer: Layer,
         dc: DCID,
         keyID: AuthKeyID,
@@ -28,6 +31,7 @@ package struct Call: Sendable {
         now: Timestamp
     ) {
         self.request = request
+        self.schema = schema
         self.layer = layer
         self.place = KeyPlace(dc: dc, keyID: keyID)
         self.reachedHost = reachedHost

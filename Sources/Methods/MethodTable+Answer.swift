@@ -116,7 +116,7 @@ extension MethodTable {
         _ traits: MethodTraits,
         _ policy: WorldSettings.Unsupported
     ) throws(RPCError) {
-        let found = traits.arguments.unhonoured(in: call.request, schema: .builtIn)
+        let found = traits.arguments.unhonoured(in: call.request, schema: call.schema)
         let refused = policy == .tell ? found.decisive : (found.decisive + found.lacking).sorted()
         guard !refused.isEmpty else { return }
         throw .badRequest("UNSUPPORTED", because: "not simulated: \(refused.joined(separator: ", "))")

@@ -202,6 +202,7 @@ extension Simulator {
         }
         let call = Call(
             query.arguments,
+            schema: schema,
             layer: min(max(layer, query.method.layers.lowerBound), query.method.layers.upperBound),
             dc: dc,
             keyID: request.permanentKeyID ?? request.id.session.keyID,

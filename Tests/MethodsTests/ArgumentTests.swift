@@ -123,4 +123,18 @@ struct ArgumentTests {
         desk.world.settings.unsupported = .tell
         #expect(desk.refusal(of: "messages.sendMessage", effect, as: ann) == nil)
     }
+
+    @Test("an argument that a method has in a user's schema alone is decisive, too")
+    func refusedOfOnesOwn() throws {
+        var desk = Desk()
+        desk.schema = try Schema.builtIn.adding(
+            """
+            ---functions---
+            help.getNearestDc#11223344 kind:int = NearestDc;
+            // LAYER 300
+            """
+        )
+        #expect(desk.refusal(of: "help.getNearestDc", ["kind": 5], at: 2)?.message == "UNSUPPORTED")
+        #expect(desk.refusal(of: "help.getNearestDc", ["kind": 0], at: 2) == nil)
+    }
 }

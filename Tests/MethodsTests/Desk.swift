@@ -9,6 +9,7 @@ struct Desk {
     var random = SeededGenerator(seed: 1)
     var now = Timestamp(seconds: 1_700_000_000)
     var layer: Layer = 228
+    var schema = Schema.builtIn
     /// Which arguments of which methods were read.
     var reads: [String: Set<String>] = [:]
 
@@ -30,6 +31,7 @@ struct Desk {
     ) throws(RPCError) -> TLValue? {
         let call = Call(
             TLObject(method, fields),
+            schema: schema,
             layer: layer,
             dc: dc,
             keyID: AuthKeyID(key),
