@@ -4,6 +4,7 @@ import TL
 ///
 ///     | said here as            | set by a query                                                                |
 ///     | its name                | read by the handler                                                           |
+///     | `.fromBots`             | read if a bot set it; people's is left out, and that is told                  |
 ///     | `.meaningless`          | as good as not set: nothing in this world could depend on it                  |
 ///     | `.lacking`              | what was asked is done, less this; the log and the journal tell it            |
 ///     | nothing                 | decisive: to do the rest would be to do something else, so nothing is done    |
@@ -14,6 +15,8 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
         package enum Fate: Sendable {
             /// The handler reads it.
             case read
+            /// The handler reads it, from bots only.
+            case readFromBots
             /// It has no meaning here.
             case meaningless
             /// It is left out of what is done, and that is told.
@@ -49,6 +52,20 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
             return item
         }
 
+        /// An argument that servers take from bots only.
+        static func fromBots(_ name: String) -> Item {
+            var item = Item(stringLiteral: name)
+            item.fate = .readFromBots
+            return item
+        }
+
+        /// The message that is answered; without a quotation, or the thread of it, the answer lacks something.
+        static let replyTo = fields(
+            ["reply_to_msg_id"],
+            of: "reply_to",
+            lacking: ["top_msg_id", "quote_text", "quote_entities", "quote_offset", "quote_rich"]
+        )
+
         /// An argument without which what is done only lacks something.
         static func lacking(_ name: String) -> Item {
             var item = Item(stringLiteral: name)
@@ -83,10 +100,12 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
     }
 
     /// Those that the handler reads.
-    var read: Set<String> { Set(items.values.filter { $0.fate == .read }.map(\.name)) }
+    var read: Set<String> {
+        Set(items.values.filter { [.read, .readFromBots].contains($0.fate) }.map(\.name))
+    }
 
     /// What a query sets and nobody honours.
-    func unhonoured(in query: TLObject, schema: Schema) -> Unhonoured {
+    func unhonoured(in query: TLObject, byBot: Bool, schema: Schema) -> Unhonoured {
         var found = Unhonoured()
         for (name, value) in query.fields {
             guard let item = items[name] else {
@@ -97,7 +116,8 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
                 }
                 continue
             }
-            if item.fate == .lacking, value.says(something: schema) { found.lacking.append(name) }
+            let isLacking = item.fate == .lacking || item.fate == .readFromBots && !byBot
+            if isLacking, value.says(something: schema) { found.lacking.append(name) }
             guard let fields = item.fields else { continue }
             let objects = (value.vector ?? [value]).compactMap(\.object)
             let unread = objects.flatMap {

@@ -51,24 +51,23 @@ extension MethodTable {
         if case .standIn? = rows[method]?.answer { true } else { false }
     }
 
-    /// What of an answered query was set and is lacking in what was done, by names of arguments, in order.
-    package static func ignoredArguments(of query: TLObject, schema: Schema = .builtIn) -> [String] {
-        traits(of: query.name).arguments.unhonoured(in: query, schema: schema).lacking
-    }
-
     /// Answers an API call.
     ///
     /// What happened besides the answer is left in the world as facts.
     ///
-    /// - Returns: the result, or `nil` if the method is not one of ours.
+    /// - Returns: the result, and what the query set and is lacking in it, by names of arguments, in order.
     /// - Errors: `RPCError` with its reason; those of `Admission` come before everything else, also for
-    ///   methods that are not ours.
-    package static func answer(_ call: Call, in world: inout World) throws(RPCError) -> TLValue? {
+    ///   methods that are not simulated.
+    package static func answer(
+        _ call: Call,
+        in world: inout World
+    ) throws(RPCError) -> (value: TLValue, ignored: [String]) {
         var turn = Turn(call, in: consume world)
         do throws(RPCError) {
             let value = try answer(&turn)
+            let ignored = turn.lacking
             world = turn.end()
-            return value
+            return (value, ignored)
         } catch {
             world = turn.end()
             throw error
@@ -76,7 +75,7 @@ extension MethodTable {
     }
 
     /// Takes a turn: the only place where refusals become RPC errors.
-    package static func answer(_ turn: inout Turn) throws(RPCError) -> TLValue? {
+    package static func answer(_ turn: inout Turn) throws(RPCError) -> TLValue {
         let traits = traits(of: turn.call.method)
         if turn.world[turn.dc]?.isCDN == true {
             guard traits.isAnsweredByCDN else {
@@ -92,12 +91,13 @@ extension MethodTable {
         switch rows[turn.call.method]?.answer {
         case .always(let answer, _): return answer.value(for: turn.call)
         case .standIn(let answer, _):
-            return turn.world.settings.unsupported == .tell ? answer.value(for: turn.call) : nil
+            guard turn.world.settings.unsupported == .tell else { throw .unsupported(turn.call.method) }
+            return answer.value(for: turn.call)
         case .noneExists(let error, _):
             throw .badRequest(error, because: "there is none in this world: they are not simulated")
-        case .elsewhere, nil: return nil
+        case .elsewhere, nil: throw .unsupported(turn.call.method)
         case .handler(let handler):
-            try refuseUnhonoured(turn.call, traits, turn.world.settings.unsupported)
+            turn.lacking = try unhonoured(in: turn, traits)
             do {
                 return try handler.answer(&turn)
             } catch let error as RPCError {
@@ -110,15 +110,19 @@ extension MethodTable {
         }
     }
 
-    /// Refuses a query that asks, besides, for something that is not done: an answer would say that it was.
-    private static func refuseUnhonoured(
-        _ call: Call,
-        _ traits: MethodTraits,
-        _ policy: WorldSettings.Unsupported
-    ) throws(RPCError) {
-        let found = traits.arguments.unhonoured(in: call.request, schema: call.schema)
-        let refused = policy == .tell ? found.decisive : (found.decisive + found.lacking).sorted()
-        guard !refused.isEmpty else { return }
-        throw .badRequest("UNSUPPORTED", because: "not simulated: \(refused.joined(separator: ", "))")
+    /// What a query asks for, besides, and is left out; refused if an answer would say that it was done.
+    private static func unhonoured(
+        in turn: borrowing Turn,
+        _ traits: MethodTraits
+    ) throws(RPCError) -> [String] {
+        let found = traits.arguments.unhonoured(
+            in: turn.call.request,
+            byBot: turn.world.account(at: turn.place)?.bot != nil,
+            schema: turn.call.schema
+        )
+        let isTold = turn.world.settings.unsupported == .tell
+        let refused = isTold ? found.decisive : (found.decisive + found.lacking).sorted()
+        guard refused.isEmpty else { throw .unsupported(refused.joined(separator: ", ")) }
+        return found.lacking
     }
 }

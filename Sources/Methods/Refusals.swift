@@ -115,6 +115,11 @@ extension ResetRefusal: Refusal {
 }
 
 extension RPCError {
+    /// 400 UNSUPPORTED: a method or an argument that the schema has, and that is not simulated.
+    static func unsupported(_ what: String) -> RPCError {
+        .badRequest("UNSUPPORTED", because: "not simulated: \(what)")
+    }
+
     /// 401 SESSION_PASSWORD_NEEDED.
     static func passwordNeeded(by account: Account) -> RPCError {
         .unauthorized("SESSION_PASSWORD_NEEDED", because: "\(account.label) has a two-step password")

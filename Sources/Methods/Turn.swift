@@ -16,6 +16,8 @@ package struct Turn: ~Copyable {
     var scribe: Scribe
     /// The names of the arguments that were read.
     package private(set) var reads: Set<String> = []
+    /// What the query set and is left out of what is done, by names of arguments, in order.
+    var lacking: [String] = []
 
     /// A turn of the world; `end` gives it back.
     package init(_ call: Call, in world: consuming World) {

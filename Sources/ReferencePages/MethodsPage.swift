@@ -10,8 +10,8 @@ enum MethodsPage {
         What is answered, and from what. This page is made from the tables of the server by `make reference`.
 
         The layers \(Schema.builtInLayers.lowerBound) to \(Schema.builtInLayers.upperBound) have many more. Those that do not stand
-        here get `INPUT_METHOD_INVALID_...`, and log and journal say `not simulated`: an answer would be a lie that a test
-        could believe. A stub of a [scenario](scenario-reference.md#stubs) answers any of them as you like.
+        here get `UNSUPPORTED`, and log and journal say `not simulated`: an answer would be a lie that a test could
+        believe. What is in no schema, or not in the client's layer, gets `INPUT_METHOD_INVALID_...`. A stub of a [scenario](scenario-reference.md#stubs) answers any of them as you like.
 
         ## Simulated
 
@@ -66,11 +66,12 @@ enum MethodsPage {
         let items = traits.arguments.items
         let honoured = arguments.compactMap { name -> String? in
             guard let item = items[name], item.fate != .lacking else { return nil }
-            return text(name, fields: item.fields)
+            return text(name, fields: item.fields) + (item.fate == .readFromBots ? " of bots" : "")
         }
         let told = arguments.compactMap { name -> String? in
             guard let item = items[name] else { return nil }
             if item.fate == .lacking { return "`\(name)`" }
+            if item.fate == .readFromBots { return "`\(name)` of people" }
             return item.lackingFields.isEmpty ? nil : text(name, fields: item.lackingFields)
         }
         let refused = arguments.compactMap { name -> String? in

@@ -90,15 +90,15 @@ extension Simulator {
             }
             let summary = summary(of: request, decoded, dc)
             let (value, origin): (TLValue, AnswerEvent.Origin)
+            var ignored: [String] = []
             switch interfere(with: request, summary, dc: dc, now: now) {
             case .done: return
             case .stub(let stubbed, let mark): (value, origin) = (stubbed, .stub(mark))
-            case .none: (value, origin) = try answer(request, decoded, layer: layer, dc: dc, now: now)
+            case .none:
+                (value, origin, ignored) = try answer(request, decoded, layer: layer, dc: dc, now: now)
             }
             let bytes = try encode(value, decoded, layer: layer)
             let mayPack = !MethodTable.traits(of: decoded.method.name).isFileQuery
-            let ignored =
-                origin == .world ? MethodTable.ignoredArguments(of: decoded.arguments, schema: schema) : []
             let answered = AnswerEvent(summary, .success(value), by: origin, ignored: ignored)
             note(answered, dc: dc, on: request.connection, now: now)
             reply(
@@ -195,10 +195,10 @@ extension Simulator {
         layer: Layer,
         dc: DCID,
         now: Timestamp
-    ) throws(RPCError) -> (TLValue, AnswerEvent.Origin) {
+    ) throws(RPCError) -> (TLValue, AnswerEvent.Origin, ignored: [String]) {
         let traits = MethodTable.traits(of: query.method.name)
         if traits.bindsKey, world[dc]?.isCDN != true {
-            return (try bindTemporaryKey(request, query.arguments, dc: dc, now: now), .world)
+            return (try bindTemporaryKey(request, query.arguments, dc: dc, now: now), .world, [])
         }
         let call = Call(
             query.arguments,
@@ -210,10 +210,8 @@ extension Simulator {
             peerHost: connections[request.connection]?.peerHost ?? "",
             now: now
         )
-        guard let value = try MethodTable.answer(call, in: &world) else {
-            throw .unknownMethod(query.method.id, because: "\(query.method.name) is not simulated")
-        }
-        return (value, MethodTable.isStandIn(query.method.name) ? .standIn : .world)
+        let (value, ignored) = try MethodTable.answer(call, in: &world)
+        return (value, MethodTable.isStandIn(query.method.name) ? .standIn : .world, ignored)
     }
 
     private func encode(_ value: TLValue, _ query: DecodedCall, layer: Layer) throws(RPCError) -> [UInt8] {

@@ -30,6 +30,8 @@ enum LayerShapes {
         switch (value, type) {
         case (.double(let value), .int), (.double(let value), .long):  // documentAttributeVideo.duration, 160
             return value.magnitude < 0x1p63 ? .number(Int64(value)) : nil
+        case (.object(let object), .boxed(let name)) where object.name.hasPrefix(button):
+            return Self.button(object, as: name)
         case (.object(let object), _):
             guard let wrapper = wrappers.first(where: { $0.constructor == object.name }),
                 let inner = object[wrapper.field], !isBoxed(type)
@@ -47,6 +49,33 @@ enum LayerShapes {
         default:
             return nil
         }
+    }
+
+    // MARK: Buttons
+
+    private static let button = "keyboardButton"
+    /// The kinds that a keyboard has besides the plain one.
+    private static let keyboardKinds = ["RequestGeoLocation", "RequestPhone", "RequestPoll", "SimpleWebView"]
+
+    /// A row of buttons or a button, as they are said from layer 229 on: what a button does is a value of its own, and
+    /// those below a message are of another type than those of a keyboard.
+    private static func button(_ object: TLObject, as type: String) -> TLValue? {
+        let kind = object.name.dropFirst(button.count)
+        switch type {
+        case "KeyboardInlineButtonRow" where kind == "Row":
+            return .object("keyboardInlineButtonRow", object.fields)
+        case "KeyboardInlineButton": return typed(object, "keyboardInlineButton", "inlineButtonType\(kind)")
+        case "KeyboardButton" where keyboardKinds.contains(String(kind)):
+            return typed(object, button, "buttonType\(kind)")
+        default: return nil
+        }
+    }
+
+    private static func typed(_ object: TLObject, _ constructor: String, _ type: String) -> TLValue {
+        let common = ["text", "style"]
+        var fields = object.fields.filter { common.contains($0.key) }
+        fields["type"] = .object(type, object.fields.filter { !common.contains($0.key) })
+        return .object(constructor, fields)
     }
 
     private static func isBoxed(_ type: FieldType) -> Bool {

@@ -184,7 +184,7 @@ struct ObjectEncoder {
                 if case .unknownName = absence(of: object.name) {
                     throw TLEncodingError(.unknownName(object.name))
                 }
-                return nil
+                break
             }
             if case .boxed(type) = line.result, !line.isMethod { return value }
         case (.object, .object(let object)), (.generic, .object(let object)):

@@ -58,6 +58,10 @@ package struct MessageBody: Hashable, Codable, Sendable {
     package var entities: [TextEntity]
     /// What hangs on the message.
     package var media: Media?
+    /// The buttons of a bot.
+    package var markup: ReplyMarkup?
+    /// How it wants to be taken.
+    package var manner = MessageManner()
 
     /// A text, with marks and media if there are any.
     package init(_ text: String, entities: [TextEntity] = [], media: Media? = nil) {
@@ -74,6 +78,23 @@ package struct MessageBody: Hashable, Codable, Sendable {
         } else {
             guard count <= Self.textLimit else { throw .tooLong(count) }
         }
+    }
+}
+
+/// How a message wants to be taken.
+package struct MessageManner: Hashable, Codable, Sendable {
+    /// Whether its readers hear no sound.
+    package var isSilent: Bool
+    /// Whether nobody may forward or save it.
+    package var isProtected: Bool
+    /// Whether its media stands below its text.
+    package var invertsMedia: Bool
+
+    /// A manner; the usual one without arguments.
+    package init(isSilent: Bool = false, isProtected: Bool = false, invertsMedia: Bool = false) {
+        self.isSilent = isSilent
+        self.isProtected = isProtected
+        self.invertsMedia = invertsMedia
     }
 }
 

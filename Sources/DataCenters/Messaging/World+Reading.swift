@@ -79,8 +79,16 @@ extension World {
     }
 
     /// The numbers of an account's messages in a private chat or group, up to one.
-    package func messageIDs(in peer: Peer, of user: UserID, upTo high: Int) -> [Int] {
-        Array(messaging.boxes[user]?.store.ids(of: peer, above: 0, upTo: high) ?? [])
+    package func messageIDs(
+        in peer: Peer,
+        of user: UserID,
+        upTo high: Int,
+        sent seconds: ClosedRange<Int64>
+    ) -> [Int] {
+        guard let store = messaging.boxes[user]?.store else { return [] }
+        return store.ids(of: peer, above: 0, upTo: high).filter { id in
+            store[id].map { seconds.contains($0.date.seconds) } ?? false
+        }
     }
 
     /// A message of a dialog of an account.

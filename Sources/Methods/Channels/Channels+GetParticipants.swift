@@ -50,6 +50,7 @@ extension Channels {
             case "channelParticipantsSearch":
                 let text = filter["q"]?.string?.lowercased() ?? ""
                 return text.isEmpty || world.isCalled(member.id, text, by: viewer)
+            case "channelParticipantsBots": return world.accounts[member.id]?.bot != nil
             case "channelParticipantsContacts":
                 return world.messaging.contact(member.id, of: viewer) != nil
             default: return false

@@ -13,6 +13,7 @@ extension Messages {
             honours: [
                 "peer", "id", "message",
                 .fields(MediaInput.honoured, of: "media", lacking: MediaInput.lacking), "entities",
+                "invert_media", .fromBots("reply_markup"),
             ]
         )
 
@@ -22,12 +23,14 @@ extension Messages {
             if let given = turn.argument("media") { media = try MediaInput.media(given, &turn) }
             let body = try turn.body()
             let hasText = turn.argument("message") != nil
+            let markup = try turn.replyMarkup()
+            let invertsMedia = turn.flag("invert_media")
             let id = turn.small("id")
             let change = try turn.world.edit(id, in: peer, by: turn.caller, now: turn.now) { edited in
-                if hasText {
-                    edited = MessageBody(body.text, entities: body.entities, media: edited.media)
-                }
+                if hasText { (edited.text, edited.entities) = (body.text, body.entities) }
                 if let media { edited.media = media }
+                if hasText || media != nil { edited.manner.invertsMedia = invertsMedia }
+                edited.markup = markup
             }
             return turn.scribe.updates([turn.scribe.update(change, in: peer.channel)].compactMap { $0 })
         }

@@ -10,10 +10,10 @@ extension Messages {
         static let traits = MethodTraits(
             "messages.sendMedia",
             honours: [
-                "peer", .fields(["reply_to_msg_id"], of: "reply_to"), "reply_to_msg_id", "message",
-                "random_id", "entities",
+                "peer", .replyTo, "reply_to_msg_id", "message",
+                "random_id", "entities", .fromBots("reply_markup"),
                 .fields(MediaInput.honoured, of: "media", lacking: MediaInput.lacking),
-                .lacking("silent"), .lacking("effect"), .meaningless("allow_paid_stars"),
+                "silent", "noforwards", "invert_media", .lacking("effect"), .meaningless("allow_paid_stars"),
             ]
         )
 
@@ -22,6 +22,8 @@ extension Messages {
             let id = turn.number("random_id")
             let replyTo = turn.replyTo()
             var body = try turn.body()
+            body.manner = turn.manner()
+            body.markup = try turn.replyMarkup()
             try turn.world.checkWriting(of: turn.caller, to: peer)
             // A resend must not make a second file of parts that are used up.
             if let sent = try turn.resent(id, to: peer, body.text) { return sent }

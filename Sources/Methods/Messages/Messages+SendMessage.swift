@@ -11,17 +11,21 @@ extension Messages {
         static let traits = MethodTraits(
             "messages.sendMessage",
             honours: [
-                "peer", .fields(["reply_to_msg_id"], of: "reply_to"), "reply_to_msg_id", "message",
-                "random_id", "entities", .lacking("silent"), .lacking("effect"),
+                "peer", .replyTo, "reply_to_msg_id", "message",
+                "random_id", "entities", .fromBots("reply_markup"), "silent", "noforwards", "invert_media",
+                .lacking("effect"),
                 .meaningless("allow_paid_stars"),
             ]
         )
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let peer = try turn.peer()
+            var body = try turn.body()
+            body.manner = turn.manner()
+            body.markup = try turn.replyMarkup()
             let message = OutgoingMessage(
                 to: peer,
-                try turn.body(),
+                body,
                 replyTo: turn.replyTo(),
                 randomID: turn.number("random_id")
             )

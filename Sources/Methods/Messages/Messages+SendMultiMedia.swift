@@ -10,8 +10,8 @@ extension Messages {
         static let traits = MethodTraits(
             "messages.sendMultiMedia",
             honours: [
-                "peer", .fields(["reply_to_msg_id"], of: "reply_to"), "reply_to_msg_id", "multi_media",
-                .lacking("silent"), .lacking("effect"), .meaningless("allow_paid_stars"),
+                "peer", .replyTo, "reply_to_msg_id", "multi_media",
+                "silent", "noforwards", "invert_media", .lacking("effect"), .meaningless("allow_paid_stars"),
             ]
         )
 
@@ -32,6 +32,7 @@ extension Messages {
             }
             try turn.world.checkWriting(of: turn.caller, to: peer)
             let album = Int64(truncatingIfNeeded: turn.world.random.next() >> 1)
+            let manner = turn.manner()
             var messages: [OutgoingMessage] = []
             for item in items {
                 guard let single = item.object else {
@@ -39,6 +40,7 @@ extension Messages {
                 }
                 var body = try turn.body(single["message"], marked: single["entities"]?.vector ?? [])
                 body.media = try MediaInput.media(single["media"], &turn)
+                body.manner = manner
                 let message = OutgoingMessage(
                     to: peer,
                     body,

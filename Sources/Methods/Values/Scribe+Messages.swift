@@ -35,6 +35,10 @@ extension Scribe {
             if let origin = message.origin { fields["fwd_from"] = header(origin) }
             if let edited = message.edited { fields["edit_date"] = .number(edited.seconds) }
             if let album = message.groupedID { fields["grouped_id"] = .number(album) }
+            if let markup = body.markup { fields["reply_markup"] = .replyMarkup(markup) }
+            if body.manner.isSilent { fields["silent"] = true }
+            if body.manner.isProtected { fields["noforwards"] = true }
+            if body.manner.invertsMedia { fields["invert_media"] = true }
             if isPost { fields["views"] = Self.viewsOfPost }
             return .object("message", fields)
         }

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from client_logs import TDLIB, TDLIB_OPEN
+from client_logs import TDLIB
 
 # `[ 1][t 3][1764547200.123456789][Td.cpp:123][#1][!Td]	words`; what has no such head goes on with the line before.
 HEAD = re.compile(r"^\[ *(\d)\]\[t *\d+\]\[[\d.]+\]\[([^\]]+)\]", re.M)
@@ -20,4 +20,4 @@ def complaints(log: Path) -> list[str]:
 
 
 def unexpected(log: Path) -> list[str]:
-    return [line for line in complaints(log) if not any(reason.fits(line) for reason in (*TDLIB, *TDLIB_OPEN))]
+    return [line for line in complaints(log) if not any(reason.fits(line) for reason in TDLIB)]

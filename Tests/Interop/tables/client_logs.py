@@ -18,11 +18,6 @@ class Expected:
 # TDLib, level ERROR.
 TDLIB: tuple[Expected, ...] = ()
 
-# Not right to come, and to be mended: what the simulator is known to get wrong.
-TDLIB_OPEN: tuple[Expected, ...] = (
-    Expected("Receive INPUT_METHOD_INVALID for query", "what is not simulated is refused by a name that TDLib logs"),
-)
-
 # Telegram Desktop 4.6.5, lines with the word Error.
 DESKTOP: tuple[Expected, ...] = (
     Expected(
@@ -34,5 +29,5 @@ DESKTOP: tuple[Expected, ...] = (
         "it looks for the channel @tdhbcfiles, Telegram's own, with its list of files",
     ),
     Expected(r"error STICKERSET_INVALID", "it asks for Telegram's own sets of stickers, and this world has none"),
-    Expected(r"error INPUT_METHOD_INVALID_", "it asks for what is not simulated, and is told so"),
+    Expected(r"error UNSUPPORTED", "it asks for what is not simulated, and is told so"),
 )

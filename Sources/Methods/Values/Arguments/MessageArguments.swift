@@ -46,6 +46,15 @@ extension Turn {
         return (header ?? argument("reply_to_msg_id")?.number).flatMap { $0 > 0 ? Int(clamping: $0) : nil }
     }
 
+    /// How a new message wants to be taken.
+    mutating func manner() -> MessageManner {
+        MessageManner(
+            isSilent: flag("silent"),
+            isProtected: flag("noforwards"),
+            invertsMedia: flag("invert_media")
+        )
+    }
+
     /// The message numbers in `id`, at most `messageListLimit`.
     mutating func messageIDs() -> [Int] {
         items("id").prefix(Self.messageListLimit).compactMap { $0.number.map { Int(clamping: $0) } }
