@@ -27,7 +27,7 @@ struct BenchDownload {
         )
         client = outcome.client
         var random = SeededGenerator(seed: 1)
-        let part: [String: TLValue] = [
+        let part: TLFields = [
             "file_id": 1, "file_part": 0, "file_total_parts": 1,
             "bytes": .bytes(random.bytes(Self.pieceSize)),
         ]

@@ -12,7 +12,7 @@ enum BenchMethods {
         StandardOutput.print("ratio   small us   large us   method")
         for line in lines {
             let columns = [tenths(line.ratio, 5), microseconds(line.small), microseconds(line.large)]
-            StandardOutput.print(columns.joined(separator: "   ") + "   " + line.method)
+            StandardOutput.print(columns.joined(separator: "   ") + "   " + "\(line.method)")
         }
     }
 

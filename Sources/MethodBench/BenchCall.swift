@@ -6,9 +6,9 @@ package import TL
 /// One call that is made to a bench world, and measured.
 package struct BenchCall {
     /// The method.
-    package let method: String
+    package let method: TLName
     /// Its arguments.
-    package var fields: [String: TLValue]
+    package var fields: TLFields
     /// The DC that is asked, and the key of it.
     var dc: DCID
     var key: Int64
@@ -18,7 +18,7 @@ package struct BenchCall {
 
 extension BenchWorld {
     /// Nobody here has a password, an e-mail address or a passkey; what these cost does not depend on the world.
-    private static let usualRefusals = [
+    private static let usualRefusals: [TLName: String] = [
         "account.declinePasswordReset": "RESET_REQUEST_MISSING", "account.deleteAccount": "USER_INVALID",
         "account.resetPassword": "PASSWORD_EMPTY", "auth.checkPassword": "SRP_ID_INVALID",
         "auth.checkRecoveryPassword": "PASSWORD_RECOVERY_EXPIRED",
@@ -27,7 +27,7 @@ extension BenchWorld {
     ]
 
     /// Prepares what a method needs, and gives the call; `nil` for a method that nobody has thought of.
-    package mutating func call(of method: String) throws -> BenchCall? {
+    package mutating func call(of method: TLName) throws -> BenchCall? {
         (dc, key) = (Self.home, me.key)
         guard let fields = try fields(of: method) else { return nil }
         var call = BenchCall(method: method, fields: fields, dc: dc, key: key)

@@ -6,8 +6,8 @@ import TL
 // What each method is asked with, and what has to be so before.
 extension BenchWorld {
     /// The arguments of a call; `dc` and `key` say who makes it.
-    mutating func fields(of method: String) throws -> [String: TLValue]? {
-        let namespace = method.prefix { $0 != "." }
+    mutating func fields(of method: TLName) throws -> TLFields? {
+        let namespace = method.text.prefix { $0 != "." }
         if MethodTable.isEmpty(method) { return [:] }
         switch namespace {
         case "account": return try accountFields(method)
@@ -23,7 +23,7 @@ extension BenchWorld {
         }
     }
 
-    private mutating func accountFields(_ method: String) throws -> [String: TLValue]? {
+    private mutating func accountFields(_ method: TLName) throws -> TLFields? {
         switch method {
         case "account.changeAuthorizationSettings":
             let key = newNumber()
@@ -64,10 +64,10 @@ extension BenchWorld {
         }
     }
 
-    private mutating func authFields(_ method: String) throws -> [String: TLValue]? {
+    private mutating func authFields(_ method: TLName) throws -> TLFields? {
         let stranger = newNumber()
         let place = KeyPlace(dc: Self.home, keyID: AuthKeyID(stranger))
-        let application: [String: TLValue] = ["api_id": 1, "api_hash": "hash"]
+        let application: TLFields = ["api_id": 1, "api_hash": "hash"]
         switch method {
         case "auth.acceptLoginToken": return ["token": .bytes(try loginToken(for: place))]
         case "auth.exportAuthorization": return ["dc_id": 4]
@@ -119,7 +119,7 @@ extension BenchWorld {
         return token.bytes
     }
 
-    private mutating func code(for phone: PhoneNumber?, at place: KeyPlace) throws -> [String: TLValue] {
+    private mutating func code(for phone: PhoneNumber?, at place: KeyPlace) throws -> TLFields {
         guard let phone else { return [:] }
         let code = try world.sendCode(to: phone, for: place, now: now)
         return [
@@ -128,7 +128,7 @@ extension BenchWorld {
         ]
     }
 
-    private func contactFields(_ method: String) -> [String: TLValue]? {
+    private func contactFields(_ method: TLName) -> TLFields? {
         let phone = friend.account.phone?.digits ?? ""
         switch method {
         case "contacts.addContact": return ["id": friend.input, "first_name": "F"]
@@ -145,7 +145,7 @@ extension BenchWorld {
         }
     }
 
-    private func updateFields(_ method: String) -> [String: TLValue]? {
+    private func updateFields(_ method: TLName) -> TLFields? {
         switch method {
         case "updates.getState": return [:]
         case "updates.getDifference":
@@ -159,7 +159,7 @@ extension BenchWorld {
     }
 
     /// An `InputChannel`, or another object that names a channel.
-    func input(_ channel: ChannelID, _ name: String = "inputChannel") -> TLValue {
+    func input(_ channel: ChannelID, _ name: TLName = "inputChannel") -> TLValue {
         let hash = world.messaging.channels[channel]?.accessHash ?? 0
         return .object(name, ["channel_id": .number(channel.number), "access_hash": .number(hash)])
     }

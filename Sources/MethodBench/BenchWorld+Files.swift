@@ -7,7 +7,7 @@ extension BenchWorld {
     /// An `InputDocument` of a file that is there.
     var document: TLValue { .object("inputDocument", named(files[0])) }
 
-    private func named(_ file: StoredFile) -> [String: TLValue] {
+    private func named(_ file: StoredFile) -> TLFields {
         [
             "id": .number(file.id.number), "access_hash": .number(file.accessHash),
             "file_reference": .bytes(file.reference),
@@ -17,7 +17,7 @@ extension BenchWorld {
     private static let picture = PlainPicture(width: 160, height: 160).jpeg
 
     /// Uploads a small file as `me`.
-    mutating func upload(named name: String = "inputFile") throws -> TLValue {
+    mutating func upload(named name: TLName = "inputFile") throws -> TLValue {
         let number = newNumber()
         let upload = UploadID(owner: me.account.id, number: number)
         try world.savePart(UploadedPart(number: 0, bytes: Self.picture), of: upload, at: Self.home, now: now)
@@ -37,9 +37,9 @@ extension BenchWorld {
         .object("inputChatUploadedPhoto", ["file": try upload()])
     }
 
-    mutating func fileFields(_ method: String) throws -> [String: TLValue]? {
+    mutating func fileFields(_ method: TLName) throws -> TLFields? {
         let location = TLValue.object("inputDocumentFileLocation", named(files[0]))
-        let window: [String: TLValue] = ["offset": 0, "limit": 4096]
+        let window: TLFields = ["offset": 0, "limit": 4096]
         switch method {
         case "photos.uploadProfilePhoto": return ["file": try upload()]
         case "photos.updateProfilePhoto": return ["id": .object("inputPhoto", try photo().map(named) ?? [:])]

@@ -4,11 +4,11 @@ import TL
 
 // Messages, groups and channels.
 extension BenchWorld {
-    private static let page: [String: TLValue] = ["limit": 20]
+    private static let page: TLFields = ["limit": 20]
 
-    mutating func messageFields(_ method: String) throws -> [String: TLValue]? {
+    mutating func messageFields(_ method: TLName) throws -> TLFields? {
         let random = TLValue.number(newNumber())
-        let sent: [String: TLValue] = ["peer": friend.peer, "message": "text", "random_id": random]
+        let sent: TLFields = ["peer": friend.peer, "message": "text", "random_id": random]
         let media = TLValue.object(
             "inputMediaGeoPoint",
             ["geo_point": .object("inputGeoPoint", ["lat": 1.0, "long": 2.0])]
@@ -69,8 +69,8 @@ extension BenchWorld {
         }
     }
 
-    mutating func groupFields(_ method: String) throws -> [String: TLValue]? {
-        let chat: [String: TLValue] = ["chat_id": .number(group.number)]
+    mutating func groupFields(_ method: TLName) throws -> TLFields? {
+        let chat: TLFields = ["chat_id": .number(group.number)]
         let isIn = world.messaging.groups[group]?.has(stranger.account.id) == true
         switch method {
         case "messages.addChatUser":
@@ -89,9 +89,9 @@ extension BenchWorld {
         }
     }
 
-    mutating func channelFields(_ method: String) throws -> [String: TLValue]? {
-        let own: [String: TLValue] = ["channel": input(channel)]
-        let large: [String: TLValue] = ["channel": input(supergroup)]
+    mutating func channelFields(_ method: TLName) throws -> TLFields? {
+        let own: TLFields = ["channel": input(channel)]
+        let large: TLFields = ["channel": input(supergroup)]
         let isInPublic = world.messaging.channels[publicChannel]?[me.account.id] != nil
         switch method {
         case "channels.checkUsername": return own.merging(["username": "free_name"]) { $1 }

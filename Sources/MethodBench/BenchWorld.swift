@@ -41,8 +41,8 @@ package struct BenchWorld {
         var input: TLValue { named("inputUser") }
         var peer: TLValue { named("inputPeerUser") }
 
-        private func named(_ name: String) -> TLValue {
-            let fields: [String: TLValue] = [
+        private func named(_ name: TLName) -> TLValue {
+            let fields: TLFields = [
                 "user_id": .number(account.id.number), "access_hash": .number(account.accessHash),
             ]
             return .object(name, fields)

@@ -1,12 +1,12 @@
 import Methods
-import TL
+package import TL
 
 /// What every method costs in a small world and in a large one.
 package enum MethodCosts {
     /// What one method costs.
     package struct Line: Sendable {
         /// The method.
-        package let method: String
+        package let method: TLName
         /// The median of its calls in the small world, pushes included.
         package let small: Duration
         /// The same in the large world.
@@ -36,7 +36,7 @@ package enum MethodCosts {
     }
 
     private static func median(
-        of method: String,
+        of method: TLName,
         in world: inout BenchWorld,
         _ rounds: Int
     ) throws -> Duration {

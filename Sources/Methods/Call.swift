@@ -40,7 +40,7 @@ package struct Call: Sendable {
     }
 
     /// The method's full name: `auth.sendCode`.
-    package var method: String { request.name }
+    package var method: TLName { request.name }
 
     /// The DC that was asked.
     package var dc: DCID { place.dc }

@@ -7,18 +7,18 @@ import TL
 /// each one to its type in every layer.
 enum EmptyAnswer: Sendable {
     /// An object with these fields; all others are left out, or empty.
-    case object(String, [String: TLValue] = [:])
+    case object(TLName, TLFields = [:])
     /// `updates` without any, as of the time of the call.
     case noUpdates
     /// An object that is good for an hour, until `expires`.
-    case expiring(String)
+    case expiring(TLName)
     /// A vector without items.
     case noItems
     /// A vector with one item for each that a vector among the arguments asks about; `as` is the field in which the
     /// item says which.
-    indirect case each(of: String, EmptyAnswer, as: String? = nil)
+    indirect case each(of: TLName, EmptyAnswer, as: TLName? = nil)
     /// Arguments given back in an object, field by field, beside other fields.
-    case echo(String, [String: String], [String: TLValue] = [:])
+    case echo(TLName, KeyValuePairs<TLName, TLName>, TLFields = [:])
     /// A number.
     case number(Int64)
     /// A truth value.
@@ -37,8 +37,13 @@ enum EmptyAnswer: Sendable {
             .vector(
                 (call.request[argument]?.vector ?? []).map { item.value(for: call).naming($0, as: field) }
             )
-        case .echo(let name, let fields, let others):
-            .object(name, fields.compactMapValues { call.request[$0] }.merging(others) { first, _ in first })
+        case .echo(let name, let echoes, let others):
+            .object(
+                name,
+                echoes.reduce(into: others) { fields, echo in
+                    if let value = call.request[echo.value] { fields[echo.key] = value }
+                }
+            )
         case .number(let number): .number(number)
         case .truth(let value): .bool(value)
         case .changed(let layer, let before, let after):
@@ -49,7 +54,7 @@ enum EmptyAnswer: Sendable {
 
 extension TLValue {
     /// The same with `value` in a field, if one is named.
-    fileprivate func naming(_ value: TLValue, as field: String?) -> TLValue {
+    fileprivate func naming(_ value: TLValue, as field: TLName?) -> TLValue {
         guard let field, case .object(var object) = self else { return self }
         object[field] = value
         return .object(object)

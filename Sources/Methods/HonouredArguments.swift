@@ -1,4 +1,4 @@
-import TL
+package import TL
 
 /// What becomes of the arguments of a method.
 ///
@@ -24,37 +24,41 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
         }
 
         /// Its name.
-        package let name: String
+        package let name: TLName
         /// The fields that are honoured if the argument is an object or a vector of objects; `nil` for all.
-        package private(set) var fields: Set<String>?
+        package private(set) var fields: Set<TLName>?
         /// The fields of which the lack is told.
-        package private(set) var lackingFields: Set<String> = []
+        package private(set) var lackingFields: Set<TLName> = []
         /// What becomes of it.
         package private(set) var fate = Fate.read
 
         /// All of an argument.
-        package init(stringLiteral name: String) {
+        package init(stringLiteral name: StaticString) {
+            self.init(TLName(stringLiteral: name))
+        }
+
+        private init(_ name: TLName) {
             self.name = name
         }
 
         /// Some fields of an argument; of those that are `lacking` the lack is told, all others are decisive.
-        static func fields(_ fields: Set<String>, of name: String, lacking: Set<String> = []) -> Item {
-            var item = Item(stringLiteral: name)
+        static func fields(_ fields: Set<TLName>, of name: TLName, lacking: Set<TLName> = []) -> Item {
+            var item = Item(name)
             item.fields = fields
             item.lackingFields = lacking
             return item
         }
 
         /// An argument that may hold anything: nothing in this world could depend on it.
-        static func meaningless(_ name: String) -> Item {
-            var item = Item(stringLiteral: name)
+        static func meaningless(_ name: TLName) -> Item {
+            var item = Item(name)
             item.fate = .meaningless
             return item
         }
 
         /// An argument that servers take from bots only.
-        static func fromBots(_ name: String) -> Item {
-            var item = Item(stringLiteral: name)
+        static func fromBots(_ name: TLName) -> Item {
+            var item = Item(name)
             item.fate = .readFromBots
             return item
         }
@@ -67,8 +71,8 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
         )
 
         /// An argument without which what is done only lacks something.
-        static func lacking(_ name: String) -> Item {
-            var item = Item(stringLiteral: name)
+        static func lacking(_ name: TLName) -> Item {
+            var item = Item(name)
             item.fate = .lacking
             return item
         }
@@ -84,7 +88,7 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
     }
 
     /// Arguments without a meaning in whatever method they stand.
-    package static let meaninglessEverywhere: Set<String> = [
+    package static let meaninglessEverywhere: Set<TLName> = [
         // What the client has already: an answer in full is right whatever that is.
         "hash",
         // There are no previews of links, no drafts, no sets of stickers, no paid limits, nobody who is in a hurry.
@@ -92,7 +96,7 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
     ]
 
     /// Those of one method, by name.
-    package let items: [String: Item]
+    package let items: [TLName: Item]
 
     /// These arguments.
     package init(arrayLiteral items: Item...) {
@@ -100,7 +104,7 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
     }
 
     /// Those that the handler reads.
-    var read: Set<String> {
+    var read: Set<TLName> {
         Set(items.values.filter { [.read, .readFromBots].contains($0.fate) }.map(\.name))
     }
 
@@ -112,12 +116,12 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
                 if !Self.meaninglessEverywhere.contains(name), value.says(something: schema),
                     schema.versions(of: query.name).contains(where: { $0.field(named: name) != nil })
                 {
-                    found.decisive.append(name)
+                    found.decisive.append(name.text)
                 }
                 continue
             }
             let isLacking = item.fate == .lacking || item.fate == .readFromBots && !byBot
-            if isLacking, value.says(something: schema) { found.lacking.append(name) }
+            if isLacking, value.says(something: schema) { found.lacking.append(name.text) }
             guard let fields = item.fields else { continue }
             let objects = (value.vector ?? [value]).compactMap(\.object)
             let unread = objects.flatMap {
@@ -139,7 +143,7 @@ package struct HonouredArguments: ExpressibleByArrayLiteral, Sendable {
 
 extension TLValue {
     /// Whether it is an `InputFile` that nothing was uploaded for: where such a one is taken, it is no file.
-    var isFileWithoutParts: Bool { object?.name.hasPrefix("inputFile") == true && object?["parts"] == 0 }
+    var isFileWithoutParts: Bool { object?.name.text.hasPrefix("inputFile") == true && object?["parts"] == 0 }
 
     /// Whether it is more than what stands in a field that nobody set: zero, empty, false.
     ///
@@ -154,14 +158,14 @@ extension TLValue {
         case .vector(let items): !items.isEmpty
         case .object(let object):
             object.fields.values.contains { $0.says(something: schema) }
-                || !object.name.hasSuffix("Empty") && schema.hasAlternatives(to: object.name)
+                || !object.name.text.hasSuffix("Empty") && schema.hasAlternatives(to: object.name)
         }
     }
 }
 
 extension Schema {
     /// Whether the type of a constructor has others.
-    fileprivate func hasAlternatives(to name: String) -> Bool {
+    fileprivate func hasAlternatives(to name: TLName) -> Bool {
         versions(of: name).contains { line in
             guard case .boxed(let type) = line.result else { return false }
             return constructors(ofType: type, layer: layers.upperBound).count > 1

@@ -25,19 +25,19 @@ struct MethodRow: Sendable {
     }
 
     /// A method with an answer that is always the same; none of its arguments changes it.
-    init(_ name: String, _ answer: EmptyAnswer, _ grounds: Grounds) {
+    init(_ name: TLName, _ answer: EmptyAnswer, _ grounds: Grounds) {
         traits = MethodTraits(name)
         self.answer = .always(answer, grounds)
     }
 
     /// A method whose answer says that there is nothing where a real account often has something.
-    init(standIn name: String, _ answer: EmptyAnswer, _ grounds: Grounds) {
+    init(standIn name: TLName, _ answer: EmptyAnswer, _ grounds: Grounds) {
         traits = MethodTraits(name)
         self.answer = .standIn(answer, grounds)
     }
 
     /// A method that asks for something of which there is none in any world; `error` says that it does not exist.
-    init(_ name: String, noneExists error: String, _ grounds: Grounds) {
+    init(_ name: TLName, noneExists error: String, _ grounds: Grounds) {
         traits = MethodTraits(name)
         answer = .noneExists(error, grounds)
     }

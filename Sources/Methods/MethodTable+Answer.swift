@@ -3,51 +3,50 @@ package import TL
 
 extension MethodTable {
     /// All rows, by name.
-    static let rows: [String: MethodRow] =
-        Dictionary(all.map { ($0.traits.name, $0) }) { first, _ in first }
+    static let rows = NameTable(all.map { ($0.traits.name, $0) })
 
     /// All rows.
     static var all: [MethodRow] { handlers.map(MethodRow.init) + fixed + standIns + withoutThings + others }
 
     /// What is so of a method, whether or not we ever heard of it.
-    package static func traits(of method: String) -> MethodTraits {
+    package static func traits(of method: TLName) -> MethodTraits {
         rows[method]?.traits ?? MethodTraits(method)
     }
 
     /// The names of all methods that get an answer here, sorted.
-    package static var names: [String] { (simulated + empty + standInNames).sorted() }
+    package static var names: [TLName] { (simulated + empty + standInNames).sorted() }
 
     /// Those that are answered from the state of the world.
-    package static var simulated: [String] {
+    package static var simulated: [TLName] {
         names { if case .handler = $0 { true } else { false } }
     }
 
     /// Those behind which there is nothing.
-    package static var empty: [String] {
+    package static var empty: [TLName] {
         names { if case .always = $0 { true } else { false } }
     }
 
     /// Those that say that there is nothing where a real account often has something; each answer is told.
-    package static var standInNames: [String] {
+    package static var standInNames: [TLName] {
         names { if case .standIn = $0 { true } else { false } }
     }
 
     /// Those that name something of which there is none, with the error that says so.
-    package static var missing: [(name: String, error: String)] {
-        rows.values.compactMap { row in
-            if case .noneExists(let error, _) = row.answer { (row.traits.name, error) } else { nil }
+    package static var missing: [(name: TLName, error: String)] {
+        rows.compactMap { name, row in
+            if case .noneExists(let error, _) = row.answer { (name, error) } else { nil }
         }
     }
 
-    private static func names(where isWanted: (MethodRow.Answer) -> Bool) -> [String] {
-        rows.values.filter { isWanted($0.answer) }.map(\.traits.name)
+    private static func names(where isWanted: (MethodRow.Answer) -> Bool) -> [TLName] {
+        rows.filter { isWanted($0.value.answer) }.map(\.name)
     }
 
     /// Whether the answer to a method is always the same.
-    package static func isEmpty(_ method: String) -> Bool { rows[method]?.emptyAnswer != nil }
+    package static func isEmpty(_ method: TLName) -> Bool { rows[method]?.emptyAnswer != nil }
 
     /// Whether the answer to a method is one of those that are told each time.
-    package static func isStandIn(_ method: String) -> Bool {
+    package static func isStandIn(_ method: TLName) -> Bool {
         if case .standIn? = rows[method]?.answer { true } else { false }
     }
 
@@ -91,11 +90,11 @@ extension MethodTable {
         switch rows[turn.call.method]?.answer {
         case .always(let answer, _): return answer.value(for: turn.call)
         case .standIn(let answer, _):
-            guard turn.world.settings.unsupported == .tell else { throw .unsupported(turn.call.method) }
+            guard turn.world.settings.unsupported == .tell else { throw .unsupported(turn.call.method.text) }
             return answer.value(for: turn.call)
         case .noneExists(let error, _):
             throw .badRequest(error, because: "there is none in this world: they are not simulated")
-        case .elsewhere, nil: throw .unsupported(turn.call.method)
+        case .elsewhere, nil: throw .unsupported(turn.call.method.text)
         case .handler(let handler):
             turn.lacking = try unhonoured(in: turn, traits)
             do {

@@ -180,7 +180,7 @@ extension MethodTable {
     ]
 
     /// What clients download by themselves, as Telegram proposes it.
-    private static let downloadPresets: [String: TLValue] = [
+    private static let downloadPresets: TLFields = [
         "low": preset(video: 0, file: 0, bitrate: 50),
         "medium": preset(video: 10_485_760, file: 1_048_576, bitrate: 100),
         "high": preset(video: 15_728_640, file: 3_145_728, bitrate: 100),

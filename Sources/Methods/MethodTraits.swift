@@ -26,7 +26,7 @@ package struct MethodTraits: Sendable {
     }
 
     /// The full name: `auth.sendCode`.
-    package let name: String
+    package let name: TLName
     /// From which stage of a login on it is answered.
     ///
     /// A method that needs none is never answered with 401 for want of a login; TDLib and others log out at one.
@@ -54,7 +54,7 @@ package struct MethodTraits: Sendable {
 
     /// The traits of a method; what is not said follows from the official lists and from its name.
     init(
-        _ name: String,
+        _ name: TLName,
         abroad: Abroad? = nil,
         allowedUnbound: Bool = false,
         bindsKey: Bool = false,
@@ -63,7 +63,7 @@ package struct MethodTraits: Sendable {
         honours arguments: HonouredArguments = []
     ) {
         let access = AccessTable.row(of: name)
-        let namespace = String(name.prefix { $0 != "." })
+        let namespace = String(name.text.prefix { $0 != "." })
         self.name = name
         stage = access.stage
         callers = access.callers
@@ -92,7 +92,7 @@ package struct MethodTraits: Sendable {
     ///
     /// Which methods these are is not documented beyond a few.
     var isRefusedToFrozen: Bool {
-        let words = name.split(separator: ".").map(String.init)
+        let words = name.text.split(separator: ".").map(String.init)
         guard stage == .login, let namespace = words.first, let verb = words.last else { return false }
         return !["account", "auth", "help", "updates", "upload", "users"].contains(namespace)
             && !["get", "search", "read", "received"].contains { verb.hasPrefix($0) }

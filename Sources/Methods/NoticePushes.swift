@@ -147,10 +147,10 @@ extension Scribe {
 
 extension TypingAction {
     /// The constructor of `SendMessageAction`.
-    var wireName: String { "sendMessage\(rawValue.capitalizedFirst)Action" }
+    var wireName: TLName { TLName("sendMessage\(rawValue.capitalizedFirst)Action") }
 
     /// The action that a constructor of `SendMessageAction` stands for; typing, if it is one of those not kept.
-    init(wireName: String) {
+    init(wireName: TLName) {
         self = Self.allCases.first { $0.wireName == wireName } ?? .typing
     }
 }

@@ -124,7 +124,8 @@ package enum PasswordProof {
         algorithm(salt1: password.salt1, salt2: password.salt2)
     }
 
-    private static let algorithmName = "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow"
+    private static let algorithmName: TLName =
+        "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow"
 
     private static func algorithm(salt1: [UInt8], salt2: [UInt8]) -> TLValue {
         .object(

@@ -1,6 +1,6 @@
 package import DataCenters
 import Primitives
-import TL
+package import TL
 
 /// One call being answered: what was asked, and the world that answers it.
 ///
@@ -15,7 +15,7 @@ package struct Turn: ~Copyable {
     /// Writes what the caller sees of the world, as it is then; the world lies in it.
     var scribe: Scribe
     /// The names of the arguments that were read.
-    package private(set) var reads: Set<String> = []
+    package private(set) var reads: [TLName] = []
     /// What the query set and is left out of what is done, by names of arguments, in order.
     var lacking: [String] = []
 
@@ -64,23 +64,23 @@ package struct Turn: ~Copyable {
 // Arguments as the handlers want them. The codec has checked their types; one that is absent counts as empty.
 extension Turn {
     /// An argument as it is; `nil` if it is absent.
-    mutating func argument(_ name: String) -> TLValue? {
-        reads.insert(name)
+    mutating func argument(_ name: TLName) -> TLValue? {
+        reads.append(name)
         return call.request[name]
     }
 
     /// An object; `nil` if it is absent.
-    mutating func object(_ name: String) -> TLObject? {
+    mutating func object(_ name: TLName) -> TLObject? {
         argument(name)?.object
     }
 
     /// A text; empty if it is absent or not UTF-8.
-    mutating func text(_ name: String) -> String {
+    mutating func text(_ name: TLName) -> String {
         textIfGiven(name) ?? ""
     }
 
     /// A text; `nil` if it is absent, empty if it is not UTF-8.
-    mutating func textIfGiven(_ name: String) -> String? {
+    mutating func textIfGiven(_ name: TLName) -> String? {
         switch argument(name) {
         case .string(let text): text
         case .bytes(let bytes): String(validating: bytes, as: UTF8.self) ?? ""
@@ -90,27 +90,27 @@ extension Turn {
     }
 
     /// A number; 0 if it is absent.
-    mutating func number(_ name: String) -> Int64 {
+    mutating func number(_ name: TLName) -> Int64 {
         argument(name)?.number ?? 0
     }
 
     /// A number in the range of an `int`; 0 if it is absent.
-    mutating func small(_ name: String) -> Int {
+    mutating func small(_ name: TLName) -> Int {
         Int(number(name).clampedToInt32)
     }
 
     /// Bytes; none if they are absent.
-    mutating func bytes(_ name: String) -> [UInt8] {
+    mutating func bytes(_ name: TLName) -> [UInt8] {
         argument(name)?.bytes ?? []
     }
 
     /// The items of a vector; none if it is absent.
-    mutating func items(_ name: String) -> [TLValue] {
+    mutating func items(_ name: TLName) -> [TLValue] {
         argument(name)?.vector ?? []
     }
 
     /// Whether a truth value is there and true.
-    mutating func flag(_ name: String) -> Bool {
+    mutating func flag(_ name: TLName) -> Bool {
         argument(name)?.bool == true
     }
 }

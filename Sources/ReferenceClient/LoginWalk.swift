@@ -80,7 +80,7 @@ package struct LoginWalk: Sendable {
     private func signIn(_ client: Client, phone: String, code: String, sent: TLValue) async throws -> TLObject
     {
         let hash = sent.object?["phone_code_hash"] ?? ""
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "phone_number": .string(phone), "phone_code_hash": hash, "phone_code": .string(code),
         ]
         let authorization = try await client.ask(TLObject("auth.signIn", fields)).get()

@@ -54,12 +54,12 @@ enum MethodsPage {
 
     // MARK: What is simulated
 
-    private static func table(_ names: [String]) -> String {
+    private static func table(_ names: [TLName]) -> String {
         let head = ["| method | for | abroad | honoured | told | refused |", "|---|---|---|---|---|---|"]
         return (head + names.sorted().map(row)).joined(separator: "\n")
     }
 
-    private static func row(_ name: String) -> String {
+    private static func row(_ name: TLName) -> String {
         let traits = MethodTable.traits(of: name)
         let line = Schema.builtIn.method(named: name)
         let arguments = (line?.fields ?? []).filter { $0.type != .flags }.map(\.name)
@@ -87,17 +87,17 @@ enum MethodsPage {
         return "| " + cells.joined(separator: " | ") + " |"
     }
 
-    private static func text(_ name: String, fields: Set<String>?) -> String {
+    private static func text(_ name: TLName, fields: Set<TLName>?) -> String {
         guard let fields else { return "`\(name)`" }
         return "`\(name)` (\(sentence(fields.sorted())))"
     }
 
-    private static func sentence(_ names: [String]) -> String {
+    private static func sentence(_ names: [TLName]) -> String {
         names.map { "`\($0)`" }.joined(separator: ", ")
     }
 
     /// Which layers have a method, if not all have.
-    private static func layers(of name: String) -> String {
+    private static func layers(of name: TLName) -> String {
         let ranges = Schema.builtIn.versions(of: name).map(\.layers)
         guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max() else {
             return ""
@@ -110,11 +110,14 @@ enum MethodsPage {
     // MARK: What is not
 
     /// A table with a line for each namespace.
-    private static func list(_ names: [String]) -> String {
-        let groups = Dictionary(grouping: names) { $0.split(separator: ".").first.map(String.init) ?? "" }
+    private static func list(_ names: [TLName]) -> String {
+        let groups = Dictionary(grouping: names) {
+            $0.text.split(separator: ".").first.map(String.init) ?? ""
+        }
         let rows = groups.sorted { $0.key < $1.key }.map { space, names in
             "| `\(space)` | "
-                + names.sorted().map { "`\($0.dropFirst(space.count + 1))`" }.joined(separator: ", ") + " |"
+                + names.sorted().map { "`\($0.text.dropFirst(space.count + 1))`" }.joined(separator: ", ")
+                + " |"
         }
         return (["| | |", "|---|---|"] + rows).joined(separator: "\n")
     }

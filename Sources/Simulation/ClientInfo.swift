@@ -58,13 +58,12 @@ extension ClientInfo.Application {
         guard apiID > 0 else {
             throw .badRequest("CONNECTION_API_ID_INVALID", because: "api_id is \(apiID)")
         }
-        let required = [
+        let required: KeyValuePairs<TLName, String> = [
+            "app_version": "CONNECTION_APP_VERSION_EMPTY",
             "device_model": "CONNECTION_DEVICE_MODEL_EMPTY",
             "system_version": "CONNECTION_SYSTEM_EMPTY",
-            "app_version": "CONNECTION_APP_VERSION_EMPTY",
         ]
-        for (field, error) in required.sorted(by: { $0.key < $1.key })
-        where (call[field]?.string ?? "").isEmpty {
+        for (field, error) in required where (call[field]?.string ?? "").isEmpty {
             throw .badRequest(error, because: "\(field) is empty")
         }
         self.init(

@@ -243,7 +243,8 @@ extension Simulator {
         let place = KeyPlace(dc: dc, keyID: keyID)
         let account = world.authorizations[place].flatMap { world.accounts[$0.userID] }
         return RequestSummary(
-            method: query?.method.name ?? request.body.nextConstructor.map { "#\($0)" } ?? "an empty query",
+            method: query?.method.name.text ?? request.body.nextConstructor.map { "#\($0)" }
+                ?? "an empty query",
             id: request.id.message,
             call: query?.arguments,
             layer: clients[place]?.announcedLayer,

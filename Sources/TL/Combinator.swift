@@ -1,7 +1,7 @@
 /// One line of a schema: a constructor or a method in one of its versions.
 package struct Combinator: Equatable, Sendable {
     /// The full name, with its namespace: `auth.sentCode`.
-    package let name: String
+    package let name: TLName
     /// The number in front of it on the wire.
     package let id: ConstructorID
     /// The fields in wire order, flags words and bits without bytes included.
@@ -14,6 +14,9 @@ package struct Combinator: Equatable, Sendable {
     package internal(set) var layers: ClosedRange<Layer>
     /// Where its definition starts in the text it was read from, from 1.
     package let line: Int
+    /// How many flags words a combinator may have.
+    static let mostFlagWords = SIMD4<UInt32>.scalarCount
+
     /// How many of the fields are flags words.
     let flagWords: Int
     /// How many are there in every value, flags words left out.
@@ -25,7 +28,7 @@ package struct Combinator: Equatable, Sendable {
     }
 
     /// The field of this name, if the line has it.
-    package func field(named name: String) -> Field? {
+    package func field(named name: TLName) -> Field? {
         fields.first { $0.name == name }
     }
 }
@@ -43,7 +46,7 @@ package struct Field: Equatable, Sendable {
     }
 
     /// The name as the schema writes it.
-    package let name: String
+    package let name: TLName
     /// What it holds.
     package let type: FieldType
     /// The bit that announces it; `nil` if it is always there.
@@ -73,15 +76,15 @@ package enum FieldType: Hashable, Sendable {
     /// `#`: a flags word.
     case flags
     /// A type by name: any of its constructors, with its number in front.
-    case boxed(String)
+    case boxed(TLName)
     /// A constructor by name, or the only one of a type (`%Type`), without its number.
-    case bare(String)
+    case bare(TLName)
     /// `Vector<T>`: number, count, items.
     indirect case vector(FieldType)
     /// `vector<T>`: count, items.
     indirect case bareVector(FieldType)
     /// `!X`, a whole query, and the result `X` of such a method.
-    case generic(String)
+    case generic(TLName)
     /// `Object`: any constructor, with its number in front.
     case object
 }
@@ -100,7 +103,7 @@ extension FieldType: CustomStringConvertible {
         case .bool: "Bool"
         case .bit: "true"
         case .flags: "#"
-        case .boxed(let name), .bare(let name): name
+        case .boxed(let name), .bare(let name): name.text
         case .vector(let item): "Vector<\(item)>"
         case .bareVector(let item): "vector<\(item)>"
         case .generic(let name): "!\(name)"

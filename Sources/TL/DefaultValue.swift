@@ -26,11 +26,11 @@ package enum DefaultValue {
         }
     }
 
-    private static func smallest(_ type: String, _ layer: Layer, _ schema: Schema) -> String? {
+    private static func smallest(_ type: TLName, _ layer: Layer, _ schema: Schema) -> TLName? {
         let all = schema.constructors(ofType: type, layer: layer)
-        let changed = all.filter { !$0.name.hasSuffix("NotModified") }
+        let changed = all.filter { !$0.name.text.hasSuffix("NotModified") }
         let lines = changed.isEmpty ? all : changed
-        if let empty = lines.first(where: { $0.name.hasSuffix("Empty") }) { return empty.name }
+        if let empty = lines.first(where: { $0.name.text.hasSuffix("Empty") }) { return empty.name }
         if let plain = lines.first(where: { $0.fields.isEmpty }) { return plain.name }
         if lines.count == 1 { return lines.first?.name }
         var search = Search(layer: layer, schema: schema)
@@ -41,20 +41,20 @@ package enum DefaultValue {
     private struct Search {
         let layer: Layer
         let schema: Schema
-        private var known: [String: (name: String, cost: Int)?] = [:]
+        private var known: [TLName: (name: TLName, cost: Int)?] = [:]
 
         init(layer: Layer, schema: Schema) {
             self.layer = layer
             self.schema = schema
         }
 
-        mutating func cheapest(of type: String, depth: Int) -> (name: String, cost: Int)? {
+        mutating func cheapest(of type: TLName, depth: Int) -> (name: TLName, cost: Int)? {
             guard depth < deepestSearch else { return nil }
             if let answer = known[type] { return answer }
             known[type] = .some(nil)  // a type that needs itself
-            var best: (name: String, cost: Int)?
+            var best: (name: TLName, cost: Int)?
             for line in schema.constructors(ofType: type, layer: layer)
-            where !line.name.hasSuffix("NotModified") {
+            where !line.name.text.hasSuffix("NotModified") {
                 guard let cost = cost(of: line, depth: depth) else { continue }
                 if cost < best?.cost ?? .max { best = (line.name, cost) }
             }

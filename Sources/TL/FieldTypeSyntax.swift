@@ -5,11 +5,11 @@ enum FieldTypeSyntax {
 
     /// The type that `text` names, `nil` if it names none.
     ///
-    /// - `names` makes the strings of names, so that equal ones can share their storage.
+    /// - `names` makes the names.
     static func type(
         _ text: ArraySlice<UInt8>,
         depth: Int = 0,
-        names: (ArraySlice<UInt8>) -> String
+        names: (ArraySlice<UInt8>) -> TLName
     ) -> FieldType? {
         guard depth < deepestNesting, let first = text.first else { return nil }
         if first == UInt8(ascii: "!") { return name(text.dropFirst(), names: names).map { .generic($0) } }
@@ -28,12 +28,12 @@ enum FieldTypeSyntax {
         return initial.isLowercase ? .bare(name) : .boxed(name)
     }
 
-    private static let basics: [String: FieldType] = [
+    private static let basics: [TLName: FieldType] = [
         "int": .int, "long": .long, "double": .double, "int128": .int128, "int256": .int256,
         "string": .string, "bytes": .bytes, "Bool": .bool, "true": .bit, "Object": .object,
     ]
 
-    private static func name(_ text: ArraySlice<UInt8>, names: (ArraySlice<UInt8>) -> String) -> String? {
+    private static func name(_ text: ArraySlice<UInt8>, names: (ArraySlice<UInt8>) -> TLName) -> TLName? {
         guard !text.isEmpty, text.allSatisfy({ $0.isWordByte || $0 == UInt8(ascii: ".") }) else { return nil }
         return names(text)
     }

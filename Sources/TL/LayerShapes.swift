@@ -4,9 +4,9 @@
 enum LayerShapes {
     /// A type that took the place of a plain value.
     private struct Wrapper {
-        let type: String
-        let constructor: String
-        let field: String
+        let type: TLName
+        let constructor: TLName
+        let field: TLName
     }
 
     private static let wrappers = [
@@ -30,7 +30,7 @@ enum LayerShapes {
         switch (value, type) {
         case (.double(let value), .int), (.double(let value), .long):  // documentAttributeVideo.duration, 160
             return value.magnitude < 0x1p63 ? .number(Int64(value)) : nil
-        case (.object(let object), .boxed(let name)) where object.name.hasPrefix(button):
+        case (.object(let object), .boxed(let name)) where object.name.text.hasPrefix(button):
             return Self.button(object, as: name)
         case (.object(let object), _):
             guard let wrapper = wrappers.first(where: { $0.constructor == object.name }),
@@ -59,20 +59,21 @@ enum LayerShapes {
 
     /// A row of buttons or a button, as they are said from layer 229 on: what a button does is a value of its own, and
     /// those below a message are of another type than those of a keyboard.
-    private static func button(_ object: TLObject, as type: String) -> TLValue? {
-        let kind = object.name.dropFirst(button.count)
+    private static func button(_ object: TLObject, as type: TLName) -> TLValue? {
+        let kind = object.name.text.dropFirst(button.count)
         switch type {
         case "KeyboardInlineButtonRow" where kind == "Row":
             return .object("keyboardInlineButtonRow", object.fields)
-        case "KeyboardInlineButton": return typed(object, "keyboardInlineButton", "inlineButtonType\(kind)")
+        case "KeyboardInlineButton":
+            return typed(object, "keyboardInlineButton", TLName("inlineButtonType" + kind))
         case "KeyboardButton" where keyboardKinds.contains(String(kind)):
-            return typed(object, button, "buttonType\(kind)")
+            return typed(object, TLName(button), TLName("buttonType" + kind))
         default: return nil
         }
     }
 
-    private static func typed(_ object: TLObject, _ constructor: String, _ type: String) -> TLValue {
-        let common = ["text", "style"]
+    private static func typed(_ object: TLObject, _ constructor: TLName, _ type: TLName) -> TLValue {
+        let common: [TLName] = ["text", "style"]
         var fields = object.fields.filter { common.contains($0.key) }
         fields["type"] = .object(type, object.fields.filter { !common.contains($0.key) })
         return .object(constructor, fields)

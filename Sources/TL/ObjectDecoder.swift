@@ -38,17 +38,17 @@ struct ObjectDecoder {
             return try items(item, &reader, depth: depth)
         case .bareVector(let item): return try items(item, &reader, depth: depth)
         case .boxed(let name):
-            let line = try line(&reader, expected: name)
+            let line = try line(&reader, expected: name.text)
             guard case .boxed(name) = line.result, !line.isMethod else {
                 guard let meant = PeerStandIns.name(of: line, asA: name) else {
-                    throw .unknownConstructor(line.id, expected: name)
+                    throw .unknownConstructor(line.id, expected: name.text)
                 }
                 return .object(TLObject(meant, try fields(of: line, &reader, depth: depth).fields))
             }
             return .object(try fields(of: line, &reader, depth: depth))
         case .bare(let name):
             guard let line = schema.bareCombinator(name, layer: layer) else {
-                throw .unknownConstructor(0, expected: name)
+                throw .unknownConstructor(0, expected: name.text)
             }
             return .object(try fields(of: line, &reader, depth: depth))
         case .generic: return .object(try object(&reader, depth: depth))
@@ -80,10 +80,12 @@ struct ObjectDecoder {
     ) throws(TLDecodingError) -> TLObject {
         var object = TLObject(line.name)
         if line.requiredFields > 0 { object.fields.reserveCapacity(line.requiredFields) }
-        var words: [UInt32] = []
+        var words = SIMD4<UInt32>(repeating: 0)
+        var word = 0
         for field in line.fields {
-            if field.type == .flags {
-                words.append(UInt32(bitPattern: try reader.int()))
+            if case .flags = field.type {
+                words[word] = UInt32(bitPattern: try reader.int())
+                word += 1
                 continue
             }
             if let flag = field.condition, words[Int(flag.word)] & flag.mask == 0 { continue }
@@ -91,7 +93,7 @@ struct ObjectDecoder {
                 inner = try reader.raw(reader.remaining)
                 break
             }
-            object.fields[field.name] = try value(field.type, &reader, depth: depth + 1)
+            object.fields.append(try value(field.type, &reader, depth: depth + 1), as: field.name)
         }
         return object
     }

@@ -10,6 +10,8 @@ struct ObjectEncoder {
     let schema: Schema
     let layer: Layer
     private(set) var writer = TLWriter(capacity: 256)
+    /// Where the fields of the objects that are being written stand in them.
+    private var places: [Int32] = []
 
     init(schema: Schema, layer: Layer) {
         self.schema = schema
@@ -99,47 +101,68 @@ struct ObjectEncoder {
         from object: TLObject,
         depth: Int
     ) throws(TLEncodingError) {
-        var used = 0
-        let words = try flagWords(of: line, from: object, depth: depth, used: &used)
-        var nextWord = 0
-        for field in line.fields {
-            if field.type == .flags {
-                writer.int(Int32(bitPattern: words[nextWord]))
-                nextWord += 1
+        let first = places.count
+        defer { places.removeSubrange(first...) }
+        let used = findFields(of: line, in: object)
+        let words = try flagWords(of: line, from: object, first, depth: depth)
+        for (index, field) in line.fields.enumerated() {
+            if case .flags = field.type {
+                writer.int(Int32(bitPattern: words[Int(places[first + index])]))
                 continue
             }
             if let flag = field.condition {
-                guard words[Int(flag.word)] & flag.mask != 0, field.type != .bit else { continue }
+                guard words[Int(flag.word)] & flag.mask != 0 else { continue }
+                if case .bit = field.type { continue }
             }
-            let given = object.fields[field.name]
-            if field.condition == nil, given != nil { used += 1 }
+            let place = places[first + index]
             do throws(TLEncodingError) {
-                if let given, let value = try fitting(given, field.type) {
-                    try writeFitting(value, as: field.type, depth: depth + 1)
-                } else {
-                    if let given, field.condition == nil { try checkOtherLayers(given, field, of: line) }
-                    try writeDefault(field.type, depth: depth + 1)
+                if place >= 0 {
+                    let given = object.fields.value(at: Int(place))
+                    if let value = try fitting(given, field.type) {
+                        try writeFitting(value, as: field.type, depth: depth + 1)
+                        continue
+                    }
+                    if field.condition == nil { try checkOtherLayers(given, field, of: line) }
                 }
+                try writeDefault(field.type, depth: depth + 1)
             } catch {
-                throw error.inside(place(of: field, line, depth))
+                throw error.inside(self.place(of: field, line, depth))
             }
         }
         if used < object.fields.count { try checkNames(of: object, line) }
+    }
+
+    /// Appends to `places` where each field of the line stands in the object, -1 for nowhere, and for a flags word
+    /// which one it is; gives how many were found.
+    private mutating func findFields(of line: Combinator, in object: TLObject) -> Int {
+        var (found, next, word) = (0, 0, Int32(0))
+        for field in line.fields {
+            if case .flags = field.type {
+                places.append(word)
+                word += 1
+            } else if let place = object.fields.place(of: field.name, from: next) {
+                places.append(Int32(place))
+                next = place + 1
+                found += 1
+            } else {
+                places.append(-1)
+            }
+        }
+        return found
     }
 
     /// The flags words: a bit is set if any of its fields is there.
     private func flagWords(
         of line: Combinator,
         from object: TLObject,
-        depth: Int,
-        used: inout Int
-    ) throws(TLEncodingError) -> [UInt32] {
-        guard line.flagWords > 0 else { return [] }
-        var words = [UInt32](repeating: 0, count: line.flagWords)
-        guard !object.fields.isEmpty else { return words }
-        for field in line.fields {
-            guard let flag = field.condition, let value = object.fields[field.name] else { continue }
-            used += 1
+        _ first: Int,
+        depth: Int
+    ) throws(TLEncodingError) -> SIMD4<UInt32> {
+        var words = SIMD4<UInt32>(repeating: 0)
+        guard line.flagWords > 0, !object.fields.isEmpty else { return words }
+        for (index, field) in line.fields.enumerated() {
+            guard let flag = field.condition, places[first + index] >= 0 else { continue }
+            let value = object.fields.value(at: Int(places[first + index]))
             if case .bit = field.type, case .bool(let isSet) = value {
                 if isSet { words[Int(flag.word)] |= flag.mask }
                 continue
@@ -182,7 +205,7 @@ struct ObjectEncoder {
         case (.boxed(let type), .object(let object)):
             guard let line = schema.combinator(named: object.name, layer: layer) else {
                 if case .unknownName = absence(of: object.name) {
-                    throw TLEncodingError(.unknownName(object.name))
+                    throw TLEncodingError(.unknownName(object.name.text))
                 }
                 break
             }
@@ -232,7 +255,7 @@ struct ObjectEncoder {
         for name in object.fields.keys where line.field(named: name) == nil {
             let versions = schema.versions(of: line.name)
             guard versions.contains(where: { $0.field(named: name) != nil }) else {
-                throw TLEncodingError(.unknownField(name, of: line.name))
+                throw TLEncodingError(.unknownField(name.text, of: line.name.text))
             }
         }
     }
@@ -240,11 +263,11 @@ struct ObjectEncoder {
     // MARK: Refusals
 
     private func place(of field: Field, _ line: Combinator, _ depth: Int) -> String {
-        depth == 0 ? "\(line.name).\(field.name)" : field.name
+        depth == 0 ? "\(line.name).\(field.name)" : field.name.text
     }
 
-    private func absence(of name: String) -> TLEncodingError.Problem {
-        schema.versions(of: name).isEmpty ? .unknownName(name) : .notInLayer(name, layer)
+    private func absence(of name: TLName) -> TLEncodingError.Problem {
+        schema.versions(of: name).isEmpty ? .unknownName(name.text) : .notInLayer(name.text, layer)
     }
 
     private func misfit(_ value: TLValue, _ type: FieldType) -> TLEncodingError {
@@ -268,7 +291,7 @@ struct ObjectEncoder {
 
 extension Schema {
     /// What a bare `name` stands for: a constructor, or the only one of a type.
-    func bareCombinator(_ name: String, layer: Layer) -> Combinator? {
+    func bareCombinator(_ name: TLName, layer: Layer) -> Combinator? {
         if let line = combinator(named: name, layer: layer) { return line }
         let lines = constructors(ofType: name, layer: layer)
         return lines.count == 1 ? lines.first : nil

@@ -3,7 +3,7 @@
 /// Their fields are the same, and the real DCs take one for the other; the Pyrogram family relies on it.
 enum PeerStandIns {
     /// The constructor of `type` that a constructor of `InputPeer` means there; `nil` if it means none.
-    static func name(of line: Combinator, asA type: String) -> String? {
+    static func name(of line: Combinator, asA type: TLName) -> TLName? {
         guard case .boxed("InputPeer") = line.result, type == "InputUser" || type == "InputChannel" else {
             return nil
         }

@@ -67,27 +67,27 @@ package struct Schema: Sendable {
     }
 
     /// The constructor or method of this name, as it is written in `layer`.
-    package func combinator(named name: String, layer: Layer) -> Combinator? {
+    package func combinator(named name: TLName, layer: Layer) -> Combinator? {
         index(of: name, in: layer).map { combinators[$0] }
     }
 
     /// The newest version of the method of this name.
-    package func method(named name: String) -> Combinator? {
+    package func method(named name: TLName) -> Combinator? {
         byName.newestFirst(name).lazy.map { combinators[$0] }.first { $0.isMethod }
     }
 
     /// The version of a name that was added last: the newest layer's, or the user's.
-    package func newestVersion(of name: String) -> Combinator? {
+    package func newestVersion(of name: TLName) -> Combinator? {
         byName.newestFirst(name).first { _ in true }.map { combinators[$0] }
     }
 
     /// All versions of a name, the newest first.
-    package func versions(of name: String) -> [Combinator] {
+    package func versions(of name: TLName) -> [Combinator] {
         byName.newestFirst(name).map { combinators[$0] }
     }
 
     /// The constructors of a type in `layer`, in the order of the schema.
-    package func constructors(ofType type: String, layer: Layer) -> [Combinator] {
+    package func constructors(ofType type: TLName, layer: Layer) -> [Combinator] {
         byType.newestFirst(type)
             .filter { index in
                 combinators[index].holds(in: layer)
@@ -108,7 +108,7 @@ package struct Schema: Sendable {
     /// All combinators, in the order of the schema.
     package var all: [Combinator] { combinators }
 
-    private func index(of name: String, in layer: Layer) -> Int? {
+    private func index(of name: TLName, in layer: Layer) -> Int? {
         byName.newestFirst(name).first { combinators[$0].holds(in: layer) }
     }
 
@@ -143,17 +143,20 @@ package struct Schema: Sendable {
 
 /// Finds all combinators of a key: for each key the newest, for each combinator the one before it.
 private struct VersionIndex: Sendable {
-    private var newest: [String: Int32] = [:]
+    private var newest: [Int32] = []
     private var previous: [Int32] = []
 
     /// Adds the next combinator; its number must be the count of those before it.
-    mutating func insert(_ index: Int32, for key: String?) {
-        previous.append(key.flatMap { newest.updateValue(index, forKey: $0) } ?? -1)
+    mutating func insert(_ index: Int32, for key: TLName?) {
+        guard let number = key?.number else { return previous.append(-1) }
+        if newest.count <= number { newest += repeatElement(-1, count: number + 1 - newest.count) }
+        previous.append(newest[number])
+        newest[number] = index
     }
 
     /// The combinators of a key, the last added first.
-    func newestFirst(_ key: String) -> some Sequence<Int> {
-        sequence(state: newest[key] ?? -1) { (next: inout Int32) -> Int? in
+    func newestFirst(_ key: TLName) -> some Sequence<Int> {
+        sequence(state: key.number < newest.count ? newest[key.number] : -1) { (next: inout Int32) -> Int? in
             guard next >= 0 else { return nil }
             defer { next = previous[Int(next)] }
             return Int(next)
@@ -163,7 +166,7 @@ private struct VersionIndex: Sendable {
 
 extension FieldType {
     /// The name of the type that a constructor belongs to.
-    var typeName: String? {
+    var typeName: TLName? {
         switch self {
         case .boxed(let name): name
         case .bool: "Bool"

@@ -23,12 +23,12 @@ struct SchemaInterner<Value> {
     }
 }
 
-extension SchemaInterner<String> {
-    /// The word as a string; the same one each time.
-    mutating func string(_ word: ArraySlice<UInt8>) -> String {
+extension SchemaInterner<TLName> {
+    /// The word as a name.
+    mutating func name(_ word: ArraySlice<UInt8>) -> TLName {
         if let known = value(of: word) { return known }
-        let string = String(decoding: word, as: UTF8.self)
-        add(string, for: word)
-        return string
+        let name = TLName(bytes: word)
+        add(name, for: word)
+        return name
     }
 }

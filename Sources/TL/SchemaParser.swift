@@ -14,15 +14,15 @@ struct SchemaParser {
     }
 
     private var cursor: SchemaCursor
-    private var names = SchemaInterner<String>()
+    private var names = SchemaInterner<TLName>()
     private var types = SchemaInterner<FieldType>()
     private var inMethods = false
     private var output = Output()
 
     // Of the definition at hand; kept to save allocations.
     private var fields: [Field] = []
-    private var wordNames: [String] = []
-    private var typeVariables: [String] = []
+    private var wordNames: [TLName] = []
+    private var typeVariables: [TLName] = []
 
     /// Reads a whole text.
     static func parse(_ text: some Sequence<UInt8>) throws(SchemaError) -> Output {
@@ -132,7 +132,7 @@ struct SchemaParser {
     }
 
     /// Definitions with `?`, `[ ]` or no boxed type behind them; the codec has them built in.
-    private static let inexpressible: Set<String> = [
+    private static let inexpressible: Set<TLName> = [
         "int", "long", "double", "string", "bytes", "int128", "int256", "vector",
     ]
 
@@ -186,8 +186,10 @@ struct SchemaParser {
         guard cursor.take(UInt8(ascii: ":")) else { throw cursor.error(expected: "`:` and a type") }
         let condition = try condition()
         if cursor.take(.hash) {
-            guard condition == nil, wordNames.count < 255 else {
-                throw cursor.error(expected: "a flags word without condition")
+            guard condition == nil, wordNames.count < Combinator.mostFlagWords else {
+                throw cursor.error(
+                    expected: "one of at most \(Combinator.mostFlagWords) flags words, without condition"
+                )
             }
             wordNames.append(name)
             fields.append(Field(name: name, type: .flags, condition: nil))
@@ -225,7 +227,7 @@ struct SchemaParser {
     private mutating func type() throws(SchemaError) -> FieldType {
         let range = cursor.take { !$0.isBlank && $0 != .semicolon }
         if let known = types.value(of: cursor.bytes[range]) { return known }
-        guard let type = FieldTypeSyntax.type(cursor.bytes[range], names: { names.string($0) }) else {
+        guard let type = FieldTypeSyntax.type(cursor.bytes[range], names: { names.name($0) }) else {
             throw cursor.error(expected: "a type", at: range.lowerBound)
         }
         types.add(type, for: cursor.bytes[range])
@@ -234,14 +236,14 @@ struct SchemaParser {
 
     // MARK: Names
 
-    private mutating func word(expected: String, dots: Bool) throws(SchemaError) -> String {
+    private mutating func word(expected: String, dots: Bool) throws(SchemaError) -> TLName {
         let range = cursor.take { $0.isWordByte || (dots && $0 == UInt8(ascii: ".")) }
         guard !range.isEmpty else { throw cursor.error(expected: expected) }
         return name(in: range)
     }
 
-    private mutating func name(in range: Range<Int>) -> String {
-        names.string(cursor.bytes[range])
+    private mutating func name(in range: Range<Int>) -> TLName {
+        names.name(cursor.bytes[range])
     }
 }
 

@@ -61,7 +61,7 @@ package struct TLDescription {
 
     /// The fields in the order of the newest version of the name, then those it lacks, by name.
     private mutating func add(_ object: TLObject) {
-        text += object.name
+        text += object.name.text
         guard !object.fields.isEmpty else { return }
         text += "{"
         var left = object.fields.count
@@ -81,8 +81,8 @@ package struct TLDescription {
         text += "}"
     }
 
-    private mutating func add(_ value: TLValue, as name: String, isLast: Bool) {
-        text += name
+    private mutating func add(_ value: TLValue, as name: TLName, isLast: Bool) {
+        text += name.text
         text += ": "
         add(value)
         if !isLast { text += ", " }

@@ -25,18 +25,18 @@ package enum TLValue: Equatable, Sendable {
 /// flag, absent required ones get the smallest legal value (see `ObjectCodec`).
 package struct TLObject: Equatable, Sendable {
     /// The full name, with its namespace: `auth.sentCode`.
-    package let name: String
+    package let name: TLName
     /// The fields by their schema names; `flags` words are derived and never stand here.
-    package var fields: [String: TLValue]
+    package var fields: TLFields
 
     /// An object of the constructor or method `name`.
-    package init(_ name: String, _ fields: [String: TLValue] = [:]) {
+    package init(_ name: TLName, _ fields: TLFields = [:]) {
         self.name = name
         self.fields = fields
     }
 
     /// The value of a field, if it is there.
-    package subscript(field: String) -> TLValue? {
+    package subscript(field: TLName) -> TLValue? {
         get { fields[field] }
         set { fields[field] = newValue }
     }
@@ -85,7 +85,7 @@ extension TLValue {
     /// What it is called in a line: its constructor, or what kind of value it is.
     package var constructorName: String {
         switch self {
-        case .object(let object): object.name
+        case .object(let object): object.name.text
         case .vector(let items): "Vector of \(items.count)"
         case .bool(let value): value ? "boolTrue" : "boolFalse"
         default: "a bare value"
@@ -93,7 +93,7 @@ extension TLValue {
     }
 
     /// An object by name; shorthand for `.object(TLObject(...))`.
-    package static func object(_ name: String, _ fields: [String: TLValue] = [:]) -> TLValue {
+    package static func object(_ name: TLName, _ fields: TLFields = [:]) -> TLValue {
         .object(TLObject(name, fields))
     }
 }

@@ -40,6 +40,9 @@ enum SourceTree {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Sources")
 
+    /// The one table that all threads read and any may add to: names of schemas, never changed once they are made.
+    static let names = "TL/TLName.swift"
+
     static let files: [SourceFile] = {
         let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
         let urls = (found?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }

@@ -150,7 +150,7 @@ struct ServiceTableTests {
     @Test("every row has the number that the schema gives to its name")
     func numbers() {
         for row in ServiceTable.all {
-            #expect(Schema.serviceMessages.combinator(id: row.id)?.name == row.name, "\(row.name)")
+            #expect(Schema.serviceMessages.combinator(id: row.id)?.name.text == row.name, "\(row.name)")
         }
         #expect(ServiceTable.byID.count == ServiceTable.all.count)
     }

@@ -8,7 +8,7 @@ import Testing
 @Suite("Arguments that are honoured, and those that are not")
 struct ArgumentTests {
     /// What is read in rarer cases than those that `EncodingTests` asks for: a call that comes to it.
-    static let rarer: [(method: String, fields: [String: TLValue], reads: Set<String>)] = [
+    static let rarer: [(method: TLName, fields: TLFields, reads: Set<TLName>)] = [
         ("photos.uploadProfilePhoto", [:], ["video"]),
         ("messages.getDialogs", ["folder_id": 0], ["offset_date"]),
         ("messages.search", ["peer": .object("inputPeerEmpty"), "q": "a"], ["peer", "q"]),
@@ -17,7 +17,7 @@ struct ArgumentTests {
     @Test("a method honours what its handler reads, and its handler reads what it honours")
     func honoured() throws {
         for method in MethodTable.simulated {
-            var reads: Set<String> = []
+            var reads: Set<TLName> = []
             for layer in [133, 228] as [Layer] {
                 guard ObjectCodec().schema.combinator(named: method, layer: layer) != nil else { continue }
                 var desk = Desk()
@@ -51,7 +51,7 @@ struct ArgumentTests {
         }
     }
 
-    private func fields(of type: FieldType, _ schema: Schema) -> [String] {
+    private func fields(of type: FieldType, _ schema: Schema) -> [TLName] {
         switch type {
         case .vector(let item): fields(of: item, schema)
         case .boxed(let name):
@@ -96,9 +96,9 @@ struct ArgumentTests {
                 ],
                 [], ["contacts.note"]
             ),
-        ] as [(String, [String: TLValue], [String], [String])]
+        ] as [(TLName, TLFields, [String], [String])]
     )
-    func unhonoured(method: String, fields: [String: TLValue], decisive: [String], lacking: [String]) {
+    func unhonoured(method: TLName, fields: TLFields, decisive: [String], lacking: [String]) {
         let arguments = MethodTable.traits(of: method).arguments
         let found = arguments.unhonoured(in: TLObject(method, fields), byBot: false, schema: .builtIn)
         #expect(found.decisive == decisive)
@@ -111,10 +111,10 @@ struct ArgumentTests {
     func refused() throws {
         var desk = Desk()
         let ann = try desk.person(2)
-        let send: [String: TLValue] = ["peer": .object("inputPeerSelf"), "message": "a", "random_id": 5]
+        let send: TLFields = ["peer": .object("inputPeerSelf"), "message": "a", "random_id": 5]
         let later = send.merging(["schedule_date": 1_800_000_000]) { $1 }
         #expect(desk.refusal(of: "messages.sendMessage", later, as: ann) == "UNSUPPORTED")
-        let history: [String: TLValue] = ["peer": .object("inputPeerSelf"), "limit": 9]
+        let history: TLFields = ["peer": .object("inputPeerSelf"), "limit": 9]
         #expect(try desk.call("messages.getHistory", history, as: ann)?.texts == [])
         let effect = send.merging(["effect": 7]) { $1 }
         desk.world.settings.unsupported = .refuse

@@ -39,7 +39,7 @@ import Testing
 
     private mutating func cdnFile(_ token: TLValue?, offset: Int64, limit: Int64 = 131_072) throws -> TLObject
     {
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "file_token": token ?? .bytes([]), "offset": .number(offset), "limit": .number(limit),
         ]
         return try #require(try desk.call("upload.getCdnFile", fields, at: 203, key: 70)?.object)
@@ -49,7 +49,7 @@ import Testing
     private mutating func download(_ redirect: TLObject) throws -> [UInt8] {
         let request = try cdnFile(redirect["file_token"], offset: 0)
         if request.name == "upload.cdnFileReuploadNeeded" {
-            let fields = [
+            let fields: TLFields = [
                 "file_token": redirect["file_token"] ?? 0, "request_token": request["request_token"] ?? 0,
             ]
             _ = try desk.call("upload.reuploadCdnFile", fields, at: 2)
@@ -106,11 +106,11 @@ import Testing
         #expect(hashes.first?["hash"]?.bytes == Digest.sha256(bytes[..<131_072]))
         #expect(hashes.last?["hash"]?.bytes == Digest.sha256(bytes[262_144...]))
         for offset in [0, 5, 299_999] as [Int64] {
-            let fields = ["file_token": redirect["file_token"] ?? 0, "offset": .number(offset)]
+            let fields: TLFields = ["file_token": redirect["file_token"] ?? 0, "offset": .number(offset)]
             #expect(try desk.call("upload.getCdnFileHashes", fields, at: 2)?.vector == hashes)
         }
         for offset in [-1, 300_000, .min, .max] as [Int64] {
-            let fields = ["file_token": redirect["file_token"] ?? 0, "offset": .number(offset)]
+            let fields: TLFields = ["file_token": redirect["file_token"] ?? 0, "offset": .number(offset)]
             #expect(try desk.call("upload.getCdnFileHashes", fields, at: 2) == [])
         }
         let location = desk.download(file)["location"] ?? 0
@@ -130,11 +130,11 @@ import Testing
     mutating func tokens() throws {
         let token = try #require(try redirect()["file_token"])
         let strange = TLValue.bytes([1, 2, 3])
-        func refusal(_ method: String, _ fields: [String: TLValue], at dc: DCID) -> String? {
+        func refusal(_ method: TLName, _ fields: TLFields, at dc: DCID) -> String? {
             var desk = desk
             return desk.refusal(of: method, fields, at: dc, key: dc == 203 ? 70 : 7)?.description
         }
-        let piece: [String: TLValue] = ["offset": 0, "limit": 4096]
+        let piece: TLFields = ["offset": 0, "limit": 4096]
         #expect(
             refusal("upload.getCdnFile", piece.merging(["file_token": strange]) { $1 }, at: 203)
                 == "400 FILE_TOKEN_INVALID"
@@ -143,13 +143,13 @@ import Testing
             refusal("upload.getCdnFile", piece.merging(["file_token": token]) { $1 }, at: 2)
                 == "400 METHOD_INVALID"
         )
-        let hashes = "upload.getCdnFileHashes"
+        let hashes: TLName = "upload.getCdnFileHashes"
         #expect(refusal(hashes, ["file_token": strange], at: 2) == "400 FILE_TOKEN_INVALID")
         #expect(
             refusal(hashes, ["file_token": token], at: 4) == "400 FILE_TOKEN_INVALID",
             "no list has a redirect for it"
         )
-        let upload = "upload.reuploadCdnFile"
+        let upload: TLName = "upload.reuploadCdnFile"
         #expect(
             refusal(upload, ["file_token": token, "request_token": strange], at: 4)
                 == "400 FILE_TOKEN_INVALID"
@@ -170,7 +170,7 @@ import Testing
     }
 
     @Test("a CDN DC answers nothing else, with a login or without", arguments: MethodTable.names)
-    mutating func otherMethods(name: String) throws {
+    mutating func otherMethods(name: TLName) throws {
         guard name != "upload.getCdnFile" else { return }
         #expect(desk.refusal(of: name, at: 203, key: 70)?.description == "400 CDN_METHOD_INVALID")
     }

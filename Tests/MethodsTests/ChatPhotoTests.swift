@@ -36,12 +36,12 @@ struct ChatPhotoTests {
 
     private mutating func supergroup() throws -> TLObject {
         let channel = try desk.channel("c", isBroadcast: false, as: ann)
-        let invite: [String: TLValue] = ["channel": channel.input(), "users": [bob.input]]
+        let invite: TLFields = ["channel": channel.input(), "users": [bob.input]]
         _ = try desk.call("channels.inviteToChannel", invite, as: ann)
         return channel
     }
 
-    private func location(_ peer: TLValue, _ id: TLValue?, isBig: Bool = true) -> [String: TLValue] {
+    private func location(_ peer: TLValue, _ id: TLValue?, isBig: Bool = true) -> TLFields {
         let place = TLValue.object(
             "inputPeerPhotoFileLocation",
             ["peer": peer, "photo_id": id ?? 0, "big": .bool(isBig)]
@@ -52,7 +52,7 @@ struct ChatPhotoTests {
     @Test("a channel's photo is told with its DC, by a message and in full, and removed again")
     mutating func channel() throws {
         let channel = try supergroup()
-        let input: [String: TLValue] = ["channel": channel.input()]
+        let input: TLFields = ["channel": channel.input()]
         _ = desk.world.takeFacts()
         let set = input.merging(["photo": try uploaded(1, as: ann)]) { $1 }
         let answer = try desk.call("channels.editPhoto", set, as: ann)
@@ -83,7 +83,7 @@ struct ChatPhotoTests {
     @Test("a group's photo is changed by any member, also to one that there is already")
     mutating func group() throws {
         let group = try desk.group("g", with: [bob], as: ann)
-        let input: [String: TLValue] = ["chat_id": group["chat_id"] ?? 0]
+        let input: TLFields = ["chat_id": group["chat_id"] ?? 0]
         let set = input.merging(["photo": try uploaded(1, as: bob)]) { $1 }
         let answer = try desk.call("messages.editChatPhoto", set, as: bob)
         let shown = answer?["chats"]?.vector?.first?["photo"]
@@ -105,12 +105,12 @@ struct ChatPhotoTests {
     @Test("the photo of a chat is at its DC, for those who know the chat, and moves")
     mutating func files() throws {
         let channel = try supergroup()
-        let set: [String: TLValue] = ["channel": channel.input(), "photo": try uploaded(1, as: ann)]
+        let set: TLFields = ["channel": channel.input(), "photo": try uploaded(1, as: ann)]
         let answer = try desk.call("channels.editPhoto", set, as: ann)
         let id = answer?["chats"]?.vector?.first?["photo"]?["photo_id"]
         let peer = channel.input("inputPeerChannel")
         for isBig in [true, false] {
-            let fields = location(peer, id, isBig: isBig)
+            let fields: TLFields = location(peer, id, isBig: isBig)
             let piece = try desk.call("upload.getFile", fields, at: 2, key: bob.key)
             #expect(piece?["bytes"]?.bytes == Array(somePicture(seed: 1)[..<4096]))
             #expect(desk.refusal(of: "upload.getFile", fields, as: bob) == "FILE_MIGRATE_2")
@@ -133,9 +133,9 @@ struct ChatPhotoTests {
         for (fields, error) in [
             ([:], "PHOTO_FILE_MISSING"),
             (["video": try uploaded(1, as: ann)["file"] ?? 0], "VIDEO_FILE_INVALID"),
-        ] {
+        ] as [(TLFields, String)] {
             let photo = TLValue.object("inputChatUploadedPhoto", fields)
-            let set: [String: TLValue] = ["channel": channel.input(), "photo": photo]
+            let set: TLFields = ["channel": channel.input(), "photo": photo]
             #expect(desk.refusal(of: "channels.editPhoto", set, as: ann) == error)
         }
     }

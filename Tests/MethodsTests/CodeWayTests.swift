@@ -11,7 +11,7 @@ struct CodeWayTests {
     let phone = RecoveryAnswers.phone
     let address = RecoveryAnswers.address
 
-    private mutating func refusal(_ method: String, _ fields: [String: TLValue], at dc: DCID = 2) -> String? {
+    private mutating func refusal(_ method: TLName, _ fields: TLFields, at dc: DCID = 2) -> String? {
         desk.refusal(of: method, fields, at: dc)?.description
     }
 
@@ -34,8 +34,8 @@ struct CodeWayTests {
             ("SmsPhrase", nil),
         ]
         for (index, (type, next)) in ways.enumerated() {
-            #expect(sent["type"]?.object?.name == "auth.sentCodeType\(type)")
-            #expect(sent["next_type"]?.object?.name == next.map { "auth.codeType\($0)" })
+            #expect(sent["type"]?.object?.name == TLName("auth.sentCodeType\(type)"))
+            #expect(sent["next_type"]?.object?.name == next.map { TLName("auth.codeType\($0)") })
             #expect((sent["timeout"] != nil) == (next != nil))
             guard index < ways.count - 1 else { break }
             sent = try #require(try desk.call("auth.resendCode", desk.codeFields(phone, hash), at: 2)?.object)
@@ -85,13 +85,13 @@ struct CodeWayTests {
             "emailVerifyPurposeLoginSetup",
             ["phone_number": .string(phone), "phone_code_hash": hash]
         )
-        func ask(_ address: String) -> [String: TLValue] { ["purpose": purpose, "email": .string(address)] }
+        func ask(_ address: String) -> TLFields { ["purpose": purpose, "email": .string(address)] }
         #expect(refusal("account.sendVerifyEmailCode", ask("bob")) == "400 EMAIL_INVALID")
         let mail = try desk.call("account.sendVerifyEmailCode", ask(address), at: 2)
         #expect(mail == .object("account.sentEmailCode", ["email_pattern": "b*@e*.org", "length": 6]))
-        let wrong = ["purpose": purpose, "verification": proof("000000")]
+        let wrong: TLFields = ["purpose": purpose, "verification": proof("000000")]
         #expect(refusal("account.verifyEmail", wrong) == "400 CODE_INVALID")
-        let right = ["purpose": purpose, "verification": proof("222222")]
+        let right: TLFields = ["purpose": purpose, "verification": proof("222222")]
         let verified = try desk.call("account.verifyEmail", right, at: 2)?.object
         #expect(verified?.name == "account.emailVerifiedLogin" && verified?["email"] == .string(address))
         let code = try #require(verified?["sent_code"]?.object)
@@ -123,11 +123,10 @@ struct CodeWayTests {
         desk.change { $0.passkey = "key" }
         let user = desk.testAccount().id
         let options = try desk.call("auth.initPasskeyLogin", ["api_id": 1, "api_hash": "h"], at: 1, key: 5)
-        func finish(_ id: String = "key", _ handle: String? = nil, from: Bool = true) -> [String: TLValue] {
+        func finish(_ id: String = "key", _ handle: String? = nil, from: Bool = true) -> TLFields {
             let credential = PasskeyClient.credential(options, id: id, handle: handle ?? "2:\(user)")
-            return ["credential": credential].merging(from ? ["from_dc_id": 1, "from_auth_key_id": 5] : [:]) {
-                $1
-            }
+            let origin: TLFields = from ? ["from_dc_id": 1, "from_auth_key_id": 5] : [:]
+            return origin.merging(["credential": credential]) { $1 }
         }
         #expect(
             desk.refusal(of: "auth.finishPasskeyLogin", finish(from: false), at: 1, key: 5)?.description
@@ -147,9 +146,9 @@ struct CodeWayTests {
             (Account.State.banned, "auth.sendCode", "400 PHONE_NUMBER_BANNED"),
             (.deactivated, "auth.signIn", "401 USER_DEACTIVATED"), (.frozen, "auth.signIn", nil),
             (.deleted, "auth.signIn", nil),
-        ] as [(Account.State, String, String?)]
+        ] as [(Account.State, TLName, String?)]
     )
-    mutating func states(state: Account.State, method: String, error: String?) throws {
+    mutating func states(state: Account.State, method: TLName, error: String?) throws {
         let account = desk.testAccount()
         desk.world.setState(state, of: account.id)
         guard method == "auth.signIn" else {
@@ -164,14 +163,14 @@ struct CodeWayTests {
     mutating func frozen() throws {
         _ = try desk.logIn()
         desk.change { $0.state = .frozen }
-        let peer: [String: TLValue] = ["peer": .object("inputPeerSelf"), "message": "a", "random_id": 1]
+        let peer: TLFields = ["peer": .object("inputPeerSelf"), "message": "a", "random_id": 1]
         #expect(refusal("messages.sendMessage", peer) == "420 FROZEN_METHOD_INVALID")
         #expect(refusal("channels.joinChannel", [:]) == "420 FROZEN_METHOD_INVALID")
         let config = try desk.call("help.getAppConfig", ["hash": 1], at: 2)?.object?["config"]?.object
         let keys = config?["value"]?.vector?.compactMap { $0.object?["key"]?.string }
         let freezing = ["freeze_appeal_url", "freeze_since_date", "freeze_until_date"]
         #expect(keys?.filter { $0.hasPrefix("freeze") } == freezing)
-        for method in ["users.getUsers", "updates.getState", "account.updateStatus", "auth.logOut"] {
+        for method: TLName in ["users.getUsers", "updates.getState", "account.updateStatus", "auth.logOut"] {
             #expect(refusal(method, [:]) == nil, "\(method)")
         }
     }

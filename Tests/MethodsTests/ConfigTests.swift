@@ -8,7 +8,7 @@ import Testing
     var desk = Desk()
 
     /// The int and string fields that every layer's `config` requires, and the two dates.
-    static let required = [
+    static let required: [TLName] = [
         "date", "expires", "chat_size_max", "megagroup_size_max", "forwarded_count_max",
         "online_update_period_ms", "offline_blur_timeout_ms", "offline_idle_timeout_ms",
         "online_cloud_timeout_ms", "notify_cloud_delay_ms", "notify_default_delay_ms",
@@ -28,9 +28,9 @@ import Testing
         (config["dc_options"]?.vector ?? []).compactMap { $0.object }.map { option in
             let host = option["ip_address"]?.string ?? "?"
             let six = option["ipv6"] == true ? " ipv6" : ""
-            let flags = ["media_only", "tcpo_only", "cdn", "static", "this_port_only"]
-                .filter { option[$0] == true }.joined(separator: " ")
-            return "\(option["id"]?.number ?? 0) \(host) \(option["port"]?.number ?? 0)\(six) \(flags)"
+            let flags: [TLName] = ["media_only", "tcpo_only", "cdn", "static", "this_port_only"]
+            let set = flags.filter { option[$0] == true }.map(\.text).joined(separator: " ")
+            return "\(option["id"]?.number ?? 0) \(host) \(option["port"]?.number ?? 0)\(six) \(set)"
         }
     }
 

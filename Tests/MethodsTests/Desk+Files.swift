@@ -16,7 +16,7 @@ extension Desk {
         let starts = stride(from: 0, to: bytes.count, by: partSize)
         for (number, start) in starts.enumerated() {
             let part = Array(bytes[start..<min(start + partSize, bytes.count)])
-            let fields: [String: TLValue] = [
+            let fields: TLFields = [
                 "file_id": .number(id), "file_part": .number(Int64(number)), "bytes": .bytes(part),
             ]
             _ = try call("upload.saveFilePart", fields, at: dc, key: key)
@@ -52,11 +52,11 @@ extension Desk {
 
     private mutating func uploaded(
         _ media: TLValue,
-        _ field: String,
+        _ field: TLName,
         at dc: DCID,
         key: Int64
     ) throws -> TLObject {
-        let fields: [String: TLValue] = ["peer": .object("inputPeerSelf"), "media": media]
+        let fields: TLFields = ["peer": .object("inputPeerSelf"), "media": media]
         let answer = try call("messages.uploadMedia", fields, at: dc, key: key)
         return answer?.object?[field]?.object ?? TLObject("none")
     }
@@ -67,8 +67,8 @@ extension Desk {
         offset: Int64 = 0,
         limit: Int64 = 4096,
         size: String = "",
-        flags: [String: TLValue] = [:]
-    ) -> [String: TLValue] {
+        flags: TLFields = [:]
+    ) -> TLFields {
         let isPhoto = file.name == "photo"
         let location = TLValue.object(
             isPhoto ? "inputPhotoFileLocation" : "inputDocumentFileLocation",
@@ -98,7 +98,7 @@ extension Desk {
 
 extension TLValue {
     /// The value of a field of an object.
-    subscript(field: String) -> TLValue? { object?[field] }
+    subscript(field: TLName) -> TLValue? { object?[field] }
 }
 
 /// A picture of 640 x 480 that clients can see, and that differs by its seed.

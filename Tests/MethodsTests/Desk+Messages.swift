@@ -15,7 +15,7 @@ struct Person {
     var peer: TLValue { named("inputPeerUser") }
     var input: TLValue { named("inputUser") }
 
-    private func named(_ name: String) -> TLValue {
+    private func named(_ name: TLName) -> TLValue {
         .object(name, ["user_id": user["id"] ?? 0, "access_hash": user["access_hash"] ?? 0])
     }
 }
@@ -37,8 +37,8 @@ extension Desk {
 
     /// Calls a method as somebody.
     mutating func call(
-        _ method: String,
-        _ fields: [String: TLValue] = [:],
+        _ method: TLName,
+        _ fields: TLFields = [:],
         as person: Person
     ) throws(RPCError) -> TLValue? {
         try call(method, fields, at: person.dc, key: person.key)
@@ -46,8 +46,8 @@ extension Desk {
 
     /// The name of the error that a call as somebody is refused with.
     mutating func refusal(
-        of method: String,
-        _ fields: [String: TLValue] = [:],
+        of method: TLName,
+        _ fields: TLFields = [:],
         as person: Person
     ) -> String? {
         refusal(of: method, fields, at: person.dc, key: person.key)?.message
@@ -61,7 +61,7 @@ extension Desk {
         as person: Person,
         randomID: Int64? = nil
     ) throws -> TLObject {
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "peer": peer, "message": .string(text),
             "random_id": .number(randomID ?? Int64(truncatingIfNeeded: random.next())),
         ]
@@ -71,7 +71,7 @@ extension Desk {
 
     /// Creates a channel, or a supergroup; gives the `channel`.
     mutating func channel(_ title: String, isBroadcast: Bool = true, as person: Person) throws -> TLObject {
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "broadcast": .bool(isBroadcast), "megagroup": .bool(!isBroadcast), "title": .string(title),
             "about": "",
         ]
@@ -81,7 +81,7 @@ extension Desk {
 
     /// Creates a basic group; gives its `InputPeer`.
     mutating func group(_ title: String, with others: [Person], as person: Person) throws -> TLValue {
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "users": .vector(others.map(\.input)), "title": .string(title),
         ]
         let answer = try call("messages.createChat", fields, as: person)
@@ -104,7 +104,7 @@ extension Desk {
 
 extension TLObject {
     /// An `inputPeerChannel` or `inputChannel` for a `channel`.
-    func input(_ name: String = "inputChannel") -> TLValue {
+    func input(_ name: TLName = "inputChannel") -> TLValue {
         .object(name, ["channel_id": self["id"] ?? 0, "access_hash": self["access_hash"] ?? 0])
     }
 }
@@ -114,7 +114,7 @@ extension TLValue {
     var updates: [TLValue] { self["updates"]?.vector ?? [] }
 
     /// The names of the updates in an `updates`.
-    var updateNames: [String] { updates.compactMap { $0.object?.name } }
+    var updateNames: [TLName] { updates.compactMap { $0.object?.name } }
 
     /// The texts of the messages in an answer.
     var texts: [String] { (self["messages"]?.vector ?? []).compactMap { $0["message"]?.string } }

@@ -11,7 +11,7 @@ struct Desk {
     var layer: Layer = 228
     var schema = Schema.builtIn
     /// Which arguments of which methods were read.
-    var reads: [String: Set<String>] = [:]
+    var reads: [TLName: Set<TLName>] = [:]
 
     /// A world without the short forms of updates, which leave out what a test wants to see.
     static var worldThatTellsAll: World {
@@ -22,8 +22,8 @@ struct Desk {
 
     /// Calls a method at a DC, under the key number `key` of that DC.
     mutating func call(
-        _ method: String,
-        _ fields: [String: TLValue] = [:],
+        _ method: TLName,
+        _ fields: TLFields = [:],
         at dc: DCID,
         key: Int64 = 7,
         reaching host: String = "127.0.0.1",
@@ -53,8 +53,8 @@ struct Desk {
 
     /// The error that a call is refused with, or `nil` if it is not refused.
     mutating func refusal(
-        of method: String,
-        _ fields: [String: TLValue] = [:],
+        of method: TLName,
+        _ fields: TLFields = [:],
         at dc: DCID,
         key: Int64 = 7
     ) -> RPCError? {
@@ -71,15 +71,15 @@ struct Desk {
         try call("auth.sendCode", sendCodeFields(phone), at: dc, key: key)?.object?["phone_code_hash"] ?? ""
     }
 
-    func sendCodeFields(_ phone: String) -> [String: TLValue] {
+    func sendCodeFields(_ phone: String) -> TLFields {
         [
             "phone_number": .string(phone), "api_id": 1, "api_hash": "hash",
             "settings": .object("codeSettings"),
         ]
     }
 
-    func codeFields(_ phone: String, _ hash: TLValue, _ code: String? = nil) -> [String: TLValue] {
-        var fields: [String: TLValue] = ["phone_number": .string(phone), "phone_code_hash": hash]
+    func codeFields(_ phone: String, _ hash: TLValue, _ code: String? = nil) -> TLFields {
+        var fields: TLFields = ["phone_number": .string(phone), "phone_code_hash": hash]
         if let code { fields["phone_code"] = .string(code) }
         return fields
     }

@@ -33,14 +33,15 @@ import Testing
                 if let message = update["message"] { add(message) }
             case "updateDeleteMessages":
                 for id in update["messages"]?.vector ?? [] { texts[id.number ?? 0] = nil }
-            case let name? where name.hasPrefix("updateReadHistory"):
+            case let name? where name.text.hasPrefix("updateReadHistory"):
                 read["\(name) \(String(describing: update["peer"]))"] = update["max_id"]?.number
             default: break
             }
         }
 
         mutating func add(_ message: TLValue) {
-            texts[message["id"]?.number ?? 0] = message["message"]?.string ?? message["action"]?.object?.name
+            texts[message["id"]?.number ?? 0] =
+                message["message"]?.string ?? message["action"]?.object?.name.text
         }
     }
 
@@ -54,10 +55,10 @@ import Testing
         switch desk.random.next() % 6 {
         case 0: _ = try desk.call("messages.readHistory", ["peer": peer, "max_id": .number(some)], as: actor)
         case 1:
-            let fields: [String: TLValue] = ["revoke": .bool(some % 2 == 0), "id": [.number(some)]]
+            let fields: TLFields = ["revoke": .bool(some % 2 == 0), "id": [.number(some)]]
             _ = try desk.call("messages.deleteMessages", fields, as: actor)
         case 2:
-            let fields: [String: TLValue] = [
+            let fields: TLFields = [
                 "peer": peer, "id": .number(some), "message": .string("e\(some)"),
             ]
             _ = desk.refusal(of: "messages.editMessage", fields, as: actor)
@@ -98,7 +99,7 @@ import Testing
     /// Asks for differences until there is none.
     mutating func catchUp(_ copy: inout Copy, as person: Person) throws {
         for _ in 0..<20 {
-            let fields: [String: TLValue] = ["pts": .number(copy.pts), "date": 1, "qts": 0]
+            let fields: TLFields = ["pts": .number(copy.pts), "date": 1, "qts": 0]
             let answer = try desk.call("updates.getDifference", fields, as: person)
             for message in answer?["new_messages"]?.vector ?? [] { copy.add(message) }
             for update in answer?["other_updates"]?.vector ?? [] { copy.change(update) }
@@ -113,8 +114,8 @@ import Testing
     @Test("a wrong pts is refused, an old one is too long ago")
     mutating func edges() throws {
         let ann = people[0]
-        func fields(_ pts: Int64) -> [String: TLValue] { ["pts": .number(pts), "date": 1, "qts": 0] }
-        let method = "updates.getDifference"
+        func fields(_ pts: Int64) -> TLFields { ["pts": .number(pts), "date": 1, "qts": 0] }
+        let method: TLName = "updates.getDifference"
         #expect(desk.refusal(of: method, fields(0), as: ann) == "PERSISTENT_TIMESTAMP_EMPTY")
         #expect(desk.refusal(of: method, fields(99), as: ann) == "PERSISTENT_TIMESTAMP_INVALID")
         #expect(try desk.call(method, fields(1), as: ann)?.object?.name == "updates.differenceEmpty")
@@ -128,19 +129,19 @@ import Testing
     mutating func channels() throws {
         let channel = try desk.channel("c", as: people[0])
         #expect(desk.pushed(to: people[1]) == [])
-        let invite: [String: TLValue] = ["channel": channel.input(), "users": [people[1].input]]
+        let invite: TLFields = ["channel": channel.input(), "users": [people[1].input]]
         _ = try desk.call("channels.inviteToChannel", invite, as: people[0])
         let post = try desk.send("post", to: channel.input("inputPeerChannel"), as: people[0])
         let pushed = desk.pushed(to: people[1])
         #expect(pushed.map { $0.object?.name } == ["updateChannel", "updateNewChannelMessage"])
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "channel": channel.input(), "filter": .object("channelMessagesFilterEmpty"), "pts": 2,
             "limit": 10,
         ]
         let missed = try desk.call("updates.getChannelDifference", fields, as: people[1])
         #expect(missed?["pts"] == 3)
         #expect(missed?["new_messages"]?.vector?.compactMap { $0["id"] } == [post["id"]])
-        let common: [String: TLValue] = ["pts": 1, "date": .number(desk.now.seconds), "qts": 0]
+        let common: TLFields = ["pts": 1, "date": .number(desk.now.seconds), "qts": 0]
         let difference = try desk.call("updates.getDifference", common, as: people[1])
         #expect(difference?["other_updates"]?.vector?.map { $0.object?.name } == ["updateChannelTooLong"])
         var later = fields
@@ -152,11 +153,11 @@ import Testing
     @Test("too far back is too long: by the settings, and in a channel by what the client asks for")
     mutating func tooLong() throws {
         let channel = try desk.channel("c", as: people[0])
-        let invite: [String: TLValue] = ["channel": channel.input(), "users": [people[1].input]]
+        let invite: TLFields = ["channel": channel.input(), "users": [people[1].input]]
         _ = try desk.call("channels.inviteToChannel", invite, as: people[0])
         for _ in 0..<20 { try desk.send("post", to: channel.input("inputPeerChannel"), as: people[0]) }
         func missed(_ limit: Int64) throws -> TLValue? {
-            let fields: [String: TLValue] = [
+            let fields: TLFields = [
                 "channel": channel.input(), "filter": .object("channelMessagesFilterEmpty"), "pts": 2,
                 "limit": .number(limit),
             ]
@@ -170,7 +171,7 @@ import Testing
         #expect(tooLong?.object?.name == "updates.channelDifferenceTooLong" && tooLong?["timeout"] == 30)
         #expect(tooLong?["dialog"]?["pts"] == 22)
         for _ in 0..<3 { try desk.send("x", to: people[1].peer, as: people[0]) }
-        let fields: [String: TLValue] = ["pts": 1, "date": 1, "qts": 0]
+        let fields: TLFields = ["pts": 1, "date": 1, "qts": 0]
         desk.world.settings.longestDifference = 3
         let near = try desk.call("updates.getDifference", fields, as: people[1])
         #expect(near?.object?.name == "updates.difference")

@@ -53,7 +53,7 @@ import Testing
 
     @Test("offset and limit are aligned and stay within 1 MiB", arguments: windows)
     mutating func window(offset: Int64, limit: Int64, precise: Bool, error: String?) throws {
-        let flags: [String: TLValue] = precise ? ["precise": true] : [:]
+        let flags: TLFields = precise ? ["precise": true] : [:]
         let fields = desk.download(file, offset: offset, limit: limit, flags: flags)
         #expect(desk.refusal(of: "upload.getFile", fields, at: 2)?.message == error)
     }
@@ -115,7 +115,7 @@ import Testing
         #expect(desk.refusal(of: "upload.getFile", desk.download(wrong), at: 2)?.message == "FILE_ID_INVALID")
         let noSize = desk.download(file, size: "m")
         #expect(desk.refusal(of: "upload.getFile", noSize, at: 2)?.message == "LOCATION_INVALID")
-        for name in ["inputTakeoutFileLocation", "inputPhotoFileLocation"] {
+        for name in ["inputTakeoutFileLocation", "inputPhotoFileLocation"] as [TLName] {
             var fields = desk.download(file)
             fields["location"] = .object(name, fields["location"]?.object?.fields ?? [:])
             #expect(desk.refusal(of: "upload.getFile", fields, at: 2)?.message == "LOCATION_INVALID")
@@ -143,7 +143,7 @@ import Testing
                 "file_reference": photo["file_reference"] ?? 0,
             ]
         )
-        let fields: [String: TLValue] = ["location": legacy, "offset": 0, "limit": 4096]
+        let fields: TLFields = ["location": legacy, "offset": 0, "limit": 4096]
         #expect(try desk.call("upload.getFile", fields, at: 2)?["bytes"]?.bytes == jpeg)
     }
 
@@ -152,7 +152,7 @@ import Testing
         let jpeg = PlainPicture(width: 1000, height: 500).jpeg
         for (bytes, name) in [
             (jpeg, "photoSize"), (jpeg.map { $0 == 0xc0 ? 0xc2 : $0 }, "photoSizeProgressive"),
-        ] {
+        ] as [([UInt8], TLName)] {
             let sizes = try desk.photo(bytes, id: 5)["sizes"]?.vector ?? []
             #expect(sizes.first?.object?.name == "photoStrippedSize")
             #expect(sizes.compactMap { $0["type"] } == ["i", "s", "m", "x", "y"])
@@ -199,7 +199,7 @@ import Testing
                 "mime_type": "video/mp4", "attributes": [],
             ]
         )
-        let fields: [String: TLValue] = ["peer": .object("inputPeerSelf"), "media": media]
+        let fields: TLFields = ["peer": .object("inputPeerSelf"), "media": media]
         let document = try #require(try desk.call("messages.uploadMedia", fields, at: 2)?["document"]?.object)
         #expect(document["thumbs"]?.vector?.first?["size"] == .number(Int64(picture.count)))
         #expect(
@@ -226,7 +226,7 @@ import Testing
             "inputEncryptedFileLocation",
             ["id": file?["id"] ?? 0, "access_hash": file?["access_hash"] ?? 0]
         )
-        let fields: [String: TLValue] = ["location": location, "offset": 0, "limit": 16_384]
+        let fields: TLFields = ["location": location, "offset": 0, "limit": 16_384]
         #expect(try desk.call("upload.getFile", fields, at: 2)?["bytes"]?.bytes == bytes)
     }
 
@@ -240,7 +240,7 @@ import Testing
             content: FileContent(Array("GIF89a".utf8))
         )
         let location = TLValue.object("inputWebFileLocation", ["url": .string(url), "access_hash": 9])
-        let fields: [String: TLValue] = ["location": location, "offset": 0, "limit": 4096]
+        let fields: TLFields = ["location": location, "offset": 0, "limit": 4096]
         let answer = try desk.call("upload.getWebFile", fields, at: 4)
         #expect(answer?["bytes"]?.bytes == Array("GIF89a".utf8))
         #expect(answer?["file_type"]?.object?.name == "storage.fileGif")

@@ -8,18 +8,18 @@ import Testing
     static let codec = ObjectCodec()
 
     /// What a method answers, in a layer, to somebody who is logged in at DC 2 and did what comes before it.
-    static func answer(to method: String, layer: Layer) throws -> TLValue? {
+    static func answer(to method: TLName, layer: Layer) throws -> TLValue? {
         var desk = Desk()
         desk.layer = layer
         return try answer(to: method, desk: &desk)
     }
 
     /// The same at a desk at which nobody is logged in.
-    static func answer(to method: String, desk: inout Desk) throws -> TLValue? {
+    static func answer(to method: TLName, desk: inout Desk) throws -> TLValue? {
         let layer = desk.layer
         _ = try desk.logIn()
         let phone = "9996621234"
-        var fields: [String: TLValue] = [:]
+        var fields: TLFields = [:]
         switch method {
         case "auth.sendCode": fields = desk.sendCodeFields(phone)
         case "auth.resendCode", "auth.cancelCode":
@@ -49,9 +49,9 @@ import Testing
             return try RecoveryAnswers.answer(to: method, desk: &desk)
         case "messages.uploadMedia", "messages.uploadEncryptedFile":
             return try FileAnswers.answer(to: method, desk: &desk)
-        case let name where ["upload", "photos"].contains(name.prefix { $0 != "." }):
+        case let name where ["upload", "photos"].contains(name.text.prefix { $0 != "." }):
             return try FileAnswers.answer(to: method, desk: &desk)
-        case let name where MessagingAnswers.namespaces.contains(String(name.prefix { $0 != "." })):
+        case let name where MessagingAnswers.namespaces.contains(String(name.text.prefix { $0 != "." })):
             return try MessagingAnswers.answer(to: method, desk: &desk)
         case "account.updateUsername", "account.checkUsername": fields = ["username": "some_name"]
         case "account.updateProfile": fields = ["first_name": "New", "about": "me"]
@@ -61,8 +61,8 @@ import Testing
     }
 
     /// The answers of signing in by password, token and bot, which take some preparation.
-    private static func signInAnswer(to method: String, desk: inout Desk) throws -> TLValue? {
-        let application: [String: TLValue] = ["api_id": 1, "api_hash": "hash", "except_ids": []]
+    private static func signInAnswer(to method: TLName, desk: inout Desk) throws -> TLValue? {
+        let application: TLFields = ["api_id": 1, "api_hash": "hash", "except_ids": []]
         var client = PasswordClient(password: "p")
         switch method {
         case "account.getPasswordSettings", "account.updatePasswordSettings", "auth.checkPassword":
@@ -98,7 +98,7 @@ import Testing
         default:
             let shown = try desk.call("auth.exportLoginToken", application, at: 4, key: 8)
             guard method != "auth.exportLoginToken" else { return shown }
-            let token = ["token": shown?.object?["token"] ?? ""]
+            let token: TLFields = ["token": shown?.object?["token"] ?? ""]
             let accepted = try desk.call("auth.acceptLoginToken", token, at: 2)
             guard method != "auth.acceptLoginToken" else { return accepted }
             return try desk.call(method, token, at: 2, key: 8)
@@ -129,7 +129,7 @@ import Testing
             "help.countriesListNotModified",
         ]
     )
-    func otherAnswers(name: String) throws {
+    func otherAnswers(name: TLName) throws {
         let bytes = try Self.codec.encode(TLObject(name), layer: 228)
         var reader = TLReader(bytes)
         #expect(try Self.codec.decode(&reader).name == name)
@@ -143,7 +143,7 @@ import Testing
         }
     }
 
-    func check(_ value: TLValue, in method: String) {
+    func check(_ value: TLValue, in method: TLName) {
         switch value {
         case .vector(let items): for item in items { check(item, in: method) }
         case .object(let object):

@@ -5,7 +5,7 @@ import TL
 
 /// What the methods of files answer, each asked with what it wants to be asked with.
 enum FileAnswers {
-    static func answer(to method: String, desk: inout Desk) throws -> TLValue? {
+    static func answer(to method: TLName, desk: inout Desk) throws -> TLValue? {
         let photo = try desk.photo(somePicture())
         let file = try desk.upload(somePicture(), named: "a.jpg")
         let shown = try desk.call("photos.uploadProfilePhoto", ["file": file], at: 2)
@@ -36,7 +36,7 @@ enum FileAnswers {
         return try desk.call(method, fields, at: 2)
     }
 
-    private static func cdnAnswer(to method: String, desk: inout Desk) throws -> TLValue? {
+    private static func cdnAnswer(to method: TLName, desk: inout Desk) throws -> TLValue? {
         var world = World(
             dataCenters: desk.world.dataCenters + [
                 DataCenter(id: 203, country: "US", endpoints: [Endpoint(host: nil, port: 1, isCDN: true)])
@@ -48,7 +48,7 @@ enum FileAnswers {
         let photo = try desk.photo(somePicture())
         let fields = desk.download(photo, flags: ["cdn_supported": true])
         let token = try desk.call("upload.getFile", fields, at: 2)?["file_token"] ?? 0
-        var asked: [String: TLValue] = ["file_token": token, "offset": 0, "limit": 4096]
+        var asked: TLFields = ["file_token": token, "offset": 0, "limit": 4096]
         let needed = try desk.call("upload.getCdnFile", asked, at: 203)
         switch method {
         case "upload.getWebFile":

@@ -8,7 +8,7 @@ import Testing
 @Suite("Answers that are always the same")
 struct GroundsTests {
     /// Vectors that name what is looked for, not what each answer is about: what is not there is left out.
-    static let searches: Set<String> = [
+    static let searches: Set<TLName> = [
         "messages.getEmojiKeywordsLanguages", "messages.getCustomEmojiDocuments",
     ]
 
@@ -57,9 +57,9 @@ struct GroundsTests {
     }
 
     private static func call(
-        of method: String,
+        of method: TLName,
         _ layer: Layer,
-        _ fields: [String: TLValue] = ["lang_code": "en", "from_version": 3]
+        _ fields: TLFields = ["lang_code": "en", "from_version": 3]
     ) -> Call {
         Call(
             TLObject(method, fields),
@@ -73,12 +73,12 @@ struct GroundsTests {
     }
 
     /// The fields that a client would read and nobody wrote: of each object that is there, or is made up by the encoder.
-    private func says(_ value: TLValue, _ type: FieldType, _ layer: Layer) -> [String] {
+    private func says(_ value: TLValue, _ type: FieldType, _ layer: Layer) -> [TLName] {
         guard let object = value.object else {
             return (value.vector ?? []).flatMap { says($0, type, layer) }
         }
         guard let line = schema.combinator(named: object.name, layer: layer) else { return [object.name] }
-        return line.fields.flatMap { field -> [String] in
+        return line.fields.flatMap { field -> [TLName] in
             if let given = object[field.name] { return says(given, field.type, layer) }
             guard field.condition == nil, !Self.countsNothing.contains(field.name) else { return [] }
             switch field.type {
@@ -86,11 +86,11 @@ struct GroundsTests {
             case .boxed:
                 let made = DefaultValue.value(of: field.type, layer: layer, schema: schema)
                 return made.map { says($0, field.type, layer) } ?? [field.name]
-            default: return ["\(object.name).\(field.name)"]
+            default: return [TLName("\(object.name).\(field.name)")]
             }
         }
     }
 
     /// Numbers that are 0 where there is nothing: how many there are, and the hash of none.
-    private static let countsNothing: Set<String> = ["count", "hash", "unread"]
+    private static let countsNothing: Set<TLName> = ["count", "hash", "unread"]
 }

@@ -21,27 +21,29 @@ import Testing
     mutating func basicGroup() throws {
         let group = try desk.group("g", with: [bob], as: ann)
         let id = group["chat_id"] ?? 0
-        let add: [String: TLValue] = ["chat_id": id, "user_id": eve.input, "fwd_limit": 0]
+        let add: TLFields = ["chat_id": id, "user_id": eve.input, "fwd_limit": 0]
         _ = try desk.call("messages.addChatUser", add, as: bob)
         #expect(desk.refusal(of: "messages.addChatUser", add, as: bob) == "USER_ALREADY_PARTICIPANT")
         try desk.send("hello", to: group, as: eve)
         let texts = try desk.call("messages.getHistory", ["peer": group, "limit": 9], as: ann)
-        let actions = texts?["messages"]?.vector?.map { $0["action"]?.object?.name ?? $0["message"]?.string }
+        let actions = texts?["messages"]?.vector?.map {
+            $0["action"]?.object?.name.text ?? $0["message"]?.string
+        }
         #expect(actions == ["hello", "messageActionChatAddUser", "messageActionChatCreate"])
         let full = try desk.call("messages.getFullChat", ["chat_id": id], as: ann)
         #expect(full?["full_chat"]?["participants"]?["participants"]?.vector?.count == 3)
-        let kick: [String: TLValue] = ["chat_id": id, "user_id": ann.input]
+        let kick: TLFields = ["chat_id": id, "user_id": ann.input]
         #expect(desk.refusal(of: "messages.deleteChatUser", kick, as: eve) == "CHAT_ADMIN_REQUIRED")
-        let leave: [String: TLValue] = ["chat_id": id, "user_id": .object("inputUserSelf")]
+        let leave: TLFields = ["chat_id": id, "user_id": .object("inputUserSelf")]
         _ = try desk.call("messages.deleteChatUser", leave, as: eve)
-        let send: [String: TLValue] = ["peer": group, "message": "x", "random_id": 1]
+        let send: TLFields = ["peer": group, "message": "x", "random_id": 1]
         #expect(desk.refusal(of: "messages.sendMessage", send, as: eve) == "CHAT_WRITE_FORBIDDEN")
         #expect(desk.refusal(of: "messages.getFullChat", ["chat_id": id], as: eve) == "CHAT_ID_INVALID")
         let chats = try desk.call("messages.getChats", ["id": [id]], as: eve)
         #expect(chats?["chats"]?.vector?.map { $0.object?.name } == ["chatForbidden"])
-        let rename: [String: TLValue] = ["chat_id": id, "title": " "]
+        let rename: TLFields = ["chat_id": id, "title": " "]
         #expect(desk.refusal(of: "messages.editChatTitle", rename, as: bob) == "CHAT_TITLE_EMPTY")
-        let empty: [String: TLValue] = ["users": [ann.input], "title": "alone"]
+        let empty: TLFields = ["users": [ann.input], "title": "alone"]
         #expect(desk.refusal(of: "messages.createChat", empty, as: ann) == "USERS_TOO_FEW")
     }
 
@@ -51,8 +53,8 @@ import Testing
     mutating func serviceMessages() throws {
         let group = try desk.call("messages.createChat", ["users": [bob.input], "title": "g"], as: ann)
         let chat = group?["updates"]?["chats"]?.vector?.first
-        let add: [String: TLValue] = ["chat_id": chat?["id"] ?? 0, "user_id": eve.input, "fwd_limit": 0]
-        let title: [String: TLValue] = ["title": "c", "about": "", "megagroup": true]
+        let add: TLFields = ["chat_id": chat?["id"] ?? 0, "user_id": eve.input, "fwd_limit": 0]
+        let title: TLFields = ["title": "c", "about": "", "megagroup": true]
         let answers = [
             group?["updates"], try desk.call("messages.addChatUser", add, as: ann)?["updates"],
             try desk.call("channels.createChannel", title, as: ann),
@@ -72,7 +74,7 @@ import Testing
     @Test("a private channel is closed to strangers, a public one is open to readers")
     mutating func channels() throws {
         let channel = try desk.channel("c", as: ann)
-        let input: [String: TLValue] = ["channel": channel.input()]
+        let input: TLFields = ["channel": channel.input()]
         #expect(desk.refusal(of: "channels.getFullChannel", input, as: bob) == "CHANNEL_PRIVATE")
         #expect(desk.refusal(of: "channels.joinChannel", input, as: bob) == "CHANNEL_PRIVATE")
         let wrong = TLValue.object("inputChannel", ["channel_id": channel["id"] ?? 0, "access_hash": 1])
@@ -83,7 +85,7 @@ import Testing
         #expect(found?["chats"]?.vector?.first?["left"] == true)
         _ = try desk.call("channels.joinChannel", input, as: bob)
         let peer = channel.input("inputPeerChannel")
-        let send: [String: TLValue] = ["peer": peer, "message": "x", "random_id": 1]
+        let send: TLFields = ["peer": peer, "message": "x", "random_id": 1]
         #expect(desk.refusal(of: "messages.sendMessage", send, as: bob) == "CHAT_ADMIN_REQUIRED")
         try desk.send("post", to: peer, as: ann)
         let delete = input.merging(["id": [2]]) { $1 }
@@ -102,7 +104,7 @@ import Testing
     mutating func statistics() throws {
         desk.world.settings.statsDC = 4
         let channel = try desk.channel("c", as: ann)
-        let input: [String: TLValue] = ["channel": channel.input()]
+        let input: TLFields = ["channel": channel.input()]
         let full = try desk.call("channels.getFullChannel", input, as: ann)
         #expect(full?["full_chat"]?["stats_dc"] == 4)
         #expect(desk.refusal(of: "stats.getBroadcastStats", input, as: ann) == "STATS_MIGRATE_4")
@@ -121,7 +123,7 @@ import Testing
 
     @Test("public names are taken once, in whatever case")
     mutating func usernames() throws {
-        let update = "account.updateUsername"
+        let update: TLName = "account.updateUsername"
         #expect(desk.refusal(of: update, ["username": "1abcd"], as: ann) == "USERNAME_INVALID")
         #expect(desk.refusal(of: update, ["username": "abcd"], as: ann) == "USERNAME_INVALID")
         #expect(try desk.call(update, ["username": "ann_of_2"], as: ann)?["username"] == "ann_of_2")
@@ -131,9 +133,9 @@ import Testing
         let found = try desk.call("contacts.resolveUsername", ["username": "@ANN_of_2"], as: bob)
         #expect(found?["peer"] == .object("peerUser", ["user_id": .number(ann.id)]))
         _ = try desk.call(update, ["username": ""], as: ann)
-        let gone: [String: TLValue] = ["username": "ann_of_2"]
+        let gone: TLFields = ["username": "ann_of_2"]
         #expect(desk.refusal(of: "contacts.resolveUsername", gone, as: bob) == "USERNAME_NOT_OCCUPIED")
-        let bad: [String: TLValue] = ["username": "a b"]
+        let bad: TLFields = ["username": "a b"]
         #expect(desk.refusal(of: "contacts.resolveUsername", bad, as: bob) == "USERNAME_INVALID")
     }
 
@@ -157,7 +159,7 @@ import Testing
         // A test number that nobody used yet exists too, as the setting says.
         let unused = try desk.call("contacts.resolvePhone", ["phone": "9996617777"], as: ann)
         #expect(unused?["users"]?.vector?.first?["first_name"] == "Test")
-        let nobody: [String: TLValue] = ["phone": "15550000000"]
+        let nobody: TLFields = ["phone": "15550000000"]
         #expect(desk.refusal(of: "contacts.resolvePhone", nobody, as: ann) == "PHONE_NOT_OCCUPIED")
     }
 }

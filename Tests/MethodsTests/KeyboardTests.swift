@@ -22,19 +22,19 @@ struct KeyboardTests {
             bot: Bot(token: "4711:token")
         )
         desk.world = World(accounts: [account], settings: Desk.worldThatTellsAll.settings)
-        let fields: [String: TLValue] = ["api_id": 1, "api_hash": "hash", "bot_auth_token": "4711:token"]
+        let fields: TLFields = ["api_id": 1, "api_hash": "hash", "bot_auth_token": "4711:token"]
         let answer = try desk.call("auth.importBotAuthorization", fields, at: 2)
         bot = Person(user: answer?["user"]?.object ?? TLObject("none"), dc: 2, key: 7)
         ann = try desk.person(3)
         _ = desk.world.takeFacts()
     }
 
-    private static func button(_ kind: String, _ fields: [String: TLValue] = [:]) -> TLValue {
-        .object("keyboardButton\(kind)", fields.merging(["text": "press"]) { own, _ in own })
+    private static func button(_ kind: String, _ fields: TLFields = [:]) -> TLValue {
+        .object(TLName("keyboardButton\(kind)"), fields.merging(["text": "press"]) { own, _ in own })
     }
 
     /// A markup in the words of layers before 229.
-    private static func markup(_ name: String, _ rows: [[TLValue]], _ more: [String: TLValue] = [:])
+    private static func markup(_ name: TLName, _ rows: [[TLValue]], _ more: TLFields = [:])
         -> TLValue
     {
         let rows = rows.map { TLValue.object("keyboardButtonRow", ["buttons": .vector($0)]) }
@@ -61,7 +61,7 @@ struct KeyboardTests {
         ["resize": true, "single_use": true]
     )
 
-    private func fields(_ markup: TLValue, id: Int64 = 5) -> [String: TLValue] {
+    private func fields(_ markup: TLValue, id: Int64 = 5) -> TLFields {
         ["peer": ann.peer, "message": "choose", "random_id": .number(id), "reply_markup": markup]
     }
 
@@ -75,7 +75,7 @@ struct KeyboardTests {
     }
 
     /// The names of what buttons do, row by row.
-    private static func kinds(_ markup: TLValue?) -> [[String]] {
+    private static func kinds(_ markup: TLValue?) -> [[TLName]] {
         (markup?["rows"]?.vector ?? []).map { row in
             (row["buttons"]?.vector ?? []).compactMap { ($0["type"] ?? $0).object?.name }
         }
@@ -195,7 +195,7 @@ struct KeyboardTests {
         _ = try desk.call("messages.sendMessage", fields(Self.inline), as: bot)
         let id = try #require(desk.pushed(to: bot).first { $0["message"] != nil }?["message"]?["id"])
         let other = Self.markup("replyInlineMarkup", [[Self.button("Game")]])
-        let change: [String: TLValue] = ["peer": ann.peer, "id": id, "reply_markup": other]
+        let change: TLFields = ["peer": ann.peer, "id": id, "reply_markup": other]
         _ = try desk.call("messages.editMessage", change, as: bot)
         #expect(
             Self.kinds(desk.pushed(to: ann).last?["message"]?["reply_markup"]) == [["keyboardButtonGame"]]

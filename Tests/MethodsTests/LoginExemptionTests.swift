@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct LoginExemptionTests {
     /// What clients call before they are logged in, with the layers' surface in hand.
-    static let free = [
+    static let free: [TLName] = [
         "account.deleteAccount", "account.getPassword", "account.sendVerifyEmailCode", "account.verifyEmail",
         "auth.bindTempAuthKey", "auth.cancelCode", "auth.checkPaidAuth", "auth.checkPassword",
         "auth.dropTempAuthKeys", "auth.exportLoginToken", "auth.finishPasskeyLogin",
@@ -22,7 +22,7 @@ import Testing
     ]
 
     @Test("a method that needs no login is never answered with 401", arguments: free)
-    func exempt(method: String) {
+    func exempt(method: TLName) {
         var desk = Desk()
         #expect(MethodTable.traits(of: method).stage == .always)
         #expect(desk.refusal(of: method, at: 1)?.code != 401)

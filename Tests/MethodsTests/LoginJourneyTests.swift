@@ -90,7 +90,7 @@ import Testing
         for (digits, dc, key) in [(phone, 4, 7), (phone, 2, 8), ("9996625678", 2, 7)]
             as [(String, DCID, Int64)]
         {
-            for method in ["auth.signIn", "auth.resendCode", "auth.cancelCode"] {
+            for method in ["auth.signIn", "auth.resendCode", "auth.cancelCode"] as [TLName] {
                 let error = desk.refusal(
                     of: method,
                     desk.codeFields(digits, hash, "22222"),
@@ -207,7 +207,7 @@ import Testing
         #expect(error?.description == "400 PHONE_NUMBER_INVALID")
         #expect(error?.reason?.isEmpty == false)
         guard PhoneNumber(digits) == nil else { return }
-        for method in ["auth.resendCode", "auth.cancelCode", "auth.signIn", "auth.signUp"] {
+        for method in ["auth.resendCode", "auth.cancelCode", "auth.signIn", "auth.signUp"] as [TLName] {
             #expect(
                 desk.refusal(of: method, desk.codeFields(digits, "abc", "11111"), at: 1)?.message
                     == "PHONE_NUMBER_INVALID"

@@ -15,8 +15,8 @@ struct MannerTests {
         (ann, bob) = try desk.twoPeople()
     }
 
-    private mutating func message(_ fields: [String: TLValue]) throws -> TLObject? {
-        let all: [String: TLValue] = ["peer": bob.peer, "message": "text", "random_id": 5]
+    private mutating func message(_ fields: TLFields) throws -> TLObject? {
+        let all: TLFields = ["peer": bob.peer, "message": "text", "random_id": 5]
         _ = try desk.call("messages.sendMessage", all.merging(fields) { $1 }, as: ann)
         return desk.pushed(to: bob).first?["message"]?.object
     }
@@ -25,7 +25,7 @@ struct MannerTests {
         "what the sender says of a message, its readers are told",
         arguments: ["silent", "noforwards", "invert_media"]
     )
-    mutating func told(name: String) throws {
+    mutating func told(name: TLName) throws {
         #expect(try message([name: true])?[name] == true)
         #expect(try message(["random_id": 6])?[name]?.bool != true)
     }
@@ -34,7 +34,7 @@ struct MannerTests {
     mutating func protected() throws {
         let secret = try message(["noforwards": true])
         let open = try message(["random_id": 6, "silent": true])
-        func forward(_ message: TLObject?) -> [String: TLValue] {
+        func forward(_ message: TLObject?) -> TLFields {
             [
                 "from_peer": ann.peer, "to_peer": .object("inputPeerSelf"), "id": [message?["id"] ?? 0],
                 "random_id": [7],
@@ -52,16 +52,16 @@ struct MannerTests {
 
     @Test("a forward can leave the caption away, and never the text of a message without media")
     mutating func captions() throws {
-        let media: [String: TLValue] = [
+        let media: TLFields = [
             "media": .object(
                 "inputMediaGeoPoint",
                 ["geo_point": .object("inputGeoPoint", ["lat": .double(1), "long": .double(2)])]
             )
         ]
-        let fields: [String: TLValue] = ["peer": bob.peer, "message": "caption", "random_id": 5]
+        let fields: TLFields = ["peer": bob.peer, "message": "caption", "random_id": 5]
         _ = try desk.call("messages.sendMedia", fields.merging(media) { $1 }, as: ann)
         let ids = [desk.pushed(to: bob).first?["message"]?["id"], try message(["random_id": 6])?["id"]]
-        let forward: [String: TLValue] = [
+        let forward: TLFields = [
             "from_peer": ann.peer, "to_peer": .object("inputPeerSelf"), "id": .vector(ids.compactMap { $0 }),
             "random_id": [7, 8], "drop_author": true, "drop_media_captions": true,
         ]
@@ -76,7 +76,7 @@ struct MannerTests {
             desk.now = Timestamp(seconds: 1_700_000_000 + Int64(second))
             try desk.send("\(second)", to: bob.peer, as: ann)
         }
-        let range: [String: TLValue] = [
+        let range: TLFields = [
             "peer": bob.peer, "min_date": 1_700_000_002, "max_date": 1_700_000_003,
         ]
         _ = try desk.call("messages.deleteHistory", range, as: ann)

@@ -7,12 +7,12 @@ import Testing
 
 @Suite struct MediaTests {
     /// What `messages.uploadMedia` makes of an input.
-    static func media(_ name: String, _ fields: [String: TLValue]) throws -> TLObject? {
+    static func media(_ name: TLName, _ fields: TLFields) throws -> TLObject? {
         var desk = Desk()
         _ = try desk.logIn()
         var fields = fields
         if fields["file"] != nil { fields["file"] = try desk.upload(someBytes(10)) }
-        let call: [String: TLValue] = ["peer": .object("inputPeerSelf"), "media": .object(name, fields)]
+        let call: TLFields = ["peer": .object("inputPeerSelf"), "media": .object(name, fields)]
         return try desk.call("messages.uploadMedia", call, at: 2)?.object
     }
 
@@ -33,7 +33,7 @@ import Testing
 
     @Test("what is said of a document comes back", arguments: attributes)
     func attribute(_ attribute: TLValue) throws {
-        let fields: [String: TLValue] = ["file": 0, "mime_type": "a/b", "attributes": [attribute]]
+        let fields: TLFields = ["file": 0, "mime_type": "a/b", "attributes": [attribute]]
         let media = try Self.media("inputMediaUploadedDocument", fields)
         #expect(media?["document"]?["attributes"] == [attribute])
         #expect(media?["document"]?["mime_type"] == "a/b")
@@ -43,7 +43,7 @@ import Testing
     func duration() throws {
         for seconds in [Double.infinity, -.infinity, .nan, 1e300, -5] {
             let video = TLValue.object("documentAttributeVideo", ["duration": .double(seconds)])
-            let fields: [String: TLValue] = ["file": 0, "attributes": [video]]
+            let fields: TLFields = ["file": 0, "attributes": [video]]
             let media = try #require(try Self.media("inputMediaUploadedDocument", fields))
             for layer in [133, 229] as [Layer] {
                 #expect(throws: Never.self) { try ObjectCodec().encode(media, layer: layer) }
@@ -53,10 +53,10 @@ import Testing
 
     @Test("media without a file is told as it came")
     func withoutFile() throws {
-        let point: [String: TLValue] = ["lat": 1.5, "long": -2.5]
+        let point: TLFields = ["lat": 1.5, "long": -2.5]
         let geo = try Self.media("inputMediaGeoPoint", ["geo_point": .object("inputGeoPoint", point)])
         #expect(geo == TLObject("messageMediaGeo", ["geo": .object("geoPoint", point)]))
-        let contact: [String: TLValue] = [
+        let contact: TLFields = [
             "phone_number": "9996621234", "first_name": "A", "last_name": "B", "vcard": "",
         ]
         let named = try Self.media("inputMediaContact", contact)
@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test("media that this world does not have is refused", arguments: ["inputMediaPoll", "inputMediaGame"])
-    func unknown(name: String) throws {
+    func unknown(name: TLName) throws {
         #expect(
             throws: RPCError.badRequest("MEDIA_INVALID", because: "\(name) is no media that this world has")
         ) {
@@ -78,7 +78,7 @@ import Testing
     @Test("a thumbnail of no parts is none, and told; one that is no picture is refused")
     func thumbnail() throws {
         let none = TLValue.object("inputFile", ["id": 1, "parts": 0, "name": "", "md5_checksum": ""])
-        let fields: [String: TLValue] = ["file": 0, "thumb": none, "mime_type": "a/b", "attributes": []]
+        let fields: TLFields = ["file": 0, "thumb": none, "mime_type": "a/b", "attributes": []]
         let media = try Self.media("inputMediaUploadedDocument", fields)
         #expect(media?["document"]?.object?.name == "document" && media?["document"]?["thumbs"] == nil)
         let query = TLObject(
@@ -89,10 +89,10 @@ import Testing
         #expect(arguments.unhonoured(in: query, byBot: false, schema: .builtIn).lacking == ["media.thumb"])
         var desk = Desk()
         _ = try desk.logIn()
-        let junk: [String: TLValue] = [
+        let junk: TLFields = [
             "file": try desk.upload(someBytes(10), id: 1), "thumb": try desk.upload(someBytes(10), id: 2),
         ]
-        let call: [String: TLValue] = [
+        let call: TLFields = [
             "peer": .object("inputPeerSelf"), "media": .object("inputMediaUploadedDocument", junk),
         ]
         #expect(desk.refusal(of: "messages.uploadMedia", call, at: 2)?.message == "IMAGE_PROCESS_FAILED")
@@ -110,7 +110,7 @@ import Testing
         ] {
             let file = try desk.upload(bytes, named: name)
             let media = TLValue.object("inputMediaUploadedPhoto", ["file": file])
-            let call: [String: TLValue] = ["peer": .object("inputPeerSelf"), "media": media]
+            let call: TLFields = ["peer": .object("inputPeerSelf"), "media": media]
             #expect(desk.refusal(of: "messages.uploadMedia", call, at: 2)?.message == error)
             let shown = desk.refusal(of: "photos.uploadProfilePhoto", ["file": file], at: 2)
             #expect(shown?.message == error)
@@ -126,7 +126,7 @@ import Testing
             "inputDocument",
             file.fields.filter { ["id", "access_hash", "file_reference"].contains($0.key) }
         )
-        func fields(_ name: String) -> [String: TLValue] {
+        func fields(_ name: TLName) -> TLFields {
             ["peer": .object("inputPeerSelf"), "media": .object(name, ["id": input, "spoiler": true])]
         }
         let media = try desk.call("messages.uploadMedia", fields("inputMediaDocument"), at: 2)

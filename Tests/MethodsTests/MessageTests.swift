@@ -15,7 +15,7 @@ import Testing
 
     @Test("a text has a copy on each side, and each side is told with its own pts")
     mutating func text() throws {
-        let fields: [String: TLValue] = ["peer": bob.peer, "message": "hi", "random_id": 5]
+        let fields: TLFields = ["peer": bob.peer, "message": "hi", "random_id": 5]
         let answer = try desk.call("messages.sendMessage", fields, as: ann)
         #expect(answer?.updateNames == ["updateMessageID", "updateNewMessage"])
         #expect(answer?.updates[0]["random_id"] == 5)
@@ -34,7 +34,7 @@ import Testing
     mutating func resend() throws {
         let first = try desk.send("once", to: bob.peer, as: ann, randomID: 9)
         #expect(try desk.send("once", to: bob.peer, as: ann, randomID: 9) == first)
-        let other: [String: TLValue] = ["peer": bob.peer, "message": "twice", "random_id": 9]
+        let other: TLFields = ["peer": bob.peer, "message": "twice", "random_id": 9]
         #expect(desk.refusal(of: "messages.sendMessage", other, as: ann) == "RANDOM_ID_DUPLICATE")
         let history = try desk.call("messages.getHistory", ["peer": ann.peer, "limit": 9], as: bob)
         #expect(history?.texts == ["once"])
@@ -42,10 +42,10 @@ import Testing
 
     @Test("what cannot be sent is refused by its documented name")
     mutating func refusals() throws {
-        func fields(_ text: String, _ peer: TLValue) -> [String: TLValue] {
+        func fields(_ text: String, _ peer: TLValue) -> TLFields {
             ["peer": peer, "message": .string(text), "random_id": 1]
         }
-        let send = "messages.sendMessage"
+        let send: TLName = "messages.sendMessage"
         #expect(desk.refusal(of: send, fields("", bob.peer), as: ann) == "MESSAGE_EMPTY")
         #expect(desk.refusal(of: send, fields(" \n", bob.peer), as: ann) == "MESSAGE_EMPTY")
         let long = String(repeating: "x", count: MessageBody.textLimit + 1)
@@ -87,7 +87,7 @@ import Testing
         account.state = .deactivated
         desk.world = World(accounts: [account, try #require(desk.world.accounts[ann.userID])])
         _ = try desk.person(2)
-        let fields: [String: TLValue] = ["peer": bob.peer, "message": "x", "random_id": 1]
+        let fields: TLFields = ["peer": bob.peer, "message": "x", "random_id": 1]
         #expect(desk.refusal(of: "messages.sendMessage", fields, as: ann) == "INPUT_USER_DEACTIVATED")
     }
 
@@ -97,7 +97,7 @@ import Testing
         for person in [bob, bob, ann] { try desk.send("to myself", to: .object("inputPeerSelf"), as: person) }
         let first = try desk.send("question", to: bob.peer, as: ann)
         #expect(first["id"] == 2)
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "peer": ann.peer, "message": "answer", "random_id": 1,
             "reply_to": .object("inputReplyToMessage", ["reply_to_msg_id": 3]),
         ]
@@ -113,10 +113,10 @@ import Testing
     @Test("an edit and a deletion reach both copies; only the author edits")
     mutating func changes() throws {
         let id = try desk.send("one", to: bob.peer, as: ann)["id"] ?? 0
-        let edit: [String: TLValue] = ["peer": bob.peer, "id": id, "message": "two"]
+        let edit: TLFields = ["peer": bob.peer, "id": id, "message": "two"]
         #expect(try desk.call("messages.editMessage", edit, as: ann)?.updateNames == ["updateEditMessage"])
         #expect(desk.refusal(of: "messages.editMessage", edit, as: ann) == "MESSAGE_NOT_MODIFIED")
-        let theirs: [String: TLValue] = ["peer": ann.peer, "id": 1, "message": "three"]
+        let theirs: TLFields = ["peer": ann.peer, "id": 1, "message": "three"]
         #expect(desk.refusal(of: "messages.editMessage", theirs, as: bob) == "MESSAGE_AUTHOR_REQUIRED")
         #expect(desk.pushed(to: bob).map { $0.object?.name } == ["updateNewMessage", "updateEditMessage"])
         let gone = try desk.call("messages.deleteMessages", ["revoke": true, "id": [id, 77]], as: ann)
@@ -145,10 +145,10 @@ import Testing
     @Test("a history is cut as it is asked for")
     mutating func pages() throws {
         for number in 1...9 { try desk.send("\(number)", to: bob.peer, as: ann) }
-        func page(_ fields: [String: TLValue]) -> [String: TLValue] {
+        func page(_ fields: TLFields) -> TLFields {
             fields.merging(["peer": bob.peer]) { $1 }
         }
-        let cases: [([String: TLValue], [String])] = [
+        let cases: [(TLFields, [String])] = [
             (["limit": 3], ["9", "8", "7"]),
             (["limit": 2, "offset_id": 5], ["4", "3"]),
             (["limit": 2, "offset_id": 5, "add_offset": -1], ["5", "4"]),
@@ -175,7 +175,7 @@ import Testing
     @Test("a forward names its author and keeps its first origin")
     mutating func forward() throws {
         let id = try desk.send("news", to: bob.peer, as: ann)["id"] ?? 0
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "from_peer": bob.peer, "to_peer": bob.peer, "id": [id], "random_id": [3],
         ]
         _ = try desk.call("messages.forwardMessages", fields, as: ann)
@@ -196,7 +196,7 @@ import Testing
         let id = try desk.send("news", to: ann.peer, as: bob)["id"] ?? 0
         let seen = try desk.call("messages.getHistory", ["peer": bob.peer, "limit": 1], as: ann)
         #expect(seen?["messages"]?.vector?.first?["saved_peer_id"] == nil)
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "from_peer": ann.peer, "to_peer": .object("inputPeerSelf"), "id": [id], "random_id": [4],
         ]
         _ = try desk.call("messages.forwardMessages", fields, as: bob)
@@ -228,7 +228,7 @@ import Testing
                 ]
             )
         }
-        let fields: [String: TLValue] = ["peer": bob.peer, "multi_media": .vector(items)]
+        let fields: TLFields = ["peer": bob.peer, "multi_media": .vector(items)]
         let answer = try desk.call("messages.sendMultiMedia", fields, as: ann)
         let messages = answer?.updates.compactMap { $0["message"] } ?? []
         #expect(messages.count == 2)
@@ -250,17 +250,17 @@ import Testing
             channel.input("inputPeerChannel"), [bob.input],
             [.object("inputMessageID", ["id": .number(.min)])],
         ]
-        let fields = [
+        let fields: [TLName] = [
             "peer", "message", "random_id", "users", "channel", "entities", "media", "multi_media", "id",
             "from_peer", "to_peer", "limit", "offset_id", "add_offset", "offset_date", "max_id", "min_id",
             "pts", "date", "peers", "chat_id", "user_id", "title", "username", "q", "contacts", "offset",
             "offset_peer", "participant", "filter", "msg_id", "action", "pts_total_limit", "about",
         ]
-        let good: [String: TLValue] = [
+        let good: TLFields = [
             "peer": bob.peer, "channel": channel.input(), "chat_id": group["chat_id"] ?? 0, "id": [1],
             "users": [bob.input], "message": "m", "title": "t", "pts": 1, "limit": 9,
         ]
-        for method in MethodTable.names where !method.hasPrefix("auth.") {
+        for method in MethodTable.names where !method.text.hasPrefix("auth.") {
             for value in values {
                 var all = good
                 for field in fields { all[field] = value }

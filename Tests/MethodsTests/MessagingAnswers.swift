@@ -22,7 +22,7 @@ struct MessagingAnswers {
     private let chatPhoto: TLValue
 
     /// What a method answers to who is logged in at DC 2.
-    static func answer(to method: String, desk: inout Desk) throws -> TLValue? {
+    static func answer(to method: TLName, desk: inout Desk) throws -> TLValue? {
         let me = Person(user: try desk.me(at: 2) ?? TLObject("none"), dc: 2, key: 7)
         let answers = try MessagingAnswers(desk: &desk, me: me)
         return try desk.call(method, answers.fields(method, desk.layer), as: me)
@@ -37,32 +37,32 @@ struct MessagingAnswers {
         try desk.send("in the group", to: group, as: other)
         channel = try desk.channel("channel", as: me)
         supergroup = try desk.channel("supergroup", isBroadcast: false, as: me)
-        let invite: [String: TLValue] = ["channel": supergroup.input(), "users": [other.input]]
+        let invite: TLFields = ["channel": supergroup.input(), "users": [other.input]]
         _ = try desk.call("channels.inviteToChannel", invite, as: me)
         joinable = try desk.channel("public", as: other)
-        let name: [String: TLValue] = ["channel": joinable.input(), "username": "the_public"]
+        let name: TLFields = ["channel": joinable.input(), "username": "the_public"]
         _ = try desk.call("channels.updateUsername", name, as: other)
         joined = try desk.channel("joined", as: other)
-        let welcome: [String: TLValue] = ["channel": joined.input(), "users": [me.input]]
+        let welcome: TLFields = ["channel": joined.input(), "users": [me.input]]
         _ = try desk.call("channels.inviteToChannel", welcome, as: other)
         stranger = try desk.person(4).input
         chatPhoto = .object(
             "inputChatUploadedPhoto",
             ["file": try desk.upload(somePicture(), named: "a.jpg", at: me.dc, key: me.key)]
         )
-        let show: [String: TLValue] = ["channel": supergroup.input(), "photo": chatPhoto]
+        let show: TLFields = ["channel": supergroup.input(), "photo": chatPhoto]
         _ = try desk.call("channels.editPhoto", show, as: me)
         _ = try desk.call("account.updateStatus", ["offline": false], as: other)
         try desk.talk(with: other, as: me)
-        let contact: [String: TLValue] = ["id": user, "first_name": "F", "last_name": "L"]
+        let contact: TLFields = ["id": user, "first_name": "F", "last_name": "L"]
         _ = try desk.call("contacts.addContact", contact, as: me)
     }
 
-    private func fields(_ method: String, _ layer: Layer) -> [String: TLValue] {
-        let input: [String: TLValue] = ["channel": channel.input()]
-        let base: [String: TLValue] = ["peer": peer, "message": "text", "random_id": 77, "limit": 50]
+    private func fields(_ method: TLName, _ layer: Layer) -> TLFields {
+        let input: TLFields = ["channel": channel.input()]
+        let base: TLFields = ["peer": peer, "message": "text", "random_id": 77, "limit": 50]
         let ids: TLValue = [.object("inputMessageID", ["id": 1]), .object("inputMessageID", ["id": 99])]
-        let more: [String: TLValue] =
+        let more: TLFields =
             switch method {
             case "messages.sendMedia": ["media": .object("inputMediaGeoPoint")]
             case "messages.sendMultiMedia":
@@ -118,19 +118,19 @@ extension Desk {
     fileprivate mutating func talk(with other: Person, as me: Person) throws {
         let kinds = ["Bold", "TextUrl", "Pre", "Mention", "Blockquote", "Spoiler"]
         let entities = kinds.map {
-            TLValue.object("messageEntity\($0)", ["offset": 0, "length": 2, "url": "u"])
+            TLValue.object(TLName("messageEntity\($0)"), ["offset": 0, "length": 2, "url": "u"])
         }
-        let marked: [String: TLValue] = [
+        let marked: TLFields = [
             "peer": me.peer, "message": "marked", "random_id": 41, "entities": .vector(entities),
         ]
         _ = try call("messages.sendMessage", marked, as: other)
-        let answer: [String: TLValue] = [
+        let answer: TLFields = [
             "peer": other.peer, "message": "answer", "random_id": 42, "reply_to_msg_id": 3,
         ]
         _ = try call("messages.sendMessage", answer, as: me)
-        let edit: [String: TLValue] = ["peer": other.peer, "id": 4, "message": "edited"]
+        let edit: TLFields = ["peer": other.peer, "id": 4, "message": "edited"]
         _ = try call("messages.editMessage", edit, as: me)
-        let media: [String: TLValue] = [
+        let media: TLFields = [
             "peer": other.peer, "media": .object("inputMediaDice", ["emoticon": "🎲"]), "random_id": 43,
             "message": "",
         ]

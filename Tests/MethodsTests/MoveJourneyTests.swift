@@ -13,7 +13,7 @@ import Testing
     }
 
     private mutating func transfer(from dc: DCID, to target: DCID, key: Int64 = 7) throws {
-        let fields = ["dc_id": TLValue.number(Int64(target.number))]
+        let fields: TLFields = ["dc_id": TLValue.number(Int64(target.number))]
         let exported = try desk.call("auth.exportAuthorization", fields, at: dc, key: key)?.object
         _ = try desk.call("auth.importAuthorization", exported?.fields ?? [:], at: target, key: key)
     }
@@ -22,7 +22,7 @@ import Testing
         "once the account has moved, its old home answers everything with USER_MIGRATE_4",
         arguments: ["updates.getState", "users.getUsers", "account.getPassword", "messages.sendMessage"]
     )
-    mutating func redirected(method: String) throws {
+    mutating func redirected(method: TLName) throws {
         let user = try loggedIn()
         try desk.world.move(user, to: 4, now: desk.now)
         let error = desk.refusal(of: method, ["id": [.object("inputUserSelf")]], at: 2)
@@ -60,7 +60,7 @@ import Testing
         for (method, fields) in [
             ("auth.sendCode", desk.sendCodeFields(phone)),
             ("auth.signIn", desk.codeFields(phone, hash, "22222")),
-        ] {
+        ] as [(TLName, TLFields)] {
             #expect(desk.refusal(of: method, fields, at: 2, key: 8)?.message == "PHONE_MIGRATE_4")
         }
         let fresh = try desk.sendCode(phone, at: 4, key: 8)
@@ -117,7 +117,7 @@ import Testing
             "updates.getState", "users.getFullUser", "auth.exportAuthorization", "account.getPassword",
         ]
     )
-    mutating func foreign(method: String) throws {
+    mutating func foreign(method: TLName) throws {
         _ = try loggedIn()
         try transfer(from: 2, to: 4)
         let error = desk.refusal(of: method, ["dc_id": 5], at: 4)

@@ -59,7 +59,7 @@ struct OwnSessionTests {
             return (list?["authorizations"]?.vector ?? []).map { $0["unconfirmed"] }
         }
         #expect(try unconfirmed() == [false, true])
-        let method = "account.changeAuthorizationSettings"
+        let method: TLName = "account.changeAuthorizationSettings"
         #expect(desk.refusal(of: method, ["confirmed": true, "hash": 3], as: ann) == "HASH_INVALID")
         let hash = TLValue.number(desk.world.loginHash(of: tablet.place))
         #expect(try desk.call(method, ["confirmed": true, "hash": hash], as: ann) == true)
@@ -83,7 +83,7 @@ struct OwnSessionTests {
         let tablet = try desk.person(2, key: 21)
         _ = try desk.call("account.updateStatus", ["offline": false], as: ann)
         _ = try desk.call("auth.logOut", as: tablet)
-        func status() throws -> String? {
+        func status() throws -> TLName? {
             let users = try desk.call("users.getUsers", ["id": [ann.input]], as: bob)
             return users?.vector?.first?["status"]?.object?.name
         }
@@ -107,7 +107,7 @@ struct OwnSessionTests {
         #expect(desk.pushes(to: ann).isEmpty)
         _ = try desk.call("account.updateUsername", ["username": "annette"], as: ann)
         #expect(desk.pushes(to: ann).flatMap(\.value.updateNames) == ["updateUserName"])
-        let contact: [String: TLValue] = ["id": bob.input, "first_name": "B", "last_name": "", "phone": ""]
+        let contact: TLFields = ["id": bob.input, "first_name": "B", "last_name": "", "phone": ""]
         let answer = try desk.call("contacts.addContact", contact, as: ann)
         #expect(answer?.updateNames == ["updatePeerSettings"])
         let added = desk.pushes(to: ann).first?.value

@@ -97,7 +97,7 @@ struct PasswordClient {
         "a key that waits for the password gets 401 SESSION_PASSWORD_NEEDED for all that needs a login",
         arguments: ["users.getUsers", "updates.getState", "auth.exportAuthorization", "messages.getDialogs"]
     )
-    mutating func waiting(method: String) throws {
+    mutating func waiting(method: TLName) throws {
         try waitForPassword()
         let error = desk.refusal(of: method, at: 2)
         #expect(error?.description == "401 SESSION_PASSWORD_NEEDED")
@@ -167,7 +167,7 @@ struct PasswordClient {
     mutating func nothingToCheck() throws {
         let asked = try desk.call("account.getPassword", at: 2)?.object
         #expect(asked?["has_password"] == nil)
-        for password in ["inputCheckPasswordEmpty", "inputCheckPasswordSRP"] {
+        for password in ["inputCheckPasswordEmpty", "inputCheckPasswordSRP"] as [TLName] {
             let error = desk.refusal(of: "auth.checkPassword", ["password": .object(password)], at: 2)
             #expect(error?.description == "400 SRP_ID_INVALID")
         }
@@ -211,7 +211,7 @@ struct PasswordClient {
         _ = try desk.logIn()
         let none = TLValue.object("inputCheckPasswordEmpty")
         let good = try #require(try client.settings("a", try question()).object)
-        let changes: [(String, String, TLValue)] = [
+        let changes: [(String, TLName, TLValue)] = [
             ("NEW_SALT_INVALID", "salt1", .bytes([UInt8](repeating: 0, count: 40))),
             ("NEW_SALT_INVALID", "salt2", .bytes([1])), ("NEW_SETTINGS_INVALID", "g", 4),
             ("NEW_SETTINGS_INVALID", "p", .bytes([7])),
@@ -232,7 +232,7 @@ struct PasswordClient {
     }
 
     private mutating func update(_ password: TLValue, _ settings: TLValue) throws -> String? {
-        let fields = ["password": password, "new_settings": settings]
+        let fields: TLFields = ["password": password, "new_settings": settings]
         return desk.refusal(of: "account.updatePasswordSettings", fields, at: 2)?.message
     }
 }

@@ -19,12 +19,12 @@ import Testing
 
     private func named(_ photo: TLValue?) -> TLValue {
         var fields = photo?.object?.fields ?? [:]
-        for name in ["date", "sizes", "dc_id"] { fields[name] = nil }
+        for name in ["date", "sizes", "dc_id"] as [TLName] { fields[name] = nil }
         return .object("inputPhoto", fields)
     }
 
-    private mutating func list(_ fields: [String: TLValue] = [:]) throws -> TLObject? {
-        let own: [String: TLValue] = [
+    private mutating func list(_ fields: TLFields = [:]) throws -> TLObject? {
+        let own: TLFields = [
             "user_id": .object("inputUserSelf"), "offset": 0, "max_id": 0, "limit": 0,
         ]
         return try desk.call("photos.getUserPhotos", own.merging(fields) { $1 }, at: 2)?.object
@@ -83,7 +83,7 @@ import Testing
             "inputPeerUser",
             ["user_id": me["id"] ?? 0, "access_hash": me["access_hash"] ?? 0]
         )
-        func location(_ peer: TLValue, _ id: TLValue?) -> [String: TLValue] {
+        func location(_ peer: TLValue, _ id: TLValue?) -> TLFields {
             let place = TLValue.object(
                 "inputPeerPhotoFileLocation",
                 ["peer": peer, "photo_id": id ?? 0, "big": true]

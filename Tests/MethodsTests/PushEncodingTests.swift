@@ -21,13 +21,13 @@ import Testing
         let group = try desk.group("g", with: [bob, eve], as: ann)
         let channel = try desk.channel("c", isBroadcast: false, as: ann)
         let peer = channel.input("inputPeerChannel")
-        let invite: [String: TLValue] = ["channel": channel.input(), "users": [bob.input]]
+        let invite: TLFields = ["channel": channel.input(), "users": [bob.input]]
         _ = try desk.call("channels.inviteToChannel", invite, as: ann)
         for place in [group, peer, bob.peer] {
             let sent = try desk.send("x", to: place, as: ann)
-            let edit: [String: TLValue] = ["peer": place, "id": sent["id"] ?? 0, "message": "y"]
+            let edit: TLFields = ["peer": place, "id": sent["id"] ?? 0, "message": "y"]
             _ = try desk.call("messages.editMessage", edit, as: ann)
-            let typing: [String: TLValue] = ["peer": place, "action": .object("sendMessageTypingAction")]
+            let typing: TLFields = ["peer": place, "action": .object("sendMessageTypingAction")]
             _ = try desk.call("messages.setTyping", typing, as: ann)
         }
         _ = try desk.call("channels.readHistory", ["channel": channel.input(), "max_id": 0], as: bob)
@@ -36,18 +36,18 @@ import Testing
         _ = try desk.call("channels.deleteMessages", ["channel": channel.input(), "id": [1]], as: ann)
         _ = try desk.call("account.updateStatus", ["offline": false], as: ann)
         _ = try desk.call("account.updateUsername", ["username": "some_name"], as: ann)
-        let leave: [String: TLValue] = [
+        let leave: TLFields = [
             "chat_id": group["chat_id"] ?? 0, "user_id": .object("inputUserSelf"),
         ]
         _ = try desk.call("messages.deleteChatUser", leave, as: eve)
         _ = try desk.call("account.updateProfile", ["about": "x"], as: ann)
-        let contact: [String: TLValue] = ["id": bob.input, "first_name": "B", "last_name": "", "phone": ""]
+        let contact: TLFields = ["id": bob.input, "first_name": "B", "last_name": "", "phone": ""]
         _ = try desk.call("contacts.addContact", contact, as: ann)
         desk.world.settings.sendsShortUpdates = true
         for place in [group, bob.peer, bob.peer] { try desk.send("short", to: place, as: ann) }
         _ = try desk.person(2, key: 21)
 
-        var names: Set<String> = []
+        var names: Set<TLName> = []
         for fact in desk.world.takeFacts() {
             for push in PushTable.pushes(for: fact, in: desk.world, now: desk.now) {
                 names.formUnion(push.value.updateNames)

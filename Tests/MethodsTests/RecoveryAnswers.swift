@@ -6,7 +6,7 @@ import TL
 
 /// The answers of methods about passwords that were forgotten, e-mail addresses and passkeys, which take some preparation.
 enum RecoveryAnswers {
-    static let methods = [
+    static let methods: [TLName] = [
         "account.cancelPasswordEmail", "account.confirmPasswordEmail", "account.resendPasswordEmail",
         "account.declinePasswordReset", "account.resetPassword", "account.sendVerifyEmailCode",
         "account.verifyEmail", "auth.checkRecoveryPassword", "auth.finishPasskeyLogin",
@@ -18,7 +18,7 @@ enum RecoveryAnswers {
     static let address = "bob@example.org"
 
     /// What a method answers at a desk whose key 7 of DC 2 is logged in as `phone`.
-    static func answer(to method: String, desk: inout Desk) throws -> TLValue? {
+    static func answer(to method: TLName, desk: inout Desk) throws -> TLValue? {
         let user = desk.testAccount().id
         let isOld = desk.layer < 145
         switch method {
@@ -30,8 +30,8 @@ enum RecoveryAnswers {
             let pending = try desk.call("account.resetPassword", at: 2)
             return method == "account.resetPassword" ? pending : try desk.call(method, at: 2)
         case "account.sendVerifyEmailCode", "account.verifyEmail":
-            let purpose: [String: TLValue] = isOld ? [:] : ["purpose": .object("emailVerifyPurposePassport")]
-            let email: [String: TLValue] = ["email": .string(address)]
+            let purpose: TLFields = isOld ? [:] : ["purpose": .object("emailVerifyPurposePassport")]
+            let email: TLFields = ["email": .string(address)]
             let sent = try desk.call("account.sendVerifyEmailCode", email.merging(purpose) { $1 }, at: 2)
             guard method == "account.verifyEmail" else { return sent }
             let code = TLValue.object("emailVerificationCode", ["code": "222222"])

@@ -20,7 +20,7 @@ struct RecoveryJourneyTests {
         #expect(error?.message == "SESSION_PASSWORD_NEEDED")
     }
 
-    private mutating func refusal(_ method: String, _ fields: [String: TLValue] = [:]) -> String? {
+    private mutating func refusal(_ method: TLName, _ fields: TLFields = [:]) -> String? {
         desk.refusal(of: method, fields, at: 2)?.description
     }
 
@@ -79,7 +79,7 @@ struct RecoveryJourneyTests {
     mutating func deletion() throws {
         try waitForPassword(recoveredBy: nil)
         let old = desk.testAccount().id
-        let reason: [String: TLValue] = ["reason": "Forgot password"]
+        let reason: TLFields = ["reason": "Forgot password"]
         #expect(refusal("account.deleteAccount", reason) == "420 2FA_CONFIRM_WAIT_604800")
         desk.now = desk.now + .seconds(4800)
         #expect(refusal("account.deleteAccount", reason) == "420 2FA_CONFIRM_WAIT_600000")

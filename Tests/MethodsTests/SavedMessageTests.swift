@@ -32,7 +32,7 @@ struct SavedMessageTests {
     @Test("a forward to oneself says which message it was made of; forwarded on, it does not")
     mutating func forward() throws {
         let theirs = try desk.send("original", to: ann.peer, as: bob)
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "from_peer": bob.peer, "to_peer": .object("inputPeerSelf"), "id": [1], "random_id": [5],
         ]
         let answer = try desk.call("messages.forwardMessages", fields, as: ann)
@@ -42,7 +42,7 @@ struct SavedMessageTests {
         #expect(note?["fwd_from"]?["saved_from_peer"] == bobAsPeer)
         #expect(note?["fwd_from"]?["saved_from_msg_id"] == theirs["id"])
         #expect(note?["fwd_from"]?["from_id"] == bobAsPeer)
-        let on: [String: TLValue] = [
+        let on: TLFields = [
             "from_peer": .object("inputPeerSelf"), "to_peer": bob.peer, "id": [note?["id"] ?? 0],
             "random_id": [6],
         ]
@@ -59,7 +59,7 @@ struct SavedMessageTests {
     mutating func oldPosts() throws {
         let channel = try desk.channel("c", as: ann)
         for text in ["1", "2"] { try desk.send(text, to: channel.input("inputPeerChannel"), as: ann) }
-        let invite: [String: TLValue] = ["channel": channel.input(), "users": [bob.input]]
+        let invite: TLFields = ["channel": channel.input(), "users": [bob.input]]
         _ = try desk.call("channels.inviteToChannel", invite, as: ann)
         #expect(try dialog(of: channel.input("inputPeerChannel"), as: bob)?["unread_count"] == 0)
         try desk.send("3", to: channel.input("inputPeerChannel"), as: ann)

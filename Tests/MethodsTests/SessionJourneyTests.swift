@@ -97,7 +97,7 @@ import Testing
         _ = try desk.logIn(key: 7)
         _ = try desk.logIn(key: 8)
         desk.world.markDuplicated(place(7))
-        for method in ["users.getUsers", "help.getConfig", "auth.sendCode"] {
+        for method in ["users.getUsers", "help.getConfig", "auth.sendCode"] as [TLName] {
             #expect(desk.refusal(of: method, at: 2)?.description == "406 AUTH_KEY_DUPLICATED")
         }
         #expect(try desk.me(at: 2, key: 8) != nil)
@@ -133,10 +133,10 @@ import Testing
         )
         desk.world = World(accounts: [bot])
         desk.world.renewToken(of: 4711, token: "4711:new")
-        func fields(_ token: String) -> [String: TLValue] {
+        func fields(_ token: String) -> TLFields {
             ["flags": 0, "api_id": 1, "api_hash": "hash", "bot_auth_token": .string(token)]
         }
-        let method = "auth.importBotAuthorization"
+        let method: TLName = "auth.importBotAuthorization"
         let redirect = desk.refusal(of: method, fields("4711:new"), at: 2)
         #expect(redirect?.description == "303 USER_MIGRATE_4")
         #expect(redirect?.reason == "bot 4711 lives on DC 4")

@@ -24,15 +24,15 @@ struct ShortUpdateTests {
         _ text: String,
         to peer: TLValue,
         as person: Person,
-        _ more: [String: TLValue] = [:]
+        _ more: TLFields = [:]
     )
         throws -> TLObject?
     {
-        var fields: [String: TLValue] = [
+        var fields: TLFields = [
             "peer": peer, "message": .string(text),
             "random_id": .number(Int64(truncatingIfNeeded: desk.random.next())),
         ]
-        fields.merge(more) { _, new in new }
+        fields = fields.merging(more) { $1 }
         return try desk.call("messages.sendMessage", fields, as: person)?.object
     }
 
@@ -91,13 +91,13 @@ struct ShortUpdateTests {
     mutating func length() throws {
         _ = try write("one", to: bob.peer, as: ann)
         _ = pushed(to: bob)
-        let forward: [String: TLValue] = [
+        let forward: TLFields = [
             "from_peer": bob.peer, "to_peer": bob.peer, "id": [1], "random_id": [77],
         ]
         _ = try desk.call("messages.forwardMessages", forward, as: ann)
         #expect(pushed(to: bob).map(\.name) == ["updates"])
         let place: TLValue = .object("inputGeoPoint", ["lat": .double(1), "long": .double(2)])
-        let media: [String: TLValue] = [
+        let media: TLFields = [
             "peer": bob.peer, "media": .object("inputMediaGeoPoint", ["geo_point": place]), "message": "",
             "random_id": 78,
         ]

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct TokenJourneyTests {
     var desk = Desk()
-    let export: [String: TLValue] = ["api_id": 1, "api_hash": "hash", "except_ids": []]
+    let export: TLFields = ["api_id": 1, "api_hash": "hash", "except_ids": []]
 
     /// A token of key 5 at a DC.
     private mutating func shown(at dc: DCID, except: [TLValue] = []) throws -> TLObject {
@@ -48,7 +48,7 @@ import Testing
         let migrate = try shown(at: 1)
         #expect(migrate.name == "auth.loginTokenMigrateTo")
         #expect(migrate["dc_id"] == 2)
-        let carried = ["token": migrate["token"] ?? ""]
+        let carried: TLFields = ["token": migrate["token"] ?? ""]
         let again = try desk.call("auth.importLoginToken", carried, at: 4, key: 5)?.object
         #expect(again?.name == "auth.loginTokenMigrateTo")
         let done = try desk.call("auth.importLoginToken", carried, at: 2, key: 5)?.object

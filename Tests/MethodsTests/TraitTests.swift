@@ -20,7 +20,7 @@ struct TraitTests {
             bot: Bot(token: "4711:token")
         )
         desk.world = World(accounts: [bot])
-        let fields: [String: TLValue] = ["api_id": 1, "api_hash": "hash", "bot_auth_token": "4711:token"]
+        let fields: TLFields = ["api_id": 1, "api_hash": "hash", "bot_auth_token": "4711:token"]
         _ = try desk.call("auth.importBotAuthorization", fields, at: 2)
         return desk
     }
@@ -91,7 +91,7 @@ struct TraitTests {
         ]
     )
     func unknown(
-        name: String,
+        name: TLName,
         stage: LoginStage,
         abroad: MethodTraits.Abroad,
         isFileQuery: Bool
@@ -105,6 +105,6 @@ struct TraitTests {
 
     @Test("no name stands in the table twice")
     func once() {
-        #expect(MethodTable.rows.count == MethodTable.all.count)
+        #expect(Array(MethodTable.rows).count == MethodTable.all.count)
     }
 }

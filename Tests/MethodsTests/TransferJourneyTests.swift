@@ -7,7 +7,7 @@ import Testing
 @Suite struct TransferJourneyTests {
     var desk = Desk()
 
-    mutating func export(to dc: Int64, from home: DCID = 2, key: Int64 = 7) throws -> [String: TLValue] {
+    mutating func export(to dc: Int64, from home: DCID = 2, key: Int64 = 7) throws -> TLFields {
         let exported = try desk.call("auth.exportAuthorization", ["dc_id": .number(dc)], at: home, key: key)
         #expect(exported?.object?.name == "auth.exportedAuthorization")
         return exported?.object?.fields ?? [:]

@@ -16,12 +16,12 @@ import Testing
     }
 
     static func save(_ part: Part, _ desk: inout Desk) -> String? {
-        var fields: [String: TLValue] = [
+        var fields: TLFields = [
             "file_id": 1, "file_part": .number(part.number),
             "bytes": .bytes([UInt8](repeating: 1, count: part.size)),
         ]
         if let total = part.total { fields["file_total_parts"] = .number(total) }
-        let method = part.total == nil ? "upload.saveFilePart" : "upload.saveBigFilePart"
+        let method: TLName = part.total == nil ? "upload.saveFilePart" : "upload.saveBigFilePart"
         return desk.refusal(of: method, fields, at: 2)?.message
     }
 
@@ -84,7 +84,7 @@ import Testing
         _ = try desk.logIn()
         let bytes = Array((PlainPicture(width: 90, height: 60).jpeg + someBytes(2500))[..<2500])
         for (number, range) in [(2, 2048..<2500), (0, 0..<1024), (1, 0..<1024), (1, 1024..<2048)] {
-            let part: [String: TLValue] = [
+            let part: TLFields = [
                 "file_id": 3, "file_part": .number(Int64(number)), "bytes": .bytes(Array(bytes[range])),
             ]
             _ = try desk.call("upload.saveFilePart", part, at: 2)
@@ -93,14 +93,14 @@ import Testing
             "inputMediaUploadedPhoto",
             ["file": .object("inputFile", ["id": 3, "parts": 3])]
         )
-        let fields: [String: TLValue] = ["peer": .object("inputPeerSelf"), "media": media]
+        let fields: TLFields = ["peer": .object("inputPeerSelf"), "media": media]
         let photo = try desk.call("messages.uploadMedia", fields, at: 2)?["photo"]?.object
         let answer = try desk.call("upload.getFile", desk.download(try #require(photo), size: "s"), at: 2)
         #expect(answer?["bytes"]?.bytes == bytes)
     }
 
     /// Uses an upload of three parts, of which those in `saved` came, as an `InputFile` with these fields.
-    static func use(saved: [Int64], _ file: [String: TLValue], at dc: DCID = 2, key: Int64 = 7) throws
+    static func use(saved: [Int64], _ file: TLFields, at dc: DCID = 2, key: Int64 = 7) throws
         -> String?
     {
         var desk = Desk()
@@ -110,13 +110,13 @@ import Testing
             #expect(save(Part(number: number, size: 1024), &desk) == nil)
         }
         let media = TLValue.object("inputMediaUploadedDocument", ["file": .object("inputFile", file)])
-        let fields: [String: TLValue] = ["peer": .object("inputPeerSelf"), "media": media]
+        let fields: TLFields = ["peer": .object("inputPeerSelf"), "media": media]
         return desk.refusal(of: "messages.uploadMedia", fields, at: dc, key: key)?.message
     }
 
     @Test("an upload is used as a whole or not at all")
     func use() throws {
-        let whole: [String: TLValue] = ["id": 1, "parts": 3]
+        let whole: TLFields = ["id": 1, "parts": 3]
         #expect(try Self.use(saved: [0, 1, 2], whole) == nil)
         #expect(try Self.use(saved: [0, 2], whole) == "FILE_PART_1_MISSING")
         #expect(try Self.use(saved: [0, 1], whole) == "FILE_PART_2_MISSING")
@@ -152,7 +152,7 @@ import Testing
         #expect(try desk.me(at: 2)?["premium"]?.bool ?? false == isPremium)
         #expect(Self.save(Part(number: count - 1, size: 1024, total: count), &desk) == error)
         let file = TLValue.object("inputFileBig", ["id": 1, "parts": .number(count)])
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "peer": .object("inputPeerSelf"), "media": .object("inputMediaUploadedDocument", ["file": file]),
         ]
         let refusal = desk.refusal(of: "messages.uploadMedia", fields, at: 2)?.message
@@ -161,7 +161,7 @@ import Testing
 
     @Test("an upload belongs to one account and to the DC that it came to")
     func owner() throws {
-        let whole: [String: TLValue] = ["id": 1, "parts": 3]
+        let whole: TLFields = ["id": 1, "parts": 3]
         #expect(try Self.use(saved: [0, 1, 2], whole, key: 8) == "FILE_PART_0_MISSING")
         #expect(try Self.use(saved: [0, 1, 2], whole, at: 4) == "USER_MIGRATE_2")
     }
@@ -169,11 +169,11 @@ import Testing
     @Test("a checksum that is given must be the MD5 of the bytes")
     func checksum() throws {
         // 3072 bytes of 01; md5sum of GNU coreutils.
-        let right: [String: TLValue] = [
+        let right: TLFields = [
             "id": 1, "parts": 3, "md5_checksum": "5356ebcd46976545e443a43e837d7bf8",
         ]
         #expect(try Self.use(saved: [0, 1, 2], right) == nil)
-        let wrong: [String: TLValue] = ["id": 1, "parts": 3, "md5_checksum": "00"]
+        let wrong: TLFields = ["id": 1, "parts": 3, "md5_checksum": "00"]
         #expect(try Self.use(saved: [0, 1, 2], wrong) == "MD5_CHECKSUM_INVALID")
     }
 
@@ -182,7 +182,7 @@ import Testing
         var desk = Desk()
         _ = try desk.logIn()
         let file = try desk.upload(somePicture(), named: "a.jpg", id: 1)
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "peer": .object("inputPeerSelf"), "media": .object("inputMediaUploadedPhoto", ["file": file]),
         ]
         let first = try desk.call("messages.uploadMedia", fields, at: 2)?["photo"]?["id"]
@@ -199,7 +199,7 @@ import Testing
         let file = try desk.upload(someBytes(500), id: 1)
         desk.now = desk.now + .seconds(86_401)
         _ = try desk.upload(someBytes(500), id: 2)
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "peer": .object("inputPeerSelf"), "media": .object("inputMediaUploadedPhoto", ["file": file]),
         ]
         #expect(desk.refusal(of: "messages.uploadMedia", fields, at: 2)?.message == "FILE_PART_0_MISSING")

@@ -35,7 +35,7 @@ import Testing
     @Test("the full user holds the user where the layer wants it")
     mutating func getFullUser() throws {
         let me = try desk.logIn()
-        let fields: [String: TLValue] = ["id": .object("inputUserSelf")]
+        let fields: TLFields = ["id": .object("inputUserSelf")]
         let new = try desk.call("users.getFullUser", fields, at: 2)?.object
         #expect(new?.name == "users.userFull")
         #expect(new?["users"] == [.object(me)])
@@ -44,7 +44,7 @@ import Testing
         let old = try desk.call("users.getFullUser", fields, at: 2)?.object
         #expect(old?.name == "userFull")
         #expect(old?["user"]?.object == me)
-        let stranger: [String: TLValue] = ["id": .object("inputUser", ["user_id": 1, "access_hash": 1])]
+        let stranger: TLFields = ["id": .object("inputUser", ["user_id": 1, "access_hash": 1])]
         #expect(desk.refusal(of: "users.getFullUser", stranger, at: 2)?.message == "USER_ID_INVALID")
         #expect(desk.refusal(of: "users.getFullUser", at: 2)?.message == "USER_ID_INVALID")
     }
@@ -107,13 +107,13 @@ import Testing
             0, -1, .number(.max), .number(.min), "", .string(String(repeating: "9", count: 300)),
             .bytes([0xff, 0xfe]), [], [7, "x", .object("inputUser")], .object("nothing"), true, 0.5,
         ]
-        let fields = [
+        let fields: [TLName] = [
             "id", "hash", "phone_number", "phone_code_hash", "phone_code", "first_name", "last_name", "dc_id",
             "bytes", "api_id", "api_hash", "except_auth_keys", "lang_code", "from_version",
         ]
         for method in MethodTable.names {
             for value in values {
-                var all: [String: TLValue] = [:]
+                var all: TLFields = [:]
                 for field in fields { all[field] = value }
                 _ = desk.refusal(of: method, all, at: 2)
             }

@@ -12,7 +12,7 @@ struct StubTests {
         return template.value(for: moment, call: call)
     }
 
-    private static func moment(_ arguments: [String: TLValue] = [:]) -> Moment {
+    private static func moment(_ arguments: TLFields = [:]) -> Moment {
         var moment = Moment(.query, now: Timestamp(seconds: 1234), dc: 4, connection: 1)
         moment.arguments = TLObject("a.method", arguments)
         return moment
@@ -26,7 +26,7 @@ struct StubTests {
         #expect(try value(dc.replacingFirst("_: nearestDc, ", with: "")) == value(dc))
         let config =
             "method: messages.getDhConfig, answer: { _: messages.dhConfig, g: 3, p: 00ff, random: \"\" }"
-        let fields: [String: TLValue] = ["g": 3, "p": .bytes([0, 255]), "random": .bytes([])]
+        let fields: TLFields = ["g": 3, "p": .bytes([0, 255]), "random": .bytes([])]
         #expect(try value(config) == .object(TLObject("messages.dhConfig", fields)))
         let statuses =
             "method: contacts.getStatuses, answer: [{ user_id: 5, status: { _: userStatusEmpty } }]"

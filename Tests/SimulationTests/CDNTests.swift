@@ -17,7 +17,7 @@ struct CDNTests {
 
     /// `upload.getCdnFile` with a token that nobody has.
     static func getCDNFile() throws -> [UInt8] {
-        let fields: [String: TLValue] = ["file_token": .bytes([1]), "offset": 0, "limit": 4096]
+        let fields: TLFields = ["file_token": .bytes([1]), "offset": 0, "limit": 4096]
         return try ObjectCodec().encode(TLObject("upload.getCdnFile", fields), layer: 229)
     }
 

@@ -64,7 +64,7 @@ struct DataCenterIsolationTests {
         let third = pair.connect(to: 4)
         let before = try pair.ask(TLObject("users.getUsers", ["id": [.object("inputUserSelf")]]), on: third)
         #expect(before?.rpcError?.message == "AUTH_KEY_UNREGISTERED")
-        let fields = ["id": try #require(token["id"]), "bytes": try #require(token["bytes"])]
+        let fields: TLFields = ["id": try #require(token["id"]), "bytes": try #require(token["bytes"])]
         let imported = try pair.ask(TLObject("auth.importAuthorization", fields), on: third)
         #expect(try imported?.get().object?["user"]?.object?["phone"]?.string == "9996621234")
         let again = try pair.ask(TLObject("auth.importAuthorization", fields), on: pair.connect(to: 4))
@@ -75,7 +75,7 @@ struct DataCenterIsolationTests {
     func reason() throws {
         var pair = Pair()
         let connection = pair.connect(to: 3)
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "phone_number": "9996651234", "api_id": 1, "api_hash": "x", "settings": .object("codeSettings"),
         ]
         _ = try pair.ask(TLObject("auth.sendCode", fields), on: connection)

@@ -29,7 +29,7 @@ struct DeliveryTests {
     private mutating func write(_ count: Int = 1) throws {
         for _ in 0..<count {
             randomID += 1
-            let fields: [String: TLValue] = [
+            let fields: TLFields = [
                 "peer": bobAsPeer, "message": "hi", "random_id": .number(randomID),
             ]
             _ = try pair.ask(TLObject("messages.sendMessage", fields), on: ann)?.get()
@@ -75,7 +75,7 @@ struct DeliveryTests {
         let key = pair.key(bob)
         let loader = pair.connect(to: 3, key: key, seed: 103)
         _ = pair.ask(Pair.introduced(Pair.getConfig), on: loader)
-        let part: [String: TLValue] = ["file_id": 1, "file_part": 0, "bytes": .bytes([1, 2, 3])]
+        let part: TLFields = ["file_id": 1, "file_part": 0, "bytes": .bytes([1, 2, 3])]
         _ = try pair.ask(TLObject("upload.saveFilePart", part), on: loader)?.get()
         var wrapped = TLWriter(0xbf94_59b7)
         wrapped.raw(Pair.getState)
@@ -104,7 +104,7 @@ struct DeliveryTests {
         #expect(try seq(&pair, bob) == 2, "nobody told it what it did itself")
         #expect(try seq(&pair, tablet) == 2)
         #expect(updates(on: tablet).count == before + 1)
-        let difference: [String: TLValue] = ["pts": 1, "date": 1, "qts": 0]
+        let difference: TLFields = ["pts": 1, "date": 1, "qts": 0]
         let answer = try pair.ask(TLObject("updates.getDifference", difference), on: tablet)?.get().object
         #expect(answer?["state"]?.object?["seq"] == 2)
     }

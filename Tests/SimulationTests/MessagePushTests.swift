@@ -15,11 +15,11 @@ struct MessagePushTests {
         -> TLValue
     {
         let settings = TLObject("codeSettings")
-        let sendCode: [String: TLValue] = [
+        let sendCode: TLFields = [
             "phone_number": .string(phone), "api_id": 1, "api_hash": "h", "settings": .object(settings),
         ]
         let sent = try pair.ask(TLObject("auth.sendCode", sendCode), on: connection)?.get().object
-        let signIn: [String: TLValue] = [
+        let signIn: TLFields = [
             "phone_number": .string(phone), "phone_code_hash": sent?["phone_code_hash"] ?? "",
             "phone_code": .string(code),
         ]
@@ -51,7 +51,7 @@ struct MessagePushTests {
         _ = try Self.logIn(&pair, "9996621234", code: "22222", on: tablet)
         let peer = try Self.logIn(&pair, "9996631234", code: "33333", on: other)
         let start = pair.events.count
-        let message: [String: TLValue] = ["peer": peer, "message": "hi", "random_id": 1]
+        let message: TLFields = ["peer": peer, "message": "hi", "random_id": 1]
         let answer = try pair.ask(TLObject("messages.sendMessage", message), on: phone)?.get()
         #expect(answer?.object?.name == "updateShortSentMessage")
         let keys = [(2, tablet), (3, other)].map { dc, connection in
@@ -73,13 +73,13 @@ struct MessagePushTests {
         let state = try pair.ask(TLObject("updates.getState"), on: bob)?.get().object
         pair.disconnect(bob)
         for number in 1...3 {
-            let message: [String: TLValue] = [
+            let message: TLFields = [
                 "peer": peer, "message": .string("\(number)"), "random_id": .number(Int64(number)),
             ]
             _ = try pair.ask(TLObject("messages.sendMessage", message), on: ann)?.get()
         }
         let back = pair.connect(to: 3, key: key)
-        let asked: [String: TLValue] = ["pts": state?["pts"] ?? 0, "date": state?["date"] ?? 0, "qts": 0]
+        let asked: TLFields = ["pts": state?["pts"] ?? 0, "date": state?["date"] ?? 0, "qts": 0]
         let missed = try pair.ask(TLObject("updates.getDifference", asked), on: back)?.get().object
         let texts = missed?["new_messages"]?.vector?.compactMap { $0.object?["message"]?.string }
         #expect(texts == ["1", "2", "3"])

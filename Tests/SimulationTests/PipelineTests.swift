@@ -56,7 +56,7 @@ struct PipelineTests {
         var pair = Pair()
         let connection = pair.connect(to: 2)
         try pair.logIn("9996621234", "22222", layer: 133, on: connection)
-        var refused: Set<String> = []
+        var refused: Set<TLName> = []
         for method in newer {
             guard let query = try? codec.encode(TLObject(method.name), layer: method.layers.lowerBound),
                 let error = pair.ask(Pair.introduced(query, layer: 133), on: connection)?.rpcError
@@ -141,8 +141,8 @@ struct PipelineTests {
         try pair.logIn("9996611234", "11111", on: connection)
         let question = TLObject("messages.getScheduledHistory", ["peer": .object("inputPeerSelf")])
         #expect(try pair.ask(question, on: connection)?.rpcError == nil)
-        let peer: [String: TLValue] = ["peer": .object("inputPeerSelf")]
-        let unknown: KeyValuePairs = [
+        let peer: TLFields = ["peer": .object("inputPeerSelf")]
+        let unknown: KeyValuePairs<TLName, TLFields> = [
             "messages.getOnlines": peer, "messages.getBotCallbackAnswer": peer.merging(["msg_id": 1]) { $1 },
             "account.finishTakeoutSession": ["success": true],
         ]
@@ -151,7 +151,7 @@ struct PipelineTests {
             #expect(error?.message == "UNSUPPORTED", "\(method)")
         }
         let answers = pair.events.compactMap { $0.what as? AnswerEvent }
-        #expect(answers.filter { $0.origin == .standIn }.map(\.query.method) == [question.name])
+        #expect(answers.filter { $0.origin == .standIn }.map(\.query.method) == [question.name.text])
         let reasons = answers.compactMap {
             if case .failure(let error) = $0.answer { error.reason } else { nil }
         }
@@ -242,7 +242,7 @@ extension Pair {
             on: connection
         )
         let hash = try #require(try sent?.get().object?["phone_code_hash"])
-        let fields: [String: TLValue] = [
+        let fields: TLFields = [
             "phone_number": .string(phone), "phone_code_hash": hash, "phone_code": .string(code),
         ]
         let signedIn = try ask(TLObject("auth.signIn", fields), layer: layer, on: connection)

@@ -56,7 +56,7 @@ struct ScenarioTests {
     func ignored() throws {
         var pair = try pair("stubs: [{ method: help.getNearestDc, answer: { _: nearestDc } }]")
         let connection = pair.connect(to: 2)
-        let code: [String: TLValue] = [
+        let code: TLFields = [
             "phone_number": "9996621234", "api_id": 1, "api_hash": "x",
             "settings": .object("codeSettings", ["current_number": true]),
         ]

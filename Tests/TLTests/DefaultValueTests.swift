@@ -27,8 +27,9 @@ struct DefaultValueTests {
     @Test(
         "a type stands for its Empty constructor, else its first without fields, else its smallest",
         arguments: [("State", "stateEmpty"), ("Mode", "modeAway"), ("Tree", "twig"), ("Ring", "stop")]
+            as [(TLName, TLName)]
     )
-    func constructor(type: String, name: String) throws {
+    func constructor(type: TLName, name: TLName) throws {
         #expect(DefaultValue.value(of: .boxed(type), layer: 1, schema: schema) == .object(name))
         let codec = ObjectCodec(schema)
         var reader = TLReader(try codec.encode(.object(name), as: .boxed(type), layer: 1))

@@ -98,7 +98,9 @@ struct SchemaTests {
     )
     func versions(layer: Int, config: UInt32, user: UInt32, authorization: UInt32) throws {
         let codec = ObjectCodec()
-        for (name, id) in [("config", config), ("user", user), ("auth.authorization", authorization)] {
+        for (name, id) in [("config", config), ("user", user), ("auth.authorization", authorization)]
+            as [(TLName, UInt32)]
+        {
             var reader = TLReader(try codec.encode(TLObject(name), layer: Layer(layer)))
             #expect(reader.nextConstructor == ConstructorID(id), "\(name)")
             #expect(try codec.decode(&reader).name == name)

@@ -37,7 +37,9 @@ package enum JournalValue: Hashable, Sendable {
 
     /// A TL object as the journal tells it; without its name if it is the call of a method.
     package init(arguments object: TLObject) {
-        self = .object(object.fields.mapValues { JournalValue($0, depth: 1) })
+        var fields: [String: JournalValue] = [:]
+        for (name, field) in object.fields { fields[name.text] = JournalValue(field, depth: 1) }
+        self = .object(fields)
     }
 
     private init(_ value: TLValue, depth: Int) {
@@ -50,9 +52,11 @@ package enum JournalValue: Hashable, Sendable {
         case .vector(let items):
             self = .list(items.prefix(Self.mostItems).map { JournalValue($0, depth: depth + 1) })
         case .object(let object):
-            var fields: [String: JournalValue] = [Self.constructor: .text(object.name)]
+            var fields: [String: JournalValue] = [Self.constructor: .text(object.name.text)]
             if depth < Self.deepest {
-                for (name, field) in object.fields { fields[name] = JournalValue(field, depth: depth + 1) }
+                for (name, field) in object.fields {
+                    fields[name.text] = JournalValue(field, depth: depth + 1)
+                }
             }
             self = .object(fields)
         }

@@ -17,7 +17,7 @@ enum MessageContent {
         if let service = ServiceTable.byID[id] {
             self = .service(service)
         } else if let name = ServiceTable.serverMessages[id] {
-            self = .ofServer(name)
+            self = .ofServer(name.text)
         } else {
             self = .query
         }

@@ -20,7 +20,7 @@ extension AccountMethods {
                 "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000",
                 ["salt": .bytes(turn.world.random.bytes(8))]
             )
-            var fields: [String: TLValue] = [
+            var fields: TLFields = [
                 "new_algo": PasswordProof.offeredAlgorithm(
                     to: owner?.id ?? 0,
                     seed: turn.world.settings.seed

@@ -11,7 +11,7 @@ extension AccountMethods {
         static let traits = MethodTraits("account.getPrivacy", honours: ["key"])
 
         /// What is told to contacts only.
-        private static let forContacts: Set<String> = [
+        private static let forContacts: Set<TLName> = [
             "inputPrivacyKeyPhoneNumber", "inputPrivacyKeyBirthday",
         ]
 

@@ -16,7 +16,7 @@ extension Channels {
                 throw RPCError.badRequest("MESSAGE_IDS_EMPTY", because: "id is empty")
             }
             _ = turn.scribe.id(of: channel.id)
-            let fields: [String: TLValue] = [
+            let fields: TLFields = [
                 "messages": .vector(named.map { turn.scribe.value($0) }),
                 "count": .number(Int64(named.count)),
                 "pts": .number(Int64(channel.store.pts)),

@@ -28,7 +28,7 @@ extension Channels {
             }
             let offset = min(max(turn.small("offset"), 0), found.count)
             let limit = min(max(turn.small("limit"), 0), pageLimit)
-            let fields: [String: TLValue] = [
+            let fields: TLFields = [
                 "count": .number(Int64(found.count)),
                 "participants": .vector(
                     found[offset...].prefix(limit).map { turn.scribe.participant($0, of: channel) }

@@ -13,7 +13,7 @@ extension Contacts {
                 let isMutual = turn.world.messaging.contact(viewer, of: user) != nil
                 return .object("contact", ["user_id": turn.scribe.id(of: user), "mutual": .bool(isMutual)])
             }
-            let fields: [String: TLValue] = [
+            let fields: TLFields = [
                 "contacts": .vector(list), "saved_count": .number(Int64(list.count)),
                 "users": turn.scribe.users(),
             ]

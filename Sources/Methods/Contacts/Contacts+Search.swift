@@ -34,7 +34,7 @@ extension Contacts {
             let start = text.hasPrefix("@") ? String(text.dropFirst()) : text
             let others = turn.world.messaging.usernames(startingWith: start, limit: limit).map(\.owner)
                 .filter { isWanted($0, channelsOnly: channelsOnly, botsOnly: botsOnly, in: turn.world) }
-            let fields: [String: TLValue] = [
+            let fields: TLFields = [
                 "my_results": .vector(mine.map { turn.scribe.peer(.account($0)) }),
                 "results": .vector(others.map { turn.scribe.peer($0) }),
             ]

@@ -11,7 +11,7 @@ extension Help {
         static func answer(_ turn: inout Turn) throws -> TLValue {
             let pem = RSAPrivateKey.builtInCDN.publicKey.pemPKCS1
             let keys = turn.world.dataCenters.filter(\.isCDN).map { dc in
-                let fields: [String: TLValue] = [
+                let fields: TLFields = [
                     "dc_id": .number(Int64(dc.id.number)), "public_key": .string(pem),
                 ]
                 return TLValue.object("cdnPublicKey", fields)

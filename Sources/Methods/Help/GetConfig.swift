@@ -16,7 +16,7 @@ extension Help {
 
         static func answer(_ turn: inout Turn) throws -> TLValue {
             var fields = constants
-            if turn.layer < firstWithoutRetired { fields.merge(retired) { _, old in old } }
+            if turn.layer < firstWithoutRetired { fields = fields.merging(retired) { _, old in old } }
             fields["date"] = .number(turn.now.seconds)
             fields["expires"] = .number((turn.now + lifetime).seconds)
             fields["test_mode"] = .bool(turn.world.settings.isTestMode)
@@ -30,7 +30,7 @@ extension Help {
         /// The layer from which `config` lacks the fields in `retired`.
         private static let firstWithoutRetired: Layer = 154
 
-        private static let retired: [String: TLValue] = [
+        private static let retired: TLFields = [
             "phonecalls_enabled": true,
             "saved_gifs_limit": 200,
             "stickers_faved_limit": 5,
@@ -38,7 +38,7 @@ extension Help {
             "pinned_infolder_count_max": 100,
         ]
 
-        private static let constants: [String: TLValue] = [
+        private static let constants: TLFields = [
             "preload_featured_stickers": true,
             "revoke_pm_inbox": true,
             "dc_txt_domain_name": "apv3.stel.com",

@@ -24,7 +24,7 @@ extension Photos {
             let start = Int(min(max(turn.number("offset"), 0), Int64(all.count)))
             let limit = turn.number("limit") <= 0 ? most : min(turn.number("limit"), most)
             let photos = all.dropFirst(after).dropFirst(start).prefix(Int(limit))
-            var fields: [String: TLValue] = [
+            var fields: TLFields = [
                 "photos": .vector(photos.map { .photo($0) }),
                 "users": [.user(account, seenBy: turn.caller, in: turn.world, now: turn.now)],
             ]

@@ -47,7 +47,7 @@ extension Updates {
         ) -> TLValue {
             let slice = changes.prefix(HistoryPage.limit)
             let isFinal = slice.count == changes.count
-            var fields: [String: TLValue] = [
+            var fields: TLFields = [
                 "final": .bool(isFinal), "pts": .number(Int64(slice.last?.pts ?? channel.store.pts)),
             ]
             if isFinal { fields["timeout"] = patience }
@@ -61,7 +61,7 @@ extension Updates {
         private static func tooLong(_ channel: Channel, _ turn: inout Turn) -> TLValue {
             let peer = Peer.channel(channel.id)
             let newest = Array(channel.store.newestFirst(of: peer).prefix(HistoryPage.limit))
-            let fields: [String: TLValue] = [
+            let fields: TLFields = [
                 "final": true, "timeout": patience, "dialog": turn.scribe.dialog(peer),
                 "messages": turn.scribe.messages(newest),
             ]

@@ -55,7 +55,7 @@ extension Updates {
                 )
             }
             let isLast = slice.count == changes.count
-            let fields: [String: TLValue] = [
+            let fields: TLFields = [
                 "new_messages": .vector(messages), "new_encrypted_messages": [],
                 "other_updates": .vector(others),
                 isLast ? "state" : "intermediate_state": turn.scribe.state(

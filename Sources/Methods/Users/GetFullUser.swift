@@ -14,7 +14,7 @@ extension Users {
                 case .known(let account) = try turn.user(id)
             else { throw RPCError.noUser }
             let user = TLValue.user(account, seenBy: turn.caller, in: turn.world, now: turn.now)
-            var fields: [String: TLValue] = [
+            var fields: TLFields = [
                 "id": .number(account.id.number),
                 "user": user,
                 "settings": .object("peerSettings"),

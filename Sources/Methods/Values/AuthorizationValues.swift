@@ -34,7 +34,7 @@ extension TLValue {
 extension Turn {
     /// `auth.authorization`: the end of every way to log in; the user is the one that `users.getUsers` tells.
     func authorization(of account: Account) -> TLValue {
-        var fields = ["user": TLValue.user(account, seenBy: account.id, in: world, now: now)]
+        var fields: TLFields = ["user": .user(account, seenBy: account.id, in: world, now: now)]
         if let count = world.settings.temporarySessions { fields["tmp_sessions"] = .number(Int64(count)) }
         return .object("auth.authorization", fields)
     }

@@ -26,7 +26,7 @@ struct Country: Sendable {
     /// `help.country`.
     var value: TLValue {
         let codes = codes.map { code -> TLValue in
-            var fields: [String: TLValue] = ["country_code": .string(code.digits)]
+            var fields: TLFields = ["country_code": .string(code.digits)]
             if !code.prefixes.isEmpty { fields["prefixes"] = .vector(code.prefixes.map { .string($0) }) }
             if !code.patterns.isEmpty { fields["patterns"] = .vector(code.patterns.map { .string($0) }) }
             return .object("help.countryCode", fields)

@@ -41,7 +41,7 @@ extension TLValue {
         guard let host = endpoint.host ?? address(like: reachedHost, isIPv6: endpoint.isIPv6) else {
             return nil
         }
-        var fields: [String: TLValue] = [
+        var fields: TLFields = [
             "id": .number(Int64(dc.id.number)),
             "ip_address": .string(host),
             "port": .number(Int64(endpoint.port)),

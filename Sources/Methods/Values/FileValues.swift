@@ -31,7 +31,7 @@ extension TLValue {
     /// `storage.FileType`, by the first bytes of a file.
     static func storageType(of content: FileContent) -> TLValue {
         let head = content.bytes(from: 0, count: 12)
-        let known: [(name: String, at: Int, magic: [UInt8])] = [
+        let known: [(name: TLName, at: Int, magic: [UInt8])] = [
             ("storage.fileJpeg", 0, [0xff, 0xd8, 0xff]),
             ("storage.filePng", 0, [0x89, 0x50, 0x4e, 0x47]),
             ("storage.fileGif", 0, Array("GIF8".utf8)),
@@ -55,7 +55,7 @@ extension TLValue {
         photo.map { .object("chatPhoto", shown($0)) } ?? .object("chatPhotoEmpty")
     }
 
-    private static func shown(_ photo: ProfilePhoto) -> [String: TLValue] {
+    private static func shown(_ photo: ProfilePhoto) -> TLFields {
         [
             "photo_id": .number(photo.fileID.number), "dc_id": .number(Int64(photo.announcedDC.number)),
             "stripped_thumb": .bytes(photo.stripped),

@@ -6,8 +6,8 @@ import TL
 extension TLValue {
     /// A `ReplyMarkup`.
     static func replyMarkup(_ markup: ReplyMarkup) -> TLValue {
-        var fields: [String: TLValue] = [:]
-        for option in markup.options { fields[option.rawValue] = true }
+        var fields: TLFields = [:]
+        for option in markup.options { fields[TLName(option.rawValue)] = true }
         if let placeholder = markup.placeholder { fields["placeholder"] = .string(placeholder) }
         if !markup.rows.isEmpty {
             fields["rows"] = .vector(
@@ -21,28 +21,22 @@ extension TLValue {
         var (kind, fields) = parts(of: button.action)
         fields["text"] = .string(button.text)
         if let style = button.style {
-            var look: [String: TLValue] = [:]
-            if let background = style.background { look[background.rawValue] = true }
+            var look: TLFields = [:]
+            if let background = style.background { look[TLName(background.rawValue)] = true }
             if let icon = style.icon { look["icon"] = .number(icon) }
             fields["style"] = .object("keyboardButtonStyle", look)
         }
-        return .object("keyboardButton" + kind, fields)
+        return .object(TLName("keyboardButton" + kind), fields)
     }
 
-    private static func parts(of action: MarkupButton.Action) -> (kind: String, fields: [String: TLValue]) {
+    private static func parts(of action: MarkupButton.Action) -> (kind: String, fields: TLFields) {
         switch action {
         case .text: ("", ["type": .object("buttonTypeDefault")])
         case .url(let url): ("Url", ["url": .string(url)])
         case .callback(let data, let needsPassword):
             ("Callback", ["data": .bytes(data), "requires_password": .bool(needsPassword)])
         case .switchInline(let query, let isSamePeer, let peers):
-            (
-                "SwitchInline",
-                ["query": .string(query), "same_peer": .bool(isSamePeer)].merging(
-                    peers.isEmpty
-                        ? [:] : ["peer_types": .vector(peers.map { .object($0.wireName) })]
-                ) { $1 }
-            )
+            ("SwitchInline", switchInline(query, isSamePeer, peers))
         case .game: ("Game", [:])
         case .buy: ("Buy", [:])
         case .phone: ("RequestPhone", [:])
@@ -54,11 +48,21 @@ extension TLValue {
         case .copy(let text): ("Copy", ["copy_text": .string(text)])
         }
     }
+
+    private static func switchInline(
+        _ query: String,
+        _ isSamePeer: Bool,
+        _ peers: [MarkupButton.InlinePeers]
+    ) -> TLFields {
+        var fields: TLFields = ["query": .string(query), "same_peer": .bool(isSamePeer)]
+        if !peers.isEmpty { fields["peer_types"] = .vector(peers.map { .object($0.wireName) }) }
+        return fields
+    }
 }
 
 extension ReplyMarkup.Form {
     /// The constructor of `ReplyMarkup`.
-    var wireName: String {
+    var wireName: TLName {
         switch self {
         case .inline: "replyInlineMarkup"
         case .keyboard: "replyKeyboardMarkup"
@@ -70,5 +74,5 @@ extension ReplyMarkup.Form {
 
 extension MarkupButton.InlinePeers {
     /// The constructor of `InlineQueryPeerType`.
-    var wireName: String { "inlineQueryPeerType\(rawValue)" }
+    var wireName: TLName { TLName("inlineQueryPeerType\(rawValue)") }
 }

@@ -28,7 +28,7 @@ extension TLValue {
     }
 
     private static func documentMedia(_ file: StoredFile?, _ display: MediaDisplay) -> TLValue {
-        var marks: [String: TLValue] = [:]
+        var marks: TLFields = [:]
         for attribute in file?.documentAttributes ?? [] {
             if case .video(_, _, _, let isRound, _) = attribute {
                 marks["video"] = true
@@ -40,11 +40,11 @@ extension TLValue {
     }
 
     private static func fileMedia(
-        _ name: String,
-        _ field: String,
+        _ name: TLName,
+        _ field: TLName,
         _ file: TLValue?,
         _ display: MediaDisplay,
-        _ marks: [String: TLValue] = [:]
+        _ marks: TLFields = [:]
     ) -> TLValue {
         var fields = marks
         fields[field] = file
@@ -102,7 +102,7 @@ extension TLValue {
         return .object("document", fields)
     }
 
-    private static func common(_ file: StoredFile) -> [String: TLValue] {
+    private static func common(_ file: StoredFile) -> TLFields {
         [
             "id": .number(file.id.number),
             "access_hash": .number(file.accessHash),
@@ -119,7 +119,7 @@ extension TLValue {
         isProgressive: Bool = false
     ) -> TLValue {
         let bytes = min(content.size, Int64(Int32.max))
-        var fields: [String: TLValue] = [
+        var fields: TLFields = [
             "type": .string(size.letter), "w": .number(Int64(size.width)), "h": .number(Int64(size.height)),
         ]
         guard isProgressive else {
@@ -134,7 +134,7 @@ extension TLValue {
         switch attribute {
         case .fileName(let name): return .object("documentAttributeFilename", ["file_name": .string(name)])
         case .imageSize(let width, let height):
-            let size: [String: TLValue] = ["w": .number(Int64(width)), "h": .number(Int64(height))]
+            let size: TLFields = ["w": .number(Int64(width)), "h": .number(Int64(height))]
             return .object("documentAttributeImageSize", size)
         case .animated: return .object("documentAttributeAnimated")
         case .video(let seconds, let width, let height, let isRound, let isStreamable):
@@ -146,7 +146,7 @@ extension TLValue {
                 ]
             )
         case .audio(let seconds, let isVoice, let title, let performer, let waveform):
-            var fields: [String: TLValue] = ["duration": .number(Int64(seconds)), "voice": .bool(isVoice)]
+            var fields: TLFields = ["duration": .number(Int64(seconds)), "voice": .bool(isVoice)]
             if !title.isEmpty { fields["title"] = .string(title) }
             if !performer.isEmpty { fields["performer"] = .string(performer) }
             if !waveform.isEmpty { fields["waveform"] = .bytes(waveform) }

@@ -6,9 +6,9 @@ extension Scribe {
     /// A basic group: `chat`, or `chatForbidden` for those who are not in it.
     func chat(_ id: GroupID) -> TLValue? {
         guard let group = world.messaging.groups[id] else { return nil }
-        let names: [String: TLValue] = ["id": .number(id.number), "title": .string(group.title)]
+        let names: TLFields = ["id": .number(id.number), "title": .string(group.title)]
         guard group.has(viewer) else { return .object("chatForbidden", names) }
-        let facts: [String: TLValue] = [
+        let facts: TLFields = [
             "creator": .bool(group.creator == viewer),
             "photo": .chatPhoto(group.photo),
             "participants_count": .number(Int64(group.members.count)),
@@ -22,7 +22,7 @@ extension Scribe {
     /// A channel: `channel`, or `channelForbidden` for those who may not read it.
     func chat(_ id: ChannelID) -> TLValue? {
         guard let channel = world.messaging.channels[id] else { return nil }
-        var fields: [String: TLValue] = [
+        var fields: TLFields = [
             "id": .number(id.number),
             "access_hash": .number(channel.accessHash),
             "title": .string(channel.title),
@@ -44,7 +44,7 @@ extension Scribe {
     /// `chatFull`.
     mutating func fullChat(_ group: BasicGroup) -> TLValue {
         _ = peer(.group(group.id))
-        var fields: [String: TLValue] = [
+        var fields: TLFields = [
             "id": .number(group.id.number),
             "about": "",
             "participants": participants(of: group),

@@ -10,7 +10,7 @@ extension Scribe {
         let last = world.lastMessage(of: peer, seenBy: viewer)
         // One has always read what one wrote to oneself.
         let readNotes = peer == .account(viewer) ? last?.id : nil
-        var fields: [String: TLValue] = [
+        var fields: TLFields = [
             "peer": self.peer(peer),
             "top_message": .number(Int64(last?.id ?? 0)),
             "read_inbox_max_id": .number(Int64(readNotes ?? state.readInbox)),
@@ -23,7 +23,7 @@ extension Scribe {
     }
 
     /// The fields `dialogs` and `messages`, of `messages.Dialogs` and its like.
-    mutating func dialogFields(_ peers: [Peer]) -> [String: TLValue] {
+    mutating func dialogFields(_ peers: [Peer]) -> TLFields {
         let tops = peers.compactMap { world.lastMessage(of: $0, seenBy: viewer) }
         return ["dialogs": .vector(peers.map { dialog($0) }), "messages": messages(tops)]
     }
@@ -44,7 +44,7 @@ extension Scribe {
 
     /// `messages.Messages` for a part of a dialog that has `count` messages in all.
     mutating func page(_ part: [Message], of count: Int, in peer: Peer) -> TLValue {
-        var fields = ["messages": messages(part), "count": .number(Int64(count))]
+        var fields: TLFields = ["messages": messages(part), "count": .number(Int64(count))]
         if let channel = peer.channel {
             _ = self.peer(peer)
             fields["pts"] = .number(Int64(world.messaging.channels[channel]?.store.pts ?? 1))

@@ -7,7 +7,7 @@ extension Scribe {
     mutating func message(_ message: Message) -> TLValue {
         let channel = message.peer.channel.flatMap { world.messaging.channels[$0] }
         let isPost = channel?.isBroadcast ?? false
-        var fields: [String: TLValue] = [
+        var fields: TLFields = [
             "id": .number(Int64(message.id)),
             "peer_id": peer(message.peer),
             "date": .number(message.date.seconds),
@@ -65,7 +65,7 @@ extension Scribe {
         }
     }
 
-    private mutating func add(_ body: MessageBody, to fields: inout [String: TLValue]) {
+    private mutating func add(_ body: MessageBody, to fields: inout TLFields) {
         fields["message"] = .string(body.text)
         if let media = body.media { fields["media"] = .messageMedia(media, in: world) }
         if case .contact(_, _, _, _, let user?) = body.media { _ = id(of: user) }
@@ -73,7 +73,7 @@ extension Scribe {
     }
 
     private mutating func header(_ origin: ForwardOrigin) -> TLValue {
-        var fields: [String: TLValue] = [
+        var fields: TLFields = [
             "from_id": peer(origin.peer), "date": .number(origin.date.seconds),
         ]
         if let post = origin.post { fields["channel_post"] = .number(Int64(post)) }
@@ -103,7 +103,7 @@ extension Scribe {
     }
 
     private mutating func entity(_ entity: TextEntity) -> TLValue {
-        var fields: [String: TLValue] = [
+        var fields: TLFields = [
             "offset": .number(Int64(entity.offset)), "length": .number(Int64(entity.length)),
         ]
         switch entity.kind {
@@ -119,12 +119,12 @@ extension Scribe {
 
 extension TextEntity.Kind {
     /// The constructor of `MessageEntity`.
-    var wireName: String {
-        self == .textURL ? "messageEntityTextUrl" : "messageEntity\(rawValue.capitalizedFirst)"
+    var wireName: TLName {
+        self == .textURL ? "messageEntityTextUrl" : TLName("messageEntity\(rawValue.capitalizedFirst)")
     }
 
     /// The kind that a constructor of `MessageEntity` stands for.
-    init?(wireName: String) {
+    init?(wireName: TLName) {
         guard let kind = Self.allCases.first(where: { $0.wireName == wireName }) else { return nil }
         self = kind
     }

@@ -41,12 +41,12 @@ extension Scribe {
     }
 
     /// The fields of a message that a short form has, if they say all of it.
-    private mutating func shortFields(of message: Message) -> [String: TLValue]? {
+    private mutating func shortFields(of message: Message) -> TLFields? {
         guard world.settings.sendsShortUpdates, case .object(let whole) = self.message(message),
             whole.name == "message", namedOnly([message.peer, .account(message.sender), .account(viewer)])
         else { return nil }
-        let kept = ["id", "date", "out", "message", "silent", "reply_to", "entities", "ttl_period"]
-        let implied = ["peer_id", "from_id"]
+        let kept: [TLName] = ["id", "date", "out", "message", "silent", "reply_to", "entities", "ttl_period"]
+        let implied: [TLName] = ["peer_id", "from_id"]
         for (name, value) in whole.fields where !kept.contains(name) && !implied.contains(name) {
             guard value == false else { return nil }
         }

@@ -77,7 +77,7 @@ struct Scribe: ~Copyable {
     }
 
     /// An object with `users` and `chats` added: everybody who was named before.
-    mutating func object(_ name: String, _ fields: [String: TLValue]) -> TLValue {
+    mutating func object(_ name: TLName, _ fields: TLFields) -> TLValue {
         var fields = fields
         fields["users"] = users()
         fields["chats"] = chats()

@@ -8,7 +8,7 @@ extension Turn {
 
     /// `auth.sentCode`.
     func sentCode(_ code: LoginCode) -> TLValue {
-        var fields: [String: TLValue] = [
+        var fields: TLFields = [
             "type": .object(code.delivery.typeName, typeFields(code)),
             "phone_code_hash": .string(code.hash),
         ]
@@ -20,8 +20,8 @@ extension Turn {
     }
 
     /// The fields of an `auth.SentCodeType`.
-    private func typeFields(_ code: LoginCode) -> [String: TLValue] {
-        let length: [String: TLValue] = ["length": .number(Int64(code.text?.utf8.count ?? 0))]
+    private func typeFields(_ code: LoginCode) -> TLFields {
+        let length: TLFields = ["length": .number(Int64(code.text?.utf8.count ?? 0))]
         switch code.delivery {
         case .app, .sms, .call: return length
         case .flashCall: return ["pattern": .string(String(repeating: "*", count: code.digits.count))]
@@ -50,7 +50,7 @@ extension LoginCode.Delivery {
     }
 
     /// The `auth.SentCodeType` that says how a code was sent.
-    fileprivate var typeName: String {
+    fileprivate var typeName: TLName {
         switch self {
         case .app: "auth.sentCodeTypeApp"
         case .sms: "auth.sentCodeTypeSms"
@@ -66,7 +66,7 @@ extension LoginCode.Delivery {
     }
 
     /// The `auth.CodeType` that says how it would be sent next, if there is one.
-    fileprivate var nextTypeName: String? {
+    fileprivate var nextTypeName: TLName? {
         switch self {
         case .app, .email, .emailSetUp: nil
         case .sms, .word, .phrase: "auth.codeTypeSms"

@@ -22,8 +22,8 @@ extension TLValue {
     }
 
     /// The fields that follow from the account alone.
-    private static func fields(of account: Account, seenBy viewer: UserID) -> [String: TLValue] {
-        var fields: [String: TLValue] = [
+    private static func fields(of account: Account, seenBy viewer: UserID) -> TLFields {
+        var fields: TLFields = [
             "id": .number(account.id.number),
             "access_hash": .number(account.accessHash),
             "first_name": .string(account.firstName),

@@ -27,7 +27,7 @@ extension Item {
         guard case .mapping(let pairs) = value.content else {
             refuse(
                 expected: "a pattern such as { request: auth.sendCode, dc: 2 }",
-                hint: scalar.flatMap { mistakes.schema.method(named: $0) }.map {
+                hint: scalar.flatMap { mistakes.schema.method(named: TLName($0)) }.map {
                     "write { request: \($0.name) }"
                 }
             )
@@ -94,7 +94,7 @@ extension Item {
         guard let pair = pairs.first(where: { $0.key == Scope.Keys.method.name }),
             case .scalar(let name, _) = pair.value.content
         else { return nil }
-        return mistakes.schema.method(named: name)
+        return mistakes.schema.method(named: TLName(name))
     }
 
     private func missingKind(_ pairs: [YAMLValue.Pair]) -> Pattern? {

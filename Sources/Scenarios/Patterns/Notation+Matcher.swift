@@ -71,5 +71,5 @@ extension Notation where Value == ArgumentMatchers {
 
 extension ValueMatcher {
     /// The method of a schema, if only one matches.
-    func method(in schema: Schema) -> Combinator? { exact.flatMap { schema.method(named: $0) } }
+    func method(in schema: Schema) -> Combinator? { exact.flatMap { schema.method(named: TLName($0)) } }
 }

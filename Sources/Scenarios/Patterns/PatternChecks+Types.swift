@@ -4,7 +4,8 @@ import TL
 extension PatternChecks {
     /// Checks that an argument can ever be what a pattern wants; deeper ones depend on a constructor.
     func type(of argument: String, of method: Combinator, _ matcher: ValueMatcher, at mark: SourceMark) {
-        let types = mistakes.schema.versions(of: method.name).compactMap { $0.field(named: argument)?.type }
+        let name = TLName(argument)
+        let types = mistakes.schema.versions(of: method.name).compactMap { $0.field(named: name)?.type }
         guard let type = types.first, !types.contains(where: { matcher.canMatch($0) }) else { return }
         mistakes.add(
             Diagnostic(

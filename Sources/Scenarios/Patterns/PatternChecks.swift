@@ -74,7 +74,7 @@ struct PatternChecks {
                 checkGlob(name, at: mark)
                 return nil
             }
-            guard let method = mistakes.schema.method(named: name) else {
+            guard let method = mistakes.schema.method(named: TLName(name)) else {
                 mistakes.add(unknownMethod(name, at: mark))
                 return nil
             }
@@ -104,7 +104,7 @@ struct PatternChecks {
 
     /// `unknown method 'auth.sendcode'; did you mean 'auth.sendCode'?`.
     private func unknownMethod(_ name: String, at mark: SourceMark) -> Diagnostic {
-        let isType = !mistakes.schema.versions(of: name).isEmpty
+        let isType = !mistakes.schema.versions(of: TLName(name)).isEmpty
         let nearest = Spelling.nearest(to: name, among: mistakes.methodNames)
         return Diagnostic(
             at: mark,
@@ -136,7 +136,7 @@ struct PatternChecks {
 
     private func constructor(_ matcher: ValueMatcher, among known: [String], at mark: SourceMark) {
         for text in matcher.wantedTexts where !known.contains(where: { Glob.matches($0, text) }) {
-            let isMethod = mistakes.schema.method(named: text) != nil
+            let isMethod = mistakes.schema.method(named: TLName(text)) != nil
             let nearest = Spelling.nearest(to: text, among: known)
             let hint =
                 isMethod ? "write the constructor of its result" : nearest.map { "did you mean '\($0)'?" }
@@ -217,14 +217,15 @@ extension ValueMatcher {
 extension Schema {
     /// The names that some of its lines have, each once, in their order.
     func names(_ isWanted: (Combinator) -> Bool) -> [String] {
-        var seen: Set<String> = []
-        return all.filter { isWanted($0) && seen.insert($0.name).inserted }.map(\.name)
+        var seen: Set<TLName> = []
+        return all.filter { isWanted($0) && seen.insert($0.name).inserted }.map(\.name.text)
     }
 
     /// The fields of all versions of a name, flags words left out.
-    func fieldNames(of name: String) -> [String] {
-        var seen: Set<String> = []
-        return versions(of: name).flatMap(\.fields).filter { $0.type != .flags }.map(\.name)
-            .filter { seen.insert($0).inserted }
+    func fieldNames(of name: TLName) -> [String] {
+        var seen: Set<TLName> = []
+        return versions(of: name).flatMap(\.fields)
+            .filter { $0.type != .flags && seen.insert($0.name).inserted }
+            .map(\.name.text)
     }
 }

@@ -19,7 +19,7 @@ package indirect enum ReplyTemplate: Hashable, Sendable {
     /// Values in order.
     case vector([ReplyTemplate])
     /// A constructor with its fields.
-    case object(String, [String: ReplyTemplate])
+    case object(TLName, [TLName: ReplyTemplate])
 
     /// A part of a text.
     package enum Piece: Hashable, Sendable {
@@ -32,7 +32,7 @@ package indirect enum ReplyTemplate: Hashable, Sendable {
     /// What a hole is filled with.
     package enum Hole: Hashable, Sendable {
         /// `${args.a.b}`: an argument of the query.
-        case argument([String])
+        case argument([TLName])
         /// `${dc}`: the DC that was asked.
         case dc
         /// `${now}`: the time, in seconds since 1970.
@@ -59,7 +59,10 @@ package indirect enum ReplyTemplate: Hashable, Sendable {
             return .string(texts.joined())
         case .vector(let items): return .vector(items.compactMap { $0.value(for: moment, call: call) })
         case .object(let name, let fields):
-            return .object(name, fields.compactMapValues { $0.value(for: moment, call: call) })
+            let values: TLFields = fields.reduce(into: [:]) { values, field in
+                values[field.key] = field.value.value(for: moment, call: call)
+            }
+            return .object(name, values)
         }
     }
 }
@@ -87,7 +90,7 @@ extension ReplyTemplate.Hole {
             let path = ArgumentField.path(in: text)
             let parts = path?.split(separator: ".", omittingEmptySubsequences: false).map(String.init) ?? [""]
             guard !parts.contains("") else { return nil }
-            self = .argument(parts)
+            self = .argument(parts.map { TLName($0) })
         }
     }
 }

@@ -109,7 +109,7 @@ extension PatternChecks {
     /// Checks what a frame is to be called.
     fileprivate func frameMethod(_ matcher: ValueMatcher, at mark: SourceMark) {
         for text in matcher.wantedTexts where !Scope.isFrame(text) {
-            let isQuery = mistakes.schema.method(named: text) != nil
+            let isQuery = mistakes.schema.method(named: TLName(text)) != nil
             let hint =
                 isQuery
                 ? "a frame of a query is 'encrypted': its method is not known yet"

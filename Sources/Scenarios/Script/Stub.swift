@@ -78,7 +78,7 @@ package struct Stub: Hashable, Sendable {
             return nil
         }
         // An unknown method was noted with the scope.
-        return fields.schema.method(named: name).flatMap(template).map { .value($0) }
+        return fields.schema.method(named: TLName(name)).flatMap(template).map { .value($0) }
     }
 }
 

@@ -93,14 +93,14 @@ struct TemplateDecoder {
             item.note(
                 "'${\(name)}' stands for nothing",
                 expected: "${args.NAME}, ${dc}, ${now} or ${call}",
-                hint: method?.field(named: name).map { _ in "write ${args.\(name)}" }
+                hint: method?.field(named: TLName(name)).map { _ in "write ${args.\(name)}" }
             )
             return nil
         }
         if case .argument(let path) = hole, let method, let first = path.first {
             let fields = schema.fieldNames(of: method.name)
-            guard fields.contains(first) else {
-                let hint = fields.isEmpty ? "it has none" : Spelling.hint(for: first, among: fields)
+            guard fields.contains(first.text) else {
+                let hint = fields.isEmpty ? "it has none" : Spelling.hint(for: first.text, among: fields)
                 item.note("\(method.name) has no argument '\(first)'", hint: hint)
                 return nil
             }
@@ -132,9 +132,9 @@ struct TemplateDecoder {
 
     // MARK: Objects
 
-    private func object(_ item: Item, ofType type: String?) -> ReplyTemplate? {
+    private func object(_ item: Item, ofType type: TLName?) -> ReplyTemplate? {
         guard case .mapping(let pairs) = item.value.content else {
-            let constructor = type.flatMap { constructors(of: $0).first } ?? "constructor"
+            let constructor = type.flatMap { constructors(of: $0).first?.text } ?? "constructor"
             item.refuse(
                 expected: "a mapping such as { _: \(constructor) }"
                     + (type.map { ", because it is \($0)" } ?? "")
@@ -143,10 +143,11 @@ struct TemplateDecoder {
         }
         guard let name = constructor(item, pairs, ofType: type) else { return nil }
         let versions = schema.versions(of: name).filter { !$0.isMethod }
-        var fields: [String: ReplyTemplate] = [:]
+        var fields: [TLName: ReplyTemplate] = [:]
         var isFine = true
         for pair in pairs where pair.key != Self.constructorKey {
-            guard let field = versions.lazy.compactMap({ $0.field(named: pair.key) }).first,
+            let key = TLName(pair.key)
+            guard let field = versions.lazy.compactMap({ $0.field(named: key) }).first,
                 field.type != .flags
             else {
                 let known = schema.fieldNames(of: name)
@@ -157,13 +158,13 @@ struct TemplateDecoder {
                 continue
             }
             let inner = Item(name: pair.key, value: pair.value, mistakes: item.mistakes)
-            fields[pair.key] = value(inner, as: field.type)
-            if fields[pair.key] == nil { isFine = false }
+            fields[key] = value(inner, as: field.type)
+            if fields[key] == nil { isFine = false }
         }
         return isFine ? .object(name, fields) : nil
     }
 
-    private func constructor(_ item: Item, _ pairs: [YAMLValue.Pair], ofType type: String?) -> String? {
+    private func constructor(_ item: Item, _ pairs: [YAMLValue.Pair], ofType type: TLName?) -> TLName? {
         let known = type.map(constructors) ?? []
         guard let pair = pairs.first(where: { $0.key == Self.constructorKey }) else {
             if known.count == 1 { return known[0] }
@@ -173,10 +174,11 @@ struct TemplateDecoder {
             )
             return nil
         }
-        guard case .scalar(let name, _) = pair.value.content else {
+        guard case .scalar(let text, _) = pair.value.content else {
             item.mistakes.add(Diagnostic(at: pair.value.mark, found: "_ is no name of a constructor"))
             return nil
         }
+        let name = TLName(text)
         if known.contains(name) { return name }
         let versions = schema.versions(of: name)
         if type == nil, !versions.isEmpty { return name }
@@ -184,24 +186,24 @@ struct TemplateDecoder {
         if let other = versions.first {
             found =
                 other.isMethod
-                ? "'\(name)' is a method" : "'\(name)' is of type \(other.result), not \(type ?? "")"
+                ? "'\(name)' is a method" : "'\(name)' is of type \(other.result), not \(type?.text ?? "")"
         } else {
             found = "unknown constructor '\(name)'"
         }
         let all = known.isEmpty ? schema.all.filter { !$0.isMethod }.map(\.name) : known
-        let hint = Spelling.nearest(to: name, among: all).map { "did you mean '\($0)'?" }
+        let hint = Spelling.nearest(to: text, among: all.map(\.text)).map { "did you mean '\($0)'?" }
         let expected = known.isEmpty || hint != nil ? nil : "one of \(Self.some(known))"
         item.mistakes.add(Diagnostic(at: pair.value.mark, found: found, expected: expected, hint: hint))
         return nil
     }
 
-    private static func some(_ names: [String]) -> String {
-        names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", ..." : "")
+    private static func some(_ names: [TLName]) -> String {
+        names.prefix(6).map(\.text).joined(separator: ", ") + (names.count > 6 ? ", ..." : "")
     }
 
     /// The constructors of a type in any layer.
-    private func constructors(of type: String) -> [String] {
-        var seen: Set<String> = []
+    private func constructors(of type: TLName) -> [TLName] {
+        var seen: Set<TLName> = []
         return schema.all.filter { line in
             guard !line.isMethod, case .boxed(type) = line.result else { return line.name == type }
             return true

@@ -31,18 +31,18 @@ package enum AccessTable {
     }
 
     /// All methods of the lists, by their full names.
-    package static let rows: [String: Row] = {
-        let rows = SchemaText.methods.rows(of: 3).map { fields -> (String, Row) in
+    package static let rows: [TLName: Row] = {
+        let rows = SchemaText.methods.rows(of: 3).map { fields -> (TLName, Row) in
             guard let callers = MethodCallers(rawValue: fields[1]),
                 let stage = LoginStage(rawValue: fields[2])
             else { preconditionFailure("\(fields[0]) is not readable in the table of methods") }
-            return (fields[0], Row(callers: callers, stage: stage))
+            return (TLName(fields[0]), Row(callers: callers, stage: stage))
         }
         return Dictionary(rows) { first, _ in first }
     }()
 
     /// What is said of a method; what no list has is for everybody who is logged in.
-    package static func row(of method: String) -> Row {
+    package static func row(of method: TLName) -> Row {
         rows[method] ?? Row(callers: .everybody, stage: .login)
     }
 }

@@ -20,7 +20,7 @@ extension Turn {
     ///
     /// - Errors: EMAIL_NOT_ALLOWED for tokens of Google and Apple, which cannot be checked here.
     static func code(of verification: TLObject) throws(EmailRefusal) -> String {
-        guard verification.name == "emailVerificationCode" else { throw .unprovable(verification.name) }
+        guard verification.name == "emailVerificationCode" else { throw .unprovable(verification.name.text) }
         return verification["code"]?.string ?? ""
     }
 }

@@ -36,7 +36,7 @@ extension Turn {
         return ReplyMarkup(
             form,
             rows: rows,
-            options: ReplyMarkup.Option.allCases.filter { given[$0.rawValue]?.bool == true },
+            options: ReplyMarkup.Option.allCases.filter { given[TLName($0.rawValue)]?.bool == true },
             placeholder: given["placeholder"]?.string
         )
     }
@@ -57,7 +57,9 @@ extension Turn {
     private func style(_ given: TLObject?) -> MarkupButton.Style? {
         given.map { given in
             MarkupButton.Style(
-                background: MarkupButton.Style.Background.allCases.first { given[$0.rawValue]?.bool == true },
+                background: MarkupButton.Style.Background.allCases.first {
+                    given[TLName($0.rawValue)]?.bool == true
+                },
                 icon: given["icon"]?.number
             )
         }
@@ -66,7 +68,7 @@ extension Turn {
     /// What a button does: its constructor says it before layer 229, and `type` since.
     private func action(_ given: TLObject) throws(RPCError) -> MarkupButton.Action {
         let said = given["type"]?.object ?? given
-        switch Self.kind(of: said.name) {
+        switch Self.kind(of: said.name.text) {
         case "", "Default": return .text
         case "Url": return .url(try filled(said["url"], "BUTTON_URL_INVALID"))
         case "Callback":

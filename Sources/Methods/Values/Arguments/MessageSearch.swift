@@ -6,7 +6,7 @@ import TL
 struct MessageSearch {
     private let text: String
     private let sender: UserID?
-    private let filter: String
+    private let filter: TLName
     private let earliest: Int64
     private let latest: Int64
 
@@ -49,7 +49,7 @@ struct MessageSearch {
     }
 
     /// The filters that let some media pass.
-    private static func filters(of media: Media, in world: borrowing World) -> Set<String> {
+    private static func filters(of media: Media, in world: borrowing World) -> Set<TLName> {
         switch media {
         case .photo: return ["inputMessagesFilterPhotos", "inputMessagesFilterPhotoVideo"]
         case .contact: return ["inputMessagesFilterContacts"]

@@ -53,7 +53,7 @@ extension Turn {
             throw .badRequest("CHANNEL_INVALID", because: "there is no channel \(id)")
         }
         let isKnown =
-            object.name.hasSuffix("FromMessage")
+            object.name.text.hasSuffix("FromMessage")
             ? try isNamed(.channel(id), by: object) : object["access_hash"]?.number == accessHash
         guard isKnown else {
             throw .badRequest("CHANNEL_INVALID", because: "the access hash of channel \(id) is another")
@@ -67,7 +67,7 @@ extension Turn {
     /// Whether a message that the caller can read names a peer: as its author or as its origin.
     private func isNamed(_ peer: Peer, by object: TLObject) throws(RPCError) -> Bool {
         // One step only: a message that is itself named through a message is not followed.
-        guard let place = object["peer"], place.object?.name.hasSuffix("FromMessage") == false else {
+        guard let place = object["peer"], place.object?.name.text.hasSuffix("FromMessage") == false else {
             return false
         }
         let dialog = try self.peer(named: place)
@@ -93,19 +93,19 @@ extension RPCError {
 // The arguments that name somebody.
 extension Turn {
     /// The argument of this name, an `InputPeer`.
-    mutating func peer(_ name: String = "peer") throws(RPCError) -> Peer {
+    mutating func peer(_ name: TLName = "peer") throws(RPCError) -> Peer {
         let value = argument(name)
         return try peer(named: value)
     }
 
     /// The argument of this name, an `InputUser`.
-    mutating func userID(_ name: String) throws(RPCError) -> UserID {
+    mutating func userID(_ name: TLName) throws(RPCError) -> UserID {
         let value = argument(name)
         return try userID(named: value)
     }
 
     /// The accounts in the argument of this name, a vector of `InputUser`.
-    mutating func userIDs(_ name: String) throws(RPCError) -> [UserID] {
+    mutating func userIDs(_ name: TLName) throws(RPCError) -> [UserID] {
         var users: [UserID] = []
         for item in items(name) { users.append(try userID(named: item)) }
         return users

@@ -27,7 +27,7 @@ extension Turn {
     ///   - members: by the names of their fields.
     ///   - graphs: the names of their fields, without `_graph`.
     /// - Returns: the answer.
-    func statistics(_ name: String, members: [String: Int], graphs: [String]) -> TLValue {
+    func statistics(_ name: TLName, members: KeyValuePairs<TLName, Int>, graphs: [String]) -> TLValue {
         let week = Duration.days(7)
         var fields = Self.graphs(graphs)
         fields["period"] = .object(
@@ -41,9 +41,9 @@ extension Turn {
         return .object(name, fields)
     }
 
-    /// Graphs that say that there is no data, by the names of their fields without `_graph`.
-    static func graphs(_ names: [String]) -> [String: TLValue] {
+    /// Graphs that say that there is no data, by the names of their fields whole.
+    static func graphs(_ names: [String]) -> TLFields {
         let none = TLValue.object("statsGraphError", ["error": "not simulated"])
-        return Dictionary(uniqueKeysWithValues: names.map { ("\($0)_graph", none) })
+        return names.reduce(into: [:]) { $0[TLName("\($1)_graph")] = none }
     }
 }

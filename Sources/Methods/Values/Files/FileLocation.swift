@@ -60,8 +60,8 @@ struct FileLocation {
 
     private static func file(
         _ location: TLObject,
-        _ id: String,
-        _ accessHash: String,
+        _ id: TLName,
+        _ accessHash: TLName,
         _ turn: inout Turn
     ) throws(RPCError) -> StoredFile {
         guard let file = turn.world.openFile(FileID(location[id]?.number ?? 0), now: turn.now),

@@ -5,14 +5,14 @@ import TL
 /// What an `InputMedia` of the caller names or brings along.
 enum MediaInput {
     /// The fields of any `InputMedia` that are honoured.
-    static let honoured: Set<String> = [
+    static let honoured: Set<TLName> = [
         "file", "id", "spoiler", "ttl_seconds", "thumb", "mime_type", "attributes", "phone_number",
         "first_name",
         "last_name", "vcard", "geo_point", "title", "address", "emoticon",
     ]
 
     /// Fields without which a message only lacks something.
-    static let lacking: Set<String> = [
+    static let lacking: Set<TLName> = [
         "nosound_video", "force_file", "stickers", "video_cover", "video_timestamp", "query", "url",
         "force_large_media", "force_small_media", "optional", "provider", "venue_id", "venue_type",
     ]
@@ -107,7 +107,7 @@ extension MediaInput {
             }
             return .dice(emoticon: emoticon, value: Int.random(in: 1...faces, using: &turn.world.random))
         default:
-            throw invalid(input.name)
+            throw invalid(input.name.text)
         }
     }
 
@@ -117,9 +117,9 @@ extension MediaInput {
 
     private static func attribute(_ value: TLValue) -> DocumentAttribute? {
         guard let object = value.object else { return nil }
-        func number(_ field: String) -> Int { Int(object[field]?.number ?? 0) }
-        func text(_ field: String) -> String { object[field]?.string ?? "" }
-        func isSet(_ field: String) -> Bool { object[field]?.bool ?? false }
+        func number(_ field: TLName) -> Int { Int(object[field]?.number ?? 0) }
+        func text(_ field: TLName) -> String { object[field]?.string ?? "" }
+        func isSet(_ field: TLName) -> Bool { object[field]?.bool ?? false }
         switch object.name {
         case "documentAttributeFilename": return .fileName(text("file_name"))
         case "documentAttributeImageSize": return .imageSize(width: number("w"), height: number("h"))
