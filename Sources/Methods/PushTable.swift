@@ -98,7 +98,11 @@ package enum PushTable {
 
     /// `updateDcOptions` with all addresses; those of a world that listens everywhere as seen from loopback.
     private static func dcOptionsUpdate(_ world: World, now: Timestamp) -> TLValue {
-        let options = TLValue.dcOptions(of: world, reachedHost: "127.0.0.1")
+        let options = TLValue.dcOptions(
+            of: world.dataCenters,
+            published: world.settings.tellsPublishedAddresses,
+            reachedHost: "127.0.0.1"
+        )
         let update = TLValue.object("updateDcOptions", ["dc_options": options])
         return .object("updateShort", ["update": update, "date": .number(now.seconds)])
     }

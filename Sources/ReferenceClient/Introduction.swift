@@ -11,6 +11,6 @@ package enum Introduction {
         writer.int(1)
         for text in ["dcsim reference client", "any", "1", "en", "", "en"] { writer.string(text) }
         writer.raw(query)
-        return writer.bytes
+        return writer.take()
     }
 }

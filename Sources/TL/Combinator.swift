@@ -51,6 +51,30 @@ package struct Field: Equatable, Sendable {
     package let type: FieldType
     /// The bit that announces it; `nil` if it is always there.
     package let condition: Flag?
+    /// What bytes it has.
+    let kind: Kind
+
+    /// What bytes a field has.
+    enum Kind: Sendable {
+        /// A flags word.
+        case word
+        /// None: it is a bit of a flags word.
+        case bit
+        /// Those of a value.
+        case value
+    }
+
+    init(name: TLName, type: FieldType, condition: Flag?) {
+        self.name = name
+        self.type = type
+        self.condition = condition
+        kind =
+            switch type {
+            case .flags: .word
+            case .bit: .bit
+            default: .value
+            }
+    }
 }
 
 /// The type of a field or of a result.

@@ -20,7 +20,7 @@ package struct ObjectCodec: Sendable {
     package func encode(_ object: TLObject, layer: Layer) throws(TLEncodingError) -> [UInt8] {
         var encoder = ObjectEncoder(schema: schema, layer: layer)
         try encoder.write(object)
-        return encoder.writer.bytes
+        return encoder.writer.take()
     }
 
     /// A value of a type.
@@ -31,7 +31,7 @@ package struct ObjectCodec: Sendable {
     ) throws(TLEncodingError) -> [UInt8] {
         var encoder = ObjectEncoder(schema: schema, layer: layer)
         try encoder.write(value, as: type)
-        return encoder.writer.bytes
+        return encoder.writer.take()
     }
 
     /// The answer to a method, as the client that called just this version of it expects it.

@@ -9,9 +9,30 @@
 struct ObjectEncoder {
     let schema: Schema
     let layer: Layer
-    private(set) var writer = TLWriter(capacity: 256)
-    /// Where the fields of the objects that are being written stand in them.
-    private var places: [Int32] = []
+    var writer = TLWriter(capacity: 256)
+    /// What is written for the fields of the objects that are being written, the innermost object last.
+    private var finds: [Find] = []
+    /// How many of `finds` are in use.
+    private var findCount = 0
+    /// Values in the shape of the layer.
+    private var conversions: [TLValue] = []
+
+    /// What is written for a field.
+    private enum Find {
+        /// A value of the object, as it is.
+        case at(Int32)
+        /// One of the conversions.
+        case converted(Int32)
+        /// Nothing that was given.
+        case nothing
+    }
+
+    /// How a value fits a type in the layer.
+    private enum Fit {
+        case asItIs
+        case converted(TLValue)
+        case none
+    }
 
     init(schema: Schema, layer: Layer) {
         self.schema = schema
@@ -22,8 +43,11 @@ struct ObjectEncoder {
 
     /// Writes a value that must fit.
     mutating func write(_ value: TLValue, as type: FieldType, depth: Int = 0) throws(TLEncodingError) {
-        guard let fitting = try fitting(value, type) else { throw misfit(value, type) }
-        try writeFitting(fitting, as: type, depth: depth)
+        switch try fit(of: value, type) {
+        case .asItIs: try writeFitting(value, as: type, depth: depth)
+        case .converted(let value): try writeFitting(value, as: type, depth: depth)
+        case .none: throw misfit(value, type)
+        }
     }
 
     /// Writes an object with its number.
@@ -76,17 +100,18 @@ struct ObjectEncoder {
         as type: FieldType,
         depth: Int
     ) throws(TLEncodingError) {
-        let place = writer.bytes.count
+        let place = writer.count
         writer.int(0)
         var count: UInt32 = 0
         for (index, item) in items.enumerated() {
             do throws(TLEncodingError) {
-                if let fitting = try fitting(item, type) {
-                    try writeFitting(fitting, as: type, depth: depth + 1)
-                    count += 1
-                } else if !isKnown(item, as: type) {
-                    throw misfit(item, type)
+                switch try fit(of: item, type) {
+                case .asItIs: try writeFitting(item, as: type, depth: depth + 1)
+                case .converted(let item): try writeFitting(item, as: type, depth: depth + 1)
+                case .none where isKnown(item, as: type): continue
+                case .none: throw misfit(item, type)
                 }
+                count += 1
             } catch {
                 throw error.inside("[\(index)]")
             }
@@ -101,83 +126,87 @@ struct ObjectEncoder {
         from object: TLObject,
         depth: Int
     ) throws(TLEncodingError) {
-        let first = places.count
-        defer { places.removeSubrange(first...) }
-        let used = findFields(of: line, in: object)
-        let words = try flagWords(of: line, from: object, first, depth: depth)
-        for (index, field) in line.fields.enumerated() {
-            if case .flags = field.type {
-                writer.int(Int32(bitPattern: words[Int(places[first + index])]))
-                continue
-            }
-            if let flag = field.condition {
-                guard words[Int(flag.word)] & flag.mask != 0 else { continue }
-                if case .bit = field.type { continue }
-            }
-            let place = places[first + index]
-            do throws(TLEncodingError) {
-                if place >= 0 {
-                    let given = object.fields.value(at: Int(place))
-                    if let value = try fitting(given, field.type) {
-                        try writeFitting(value, as: field.type, depth: depth + 1)
-                        continue
-                    }
-                    if field.condition == nil { try checkOtherLayers(given, field, of: line) }
-                }
-                try writeDefault(field.type, depth: depth + 1)
-            } catch {
-                throw error.inside(self.place(of: field, line, depth))
-            }
-        }
-        if used < object.fields.count { try checkNames(of: object, line) }
-    }
-
-    /// Appends to `places` where each field of the line stands in the object, -1 for nowhere, and for a flags word
-    /// which one it is; gives how many were found.
-    private mutating func findFields(of line: Combinator, in object: TLObject) -> Int {
-        var (found, next, word) = (0, 0, Int32(0))
-        for field in line.fields {
-            if case .flags = field.type {
-                places.append(word)
+        let first = findCount
+        findCount += line.fields.count
+        defer { findCount = first }
+        if findCount > finds.count { finds += repeatElement(.nothing, count: max(findCount, 64)) }
+        let words = try findFields(of: line, in: object, first, depth: depth)
+        var word = 0
+        for index in line.fields.indices {
+            switch line.fields[index].kind {
+            case .word:
+                writer.int(Int32(bitPattern: words[word]))
                 word += 1
-            } else if let place = object.fields.place(of: field.name, from: next) {
-                places.append(Int32(place))
-                next = place + 1
-                found += 1
-            } else {
-                places.append(-1)
+                continue
+            case .bit: continue
+            case .value: break
+            }
+            if let flag = line.fields[index].condition, words[Int(flag.word)] & flag.mask == 0 { continue }
+            do throws(TLEncodingError) {
+                let type = line.fields[index].type
+                switch finds[first + index] {
+                case .at(let place):
+                    try writeFitting(object.fields.value(at: Int(place)), as: type, depth: depth + 1)
+                case .converted(let place):
+                    try writeFitting(conversions[Int(place)], as: type, depth: depth + 1)
+                case .nothing: try writeDefault(type, depth: depth + 1)
+                }
+            } catch {
+                throw error.inside(place(of: line.fields[index], line, depth))
             }
         }
-        return found
     }
 
-    /// The flags words: a bit is set if any of its fields is there.
-    private func flagWords(
+    /// Notes in `finds`, from `first` on, what the object has for each field of the line; gives the flags words, in
+    /// which a bit is set if any of its fields is there.
+    private mutating func findFields(
         of line: Combinator,
-        from object: TLObject,
+        in object: TLObject,
         _ first: Int,
         depth: Int
     ) throws(TLEncodingError) -> SIMD4<UInt32> {
         var words = SIMD4<UInt32>(repeating: 0)
-        guard line.flagWords > 0, !object.fields.isEmpty else { return words }
-        for (index, field) in line.fields.enumerated() {
-            guard let flag = field.condition, places[first + index] >= 0 else { continue }
-            let value = object.fields.value(at: Int(places[first + index]))
-            if case .bit = field.type, case .bool(let isSet) = value {
-                if isSet { words[Int(flag.word)] |= flag.mask }
+        var (next, used) = (0, 0)
+        let filter = object.fields.filter
+        for index in line.fields.indices {
+            finds[first + index] = .nothing
+            let name = line.fields[index].name
+            guard filter.mayHave(name), let place = object.fields.place(of: name, from: next) else {
                 continue
             }
+            (next, used) = (place + 1, used + 1)
+            let found: Find
             do throws(TLEncodingError) {
-                if try fitting(value, field.type) != nil {
-                    words[Int(flag.word)] |= flag.mask
-                } else {
-                    try checkOtherLayers(value, field, of: line)
-                }
+                found = try find(at: place, in: object, line.fields[index], of: line)
             } catch {
-                throw error.inside(place(of: field, line, depth))
+                throw error.inside(self.place(of: line.fields[index], line, depth))
             }
+            finds[first + index] = found
+            if case .nothing = found { continue }
+            if let flag = line.fields[index].condition { words[Int(flag.word)] |= flag.mask }
         }
+        if used < object.fields.count { try checkNames(of: object, line) }
         return words
+    }
+
+    /// What is written for a field that the object has.
+    private mutating func find(
+        at place: Int,
+        in object: TLObject,
+        _ field: Field,
+        of line: Combinator
+    ) throws(TLEncodingError) -> Find {
+        let value = object.fields.value(at: place)
+        if field.kind == .bit, case .bool(let isSet) = value { return isSet ? .at(Int32(place)) : .nothing }
+        switch try fit(of: value, field.type) {
+        case .asItIs: return .at(Int32(place))
+        case .converted(let value):
+            conversions.append(value)
+            return .converted(Int32(conversions.count - 1))
+        case .none:
+            try checkOtherLayers(value, field, of: line)
+            return .nothing
+        }
     }
 
     private mutating func writeDefault(_ type: FieldType, depth: Int) throws(TLEncodingError) {
@@ -189,35 +218,43 @@ struct ObjectEncoder {
 
     // MARK: What fits
 
-    /// The value in the shape of `type`; `nil` if it does not fit in this layer.
-    private func fitting(_ value: TLValue, _ type: FieldType) throws(TLEncodingError) -> TLValue? {
+    /// How a value fits a type in this layer.
+    private func fit(of value: TLValue, _ type: FieldType) throws(TLEncodingError) -> Fit {
+        if try isShaped(value, as: type) { return .asItIs }
+        guard let converted = LayerShapes.converted(value, to: type) else { return .none }
+        let fit = try fit(of: converted, type)
+        if case .asItIs = fit { return .converted(converted) }
+        return fit
+    }
+
+    private func isShaped(_ value: TLValue, as type: FieldType) throws(TLEncodingError) -> Bool {
         switch (type, value) {
         case (.int, .number), (.long, .number), (.double, .number), (.double, .double),
             (.string, .string), (.string, .bytes), (.bytes, .string), (.bytes, .bytes),
             (.bool, .bool), (.bit, .bool), (.object, .bool):
-            return value
+            return true
         case (.vector(let item), .vector(let items)), (.bareVector(let item), .vector(let items)):
             // One look tells a vector of another layer's items (replyInlineMarkup.rows, 229).
-            guard let first = items.first else { return value }
-            return try fitting(first, item) != nil || isKnown(first, as: item) ? value : nil
-        case (.int128, .bytes(let bytes)): return bytes.count == 16 ? value : nil
-        case (.int256, .bytes(let bytes)): return bytes.count == 32 ? value : nil
+            guard let first = items.first else { return true }
+            if case .none = try fit(of: first, item) { return isKnown(first, as: item) }
+            return true
+        case (.int128, .bytes(let bytes)): return bytes.count == 16
+        case (.int256, .bytes(let bytes)): return bytes.count == 32
         case (.boxed(let type), .object(let object)):
             guard let line = schema.combinator(named: object.name, layer: layer) else {
                 if case .unknownName = absence(of: object.name) {
                     throw TLEncodingError(.unknownName(object.name.text))
                 }
-                break
+                return false
             }
-            if case .boxed(type) = line.result, !line.isMethod { return value }
+            if case .boxed(type) = line.result { return !line.isMethod }
+            return false
         case (.object, .object(let object)), (.generic, .object(let object)):
-            return schema.combinator(named: object.name, layer: layer) == nil ? nil : value
+            return schema.combinator(named: object.name, layer: layer) != nil
         case (.bare(let name), .object(let object)):
-            return schema.bareCombinator(name, layer: layer)?.name == object.name ? value : nil
-        default: break
+            return schema.bareCombinator(name, layer: layer)?.name == object.name
+        default: return false
         }
-        guard let converted = LayerShapes.converted(value, to: type) else { return nil }
-        return try fitting(converted, type)
     }
 
     /// Whether a value has the shape of `type` in any layer.
@@ -226,7 +263,10 @@ struct ObjectEncoder {
             if case .vector(let items) = value, case .vector(let item) = type, let first = items.first {
                 return isKnown(first, as: item)
             }
-            return (try? fitting(value, type)) ?? nil != nil
+            return switch try? fit(of: value, type) {
+            case .asItIs, .converted: true
+            case .some(.none), nil: false
+            }
         }
         return schema.versions(of: object.name).contains { line in
             switch type {

@@ -1,6 +1,7 @@
 /// The fields of an object by name: few, so they lie side by side and are looked through.
 ///
-/// It is used as a dictionary, and keeps the order in which fields were set.
+/// It is used as a dictionary, and keeps the order in which fields were set; in the order of the schema they are written
+/// fastest.
 package struct TLFields: Sendable {
     private var items: [(TLName, TLValue)]
 
@@ -28,7 +29,7 @@ package struct TLFields: Sendable {
             switch (place(of: name, from: 0), newValue) {
             case (let place?, let value?): items[place].1 = value
             case (let place?, nil): items.remove(at: place)
-            case (nil, let value?): items.append((name, value))
+            case (nil, let value?): append(value, as: name)
             case (nil, nil): break
             }
         }
@@ -58,17 +59,37 @@ package struct TLFields: Sendable {
 
     /// Adds a field that is not there.
     mutating func append(_ value: TLValue, as name: TLName) {
+        if items.capacity == items.count { items.reserveCapacity(items.count * 2 + 8) }
         items.append((name, value))
     }
 
     /// Where a field is, looked for from a place on, and then from the start.
     func place(of name: TLName, from start: Int) -> Int? {
-        for place in start..<items.count where items[place].0 == name { return place }
-        for place in 0..<Swift.min(start, items.count) where items[place].0 == name { return place }
+        var place = start
+        for _ in 0..<items.count {
+            if place >= items.count { place = 0 }
+            if items[place].0 == name { return place }
+            place += 1
+        }
         return nil
     }
 
     func value(at place: Int) -> TLValue { items[place].1 }
+
+    /// Names that these fields may have: most others are told apart by a bit.
+    struct Filter {
+        private var bits: UInt64 = 0
+
+        mutating func add(_ name: TLName) { bits |= 1 << (name.spread & 63) }
+
+        func mayHave(_ name: TLName) -> Bool { bits & 1 << (name.spread & 63) != 0 }
+    }
+
+    var filter: Filter {
+        var filter = Filter()
+        for item in items { filter.add(item.0) }
+        return filter
+    }
 }
 
 extension TLFields: ExpressibleByDictionaryLiteral {

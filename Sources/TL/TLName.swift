@@ -23,8 +23,8 @@ package struct TLName: Sendable {
     /// Which word has which differs from run to run.
     var number: Int { word.pointee.number }
 
-    /// How many words there are.
-    static var count: Int { words.withLock { $0.count } }
+    /// A number that differs for most words, at no cost.
+    var spread: UInt64 { UInt64(UInt(bitPattern: word)) >> 4 }
 
     /// The name that a text spells.
     package init(_ text: String) {
@@ -48,7 +48,7 @@ package struct TLName: Sendable {
     private struct Words: ~Copyable {
         // The table and its words live as long as the process.
         private nonisolated(unsafe) var slots = [UnsafePointer<Word>?](repeating: nil, count: 1 << 14)
-        private(set) var count = 0
+        private var count = 0
 
         mutating func word(_ bytes: UnsafeBufferPointer<UInt8>) -> TLName {
             var place = Self.hash(bytes) & (slots.count - 1)

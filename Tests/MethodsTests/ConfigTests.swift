@@ -90,7 +90,7 @@ import Testing
         #expect(last?["tcpo_only"] == true)
         #expect(last?["cdn"] == true)
         #expect(last?["secret"] == .bytes([1, 2]))
-        #expect(last?["ipv6"] == nil)
+        #expect(last?["ipv6"] == false)
     }
 
     private static let loopback = [

@@ -29,13 +29,13 @@ enum ServerDHParams: ExchangeMessage {
             writer.raw(nonce)
             writer.raw(serverNonce)
             writer.bytes(encryptedAnswer)
-            return writer.bytes
+            return writer.take()
         case .fail(let nonce, let serverNonce, let newNonceHash):
             var writer = TLWriter(ServerDHParams.failID)
             writer.raw(nonce)
             writer.raw(serverNonce)
             writer.raw(newNonceHash)
-            return writer.bytes
+            return writer.take()
         }
     }
 }
@@ -85,7 +85,7 @@ struct ServerDHInnerData: ExchangeMessage {
         writer.bytes(prime)
         writer.bytes(publicNumber)
         writer.int(serverTime)
-        return writer.bytes
+        return writer.take()
     }
 }
 
@@ -115,7 +115,7 @@ struct SetClientDHParams: ExchangeMessage {
         writer.raw(nonce)
         writer.raw(serverNonce)
         writer.bytes(encryptedData)
-        return writer.bytes
+        return writer.take()
     }
 }
 
@@ -149,7 +149,7 @@ struct ClientDHInnerData: ExchangeMessage {
         writer.raw(serverNonce)
         writer.long(retryID)
         writer.bytes(publicNumber)
-        return writer.bytes
+        return writer.take()
     }
 }
 
@@ -195,6 +195,6 @@ struct DHGenAnswer: ExchangeMessage {
         writer.raw(nonce)
         writer.raw(serverNonce)
         writer.raw(newNonceHash)
-        return writer.bytes
+        return writer.take()
     }
 }

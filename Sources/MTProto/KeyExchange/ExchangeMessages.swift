@@ -39,7 +39,7 @@ struct RequestPQ: ExchangeMessage {
     var encoded: [UInt8] {
         var writer = TLWriter(isMulti ? RequestPQ.multiID : RequestPQ.id)
         writer.raw(nonce)
-        return writer.bytes
+        return writer.take()
     }
 }
 
@@ -75,7 +75,7 @@ struct ResponsePQ: ExchangeMessage {
         writer.raw(serverNonce)
         writer.bytes(pq)
         writer.longVector(fingerprints)
-        return writer.bytes
+        return writer.take()
     }
 }
 
@@ -133,7 +133,7 @@ struct PQInnerData: ExchangeMessage {
         writer.raw(newNonce)
         if let dcField { writer.int(dcField) }
         if let expiresInSeconds { writer.int(expiresInSeconds) }
-        return writer.bytes
+        return writer.take()
     }
 
     /// Which of the four constructors it is.
@@ -212,7 +212,7 @@ struct RequestDHParams: ExchangeMessage {
         writer.bytes(q)
         writer.long(fingerprint)
         writer.bytes(encryptedData)
-        return writer.bytes
+        return writer.take()
     }
 }
 

@@ -228,6 +228,6 @@ struct BindAuthKeyInner: ExchangeMessage {
         writer.long(permanentKeyID)
         writer.long(sessionID)
         writer.int(expiresAtSeconds)
-        return writer.bytes
+        return writer.take()
     }
 }

@@ -22,7 +22,7 @@ package enum GzipPacked {
         var writer = TLWriter(capacity: packed.count + 12)
         writer.constructor(constructorID)
         writer.bytes(packed)
-        return writer.bytes
+        return writer.take()
     }
 
     /// What was packed into `packed_data`, in zlib or gzip form.

@@ -13,7 +13,7 @@ enum ServiceMessage {
         var writer = TLWriter(capacity: rpcResultSize)
         writer.constructor(ServiceConstructor.rpcResult)
         writer.long(id.value)
-        return writer.bytes
+        return writer.take()
     }
 
     /// `rpc_error`.
@@ -21,7 +21,7 @@ enum ServiceMessage {
         var writer = TLWriter(ServiceConstructor.rpcError)
         writer.int(error.code)
         writer.string(error.message)
-        return writer.bytes
+        return writer.take()
     }
 
     /// `bad_msg_notification`, or `bad_server_salt` for code 48.
@@ -34,7 +34,7 @@ enum ServiceMessage {
         writer.int(bad.sequenceNumber)
         writer.int(bad.code.rawValue)
         if isSalt { writer.long(currentSalt) }
-        return writer.bytes
+        return writer.take()
     }
 
     /// `new_session_created`.
@@ -43,6 +43,6 @@ enum ServiceMessage {
         writer.long(first.value)
         writer.long(uniqueID)
         writer.long(salt)
-        return writer.bytes
+        return writer.take()
     }
 }

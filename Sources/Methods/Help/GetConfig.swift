@@ -21,7 +21,12 @@ extension Help {
             fields["expires"] = .number((turn.now + lifetime).seconds)
             fields["test_mode"] = .bool(turn.world.settings.isTestMode)
             fields["this_dc"] = .number(Int64(turn.dc.number))
-            fields["dc_options"] = .dcOptions(of: turn.world, reachedHost: turn.call.reachedHost)
+            let published = turn.world.settings.tellsPublishedAddresses
+            fields["dc_options"] = .dcOptions(
+                of: turn.world.dataCenters,
+                published: published,
+                reachedHost: turn.call.reachedHost
+            )
             fields["webfile_dc_id"] = .number(Int64(turn.world.webFileDC(askedAt: turn.dc).number))
             fields["tmp_sessions"] = turn.world.settings.temporarySessions.map { .number(Int64($0)) }
             return .object("config", fields)

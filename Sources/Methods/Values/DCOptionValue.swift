@@ -3,21 +3,16 @@ import Primitives
 import TL
 
 extension TLValue {
-    /// The `dc_options` of a world: DC by DC, IPv4 before IPv6 before static ones.
+    /// The `dc_options` that tell of data centers, by their own or by Telegram's published addresses: DC by DC, IPv4 before IPv6 before static ones.
     ///
     /// The order matters: Telethon takes the first option of a DC and family whatever its flags.
-    static func dcOptions(of world: World, reachedHost: String) -> TLValue {
-        let options = world.dataCenters.flatMap { dc in
-            let told = toldEndpoints(of: dc, settings: world.settings)
+    static func dcOptions(of dataCenters: [DataCenter], published: Bool, reachedHost: String) -> TLValue {
+        let options = dataCenters.flatMap { dc in
+            let told = published ? PublishedAddresses.told(of: dc) : dc.endpoints
             let ordered = told.filter { !$0.isIPv6 } + told.filter { $0.isIPv6 } + staticTwins(of: told)
             return ordered.compactMap { dcOption($0, of: dc, reachedHost: reachedHost) }
         }
         return .vector(options)
-    }
-
-    /// The addresses of a DC that clients are told.
-    private static func toldEndpoints(of dc: DataCenter, settings: WorldSettings) -> [Endpoint] {
-        settings.tellsPublishedAddresses ? PublishedAddresses.told(of: dc) : dc.endpoints
     }
 
     /// The same addresses once more as `static` ones, unless the world says itself which are.
@@ -42,17 +37,17 @@ extension TLValue {
             return nil
         }
         var fields: TLFields = [
+            "ipv6": .bool(endpoint.isIPv6),
+            "media_only": .bool(endpoint.isMediaOnly),
+            "tcpo_only": .bool(endpoint.isObfuscatedOnly),
+            "cdn": .bool(endpoint.isCDN),
+            "static": .bool(endpoint.isStatic == true),
+            // Without it clients also try 443, 80 and 5222 on the same address.
+            "this_port_only": .bool(endpoint.isThisPortOnly),
             "id": .number(Int64(dc.id.number)),
             "ip_address": .string(host),
             "port": .number(Int64(endpoint.port)),
         ]
-        // Without it clients also try 443, 80 and 5222 on the same address.
-        if endpoint.isThisPortOnly { fields["this_port_only"] = true }
-        if endpoint.isIPv6 { fields["ipv6"] = true }
-        if endpoint.isMediaOnly { fields["media_only"] = true }
-        if endpoint.isObfuscatedOnly { fields["tcpo_only"] = true }
-        if endpoint.isCDN { fields["cdn"] = true }
-        if endpoint.isStatic == true { fields["static"] = true }
         if let secret = endpoint.secret { fields["secret"] = .bytes(secret) }
         return .object("dcOption", fields)
     }

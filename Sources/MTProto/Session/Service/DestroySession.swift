@@ -35,6 +35,6 @@ extension ServiceMessage {
             found ? ServiceConstructor.destroySessionOk : ServiceConstructor.destroySessionNone
         )
         writer.long(id.value)
-        return writer.bytes
+        return writer.take()
     }
 }

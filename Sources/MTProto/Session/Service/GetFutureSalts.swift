@@ -40,6 +40,6 @@ extension ServiceMessage {
             writer.int(Int32(truncatingIfNeeded: span.validUntil.seconds))
             writer.long(span.salt)
         }
-        return writer.bytes
+        return writer.take()
     }
 }

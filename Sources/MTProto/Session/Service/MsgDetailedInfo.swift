@@ -20,6 +20,6 @@ extension ServiceMessage {
         writer.long(answer.value)
         writer.int(Int32(size))
         writer.int(0)
-        return writer.bytes
+        return writer.take()
     }
 }

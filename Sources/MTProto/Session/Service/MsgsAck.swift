@@ -28,6 +28,6 @@ extension ServiceMessage {
     static func acknowledgement(of ids: [MessageID]) -> [UInt8] {
         var writer = TLWriter(ServiceConstructor.msgsAck)
         writer.longVector(ids.map(\.value))
-        return writer.bytes
+        return writer.take()
     }
 }

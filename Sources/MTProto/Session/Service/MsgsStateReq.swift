@@ -38,6 +38,6 @@ extension ServiceMessage {
         var writer = TLWriter(ServiceConstructor.msgsStateInfo)
         writer.long(id.value)
         writer.bytes(states)
-        return writer.bytes
+        return writer.take()
     }
 }

@@ -29,6 +29,6 @@ extension ServiceMessage {
         var writer = TLWriter(ServiceConstructor.pong)
         writer.long(id.value)
         writer.long(pingID)
-        return writer.bytes
+        return writer.take()
     }
 }
