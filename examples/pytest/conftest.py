@@ -93,6 +93,23 @@ class World:
         broken = [f for f in verdict["findings"] if not f["holds"] and f["level"] == "must"]
         return [told(finding) for finding in broken] + verdict["mistakes"]
 
+    def not_simulated(self) -> list[str]:
+        """What the client asked for and dcsim did not do, or not wholly: refused, left out, or answered with nothing."""
+        refused = [entry["reason"] for entry in self._seen(answer="UNSUPPORTED", by="world")]
+        left_out = [
+            f"not simulated: {name} of {entry['method']}, which did the rest"
+            for entry in self._seen(answer="*", ignored="*")
+            for name in entry["ignored"]
+        ]
+        empty = [
+            f"not simulated: {entry['method']}, which said that there is nothing"
+            for entry in self._seen(answer="*", by="stand_in")
+        ]
+        return list(dict.fromkeys(refused + left_out + empty))
+
+    def _seen(self, **pattern: str) -> list[dict]:
+        return self._ask("POST", "/verify", pattern)["matches"]
+
     def close(self) -> None:
         self._ask("DELETE", "")
 
@@ -161,13 +178,20 @@ def world(dcsim, request):
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item):
-    """Fails a test whose client did wrong; if the test fails anyway, this is often the reason."""
+    """Fails a test whose client did wrong; if the test fails anyway, this is often the reason.
+
+    What dcsim did not do as Telegram would becomes a warning.
+    """
     try:
         result = yield
     except (Exception, pytest.fail.Exception):
         if failures := held_against(item):
             item.add_report_section("call", "on the wire", "\n".join(failures))
         raise
+    finally:
+        for made in item.stash.get(WORLDS, []):
+            for sentence in made.not_simulated():
+                item.warn(pytest.PytestWarning(sentence))
     if failures := held_against(item):
         pytest.fail("\n".join(["what was seen on the wire is not right:", *failures]), pytrace=False)
     return result

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from limits import HANG_SECONDS
 from places import EXAMPLES
 from surroundings import STOPS_AT_THE_REDIRECT
@@ -102,6 +103,32 @@ def test_the_fixture_says_what_is_wrong(tmp_path):
         assert words in done.stdout, done.stdout
     # A traceback ends in the test.
     assert set(re.findall(r"^(\S+\.py):\d+: in ", done.stdout, re.MULTILINE)) == {"test_wrong.py"}, done.stdout
+
+
+NOT_SIMULATED = """
+
+async def test_questions(world):
+    async with client_at(world("dcs: 2"), dc=2) as client:
+        await log_in(client)
+        await client(functions.messages.GetScheduledHistoryRequest("me", 0))
+        await client(functions.messages.SendMessageRequest("me", "a", effect=5))
+        with pytest.raises(errors.RPCError):
+            await client(functions.messages.GetOnlinesRequest("me"))
+"""
+
+
+@pytest.mark.skipif(LIBRARY != "telethon", reason="the fixture is the same for all libraries")
+def test_the_fixture_warns_of_what_is_not_simulated(tmp_path):
+    head = (EXAMPLES / "pytest/test_telethon.py").read_text().split("async def test_", 1)[0]
+    (tmp_path / "test_questions.py").write_text(f"from telethon import functions\n{head}{NOT_SIMULATED}")
+    done = run_pytest(tmp_path, "test_questions.py")
+    assert done.returncode == 0 and "1 passed, 3 warnings" in done.stdout, done.stdout
+    for words in (
+        "PytestWarning: not simulated: messages.getOnlines\n",
+        "PytestWarning: not simulated: effect of messages.sendMessage, which did the rest\n",
+        "PytestWarning: not simulated: messages.getScheduledHistory, which said that there is nothing\n",
+    ):
+        assert words in done.stdout, done.stdout
 
 
 def test_the_fixture_can_be_a_plugin_of_another_conftest(tmp_path):
