@@ -58,6 +58,29 @@ struct HarnessTests {
     }
 
     @Test(
+        "a command finds the owner of a test number that nobody has used yet",
+        arguments: Harness.allCases
+    )
+    func unusedNumbers(harness: Harness) async throws {
+        try await harness.withWorld("dcs: 3") { world in
+            let client = try await world.newClient(at: 1)
+            let moved = await world.answer(to: "move account 9996621234 to DC 3 in 0s")
+            #expect(moved == "ok 9996621234 lives on DC 3")
+            #expect(try await client.ask(Self.sendCode).error?.message == "PHONE_MIGRATE_3")
+            let question = TLObject(
+                "auth.exportLoginToken",
+                ["api_id": 1, "api_hash": "hash", "except_ids": []]
+            )
+            _ = try await client.ask(question).get()
+            let accepted = await world.answer(to: "accept login 9996611234")
+            #expect(accepted.hasPrefix("ok 9996611234 accepts the login of "), "\(accepted)")
+            let nobody = await world.answer(to: "accept login 9996691234")
+            #expect(nobody.hasPrefix("error: "), "there is no DC 9: \(nobody)")
+            await client.close()
+        }
+    }
+
+    @Test(
         "a DC that is down lets nobody in until it is up, and the other one goes on",
         arguments: Harness.allCases
     )
